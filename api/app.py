@@ -1,0 +1,34 @@
+"""The web application: routes, pages and problems around one wired `System`."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+from fastapi import FastAPI
+
+from api import problems, routes
+from api.bootstrap import System
+from api.sessions import Sessions
+
+DESCRIPTION = """Notice what people have in common, watch the aggregate for clues, and go back to the people behind them.
+
+Errors are RFC 9457 problems that name the field and the mend."""
+
+
+def create_app(system: System) -> FastAPI:
+    """The application around a wired system; every module in `api.routes` gives its `router`."""
+    app = FastAPI(
+        title="In Common",
+        version="1",
+        description=DESCRIPTION,
+        openapi_url="/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+    )
+    app.state.system = system
+    app.state.sessions = Sessions(system.session_secret, secure=system.settings.url.startswith("https"))
+    problems.install(app)
+    for module in sorted(info.name for info in pkgutil.iter_modules(routes.__path__)):
+        app.include_router(importlib.import_module(f"api.routes.{module}").router)
+    return app

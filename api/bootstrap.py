@@ -1,0 +1,74 @@
+"""The one place that wires adapters to services. Both entry points (the command line, the web application) call it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from api.auth import Tokens
+from api.settings import Settings
+from services.foundation.database import derived_metadata, keys_metadata, log_metadata, open_engine
+from services.ingest.adapters.log import SqlEventLog
+from services.ingest.adapters.recorder import SqlRecorder
+from services.ingest.adapters.vault import SqlVault, load_secret
+
+
+def now() -> datetime:
+    """The system's clock."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class System:
+    """Everything wired: what routes, pages, commands and followers are given."""
+
+    settings: Settings
+    clock: Callable[[], datetime]
+    log_engine: Engine
+    keys: Engine
+    derived: Engine
+    vault: SqlVault
+    log: SqlEventLog
+    session_secret: bytes
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Bearer tokens."""
+        return Tokens(self.keys, self.clock)
+
+    def close(self) -> None:
+        """Let go of every database connection."""
+        for engine in (self.log_engine, self.keys, self.derived):
+            engine.dispose()
+
+
+def bootstrap(settings: Settings | None = None, clock: Callable[[], datetime] = now) -> System:
+    """Open the databases (at their newest schema) and wire the services."""
+    settings = settings or Settings()
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    log_engine = open_engine(settings.url_of("log"), "log")
+    keys = open_engine(settings.url_of("keys"), "keys")
+    derived = open_engine(settings.url_of("derived"), "derived")
+    for engine, metadata in ((log_engine, log_metadata), (keys, keys_metadata), (derived, derived_metadata)):
+        metadata.create_all(engine)
+    secrets = Path(settings.data_dir) / "secrets"
+    vault = SqlVault(
+        keys,
+        load_secret(secrets / "master.key", settings.master_key.get_secret_value()),
+        load_secret(secrets / "hash.key", settings.hash_key.get_secret_value()),
+    )
+    return System(
+        settings=settings,
+        clock=clock,
+        log_engine=log_engine,
+        keys=keys,
+        derived=derived,
+        vault=vault,
+        log=SqlEventLog(SqlRecorder(log_engine), vault, clock),
+        session_secret=load_secret(secrets / "session.key"),
+    )

@@ -1,0 +1,135 @@
+"""Errors at the edge, as RFC 9457 problems that name the field and the mend, and never echo a note's text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+MEDIA_TYPE = "application/problem+json"
+TYPES = "/problems/"
+
+
+class ProblemError(Exception):
+    """A problem to answer with.
+
+    Attributes:
+        status: HTTP status.
+        slug: last part of the problem type's address; each has a heading in docs/problems.md.
+        title: short, the same for every problem of the type.
+        detail: what is wrong here and how to mend it; never anybody's words.
+        fields: (field, what is wrong and the mend) pairs.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        slug: str,
+        title: str,
+        detail: str,
+        fields: Sequence[tuple[str, str]] = (),
+        headers: dict[str, str] | None = None,
+    ) -> None:
+        super().__init__(f"{status} {slug}")
+        self.status = status
+        self.slug = slug
+        self.title = title
+        self.detail = detail
+        self.fields = tuple(fields)
+        self.headers = headers or {}
+
+    def body(self, instance: str | None = None) -> dict[str, Any]:
+        """The problem as JSON."""
+        body: dict[str, Any] = {
+            "type": TYPES + self.slug,
+            "title": self.title,
+            "status": self.status,
+            "detail": self.detail,
+        }
+        if instance:
+            body["instance"] = instance
+        if self.fields:
+            body["errors"] = [{"field": field, "detail": detail} for field, detail in self.fields]
+        return body
+
+
+def invalid(*fields: tuple[str, str]) -> ProblemError:
+    """A body or parameter that cannot be taken: 422, naming each field and its mend."""
+    detail = "; ".join(f"{field}: {mend}" for field, mend in fields)
+    return ProblemError(422, "invalid-field", "A field cannot be taken", detail, fields)
+
+
+def not_found(what: str) -> ProblemError:
+    """Nothing there, or nothing this token may see: the two are not told apart."""
+    return ProblemError(404, "not-found", "Nothing is there", f"There is no such {what}, or this token may not see it.")
+
+
+def forbidden(detail: str) -> ProblemError:
+    """Signed in, but this is not for this token."""
+    return ProblemError(403, "not-allowed", "Not for this token", detail)
+
+
+def fields_of(errors: Sequence[Any]) -> list[tuple[str, str]]:
+    """pydantic's errors as (field, mend) pairs; the input itself is left out, since it may be somebody's words."""
+    found = []
+    for error in errors:
+        where = [str(part) for part in error["loc"] if part not in ("body", "query", "path", "header")]
+        message = str(error["msg"]).removeprefix("Value error, ")
+        if error["type"] in ("enum", "literal_error"):
+            message = f"must be {error.get('ctx', {}).get('expected', 'one of the allowed words')}"
+        elif error["type"] == "extra_forbidden":
+            message = "is not a field of this; check its spelling or leave it out"
+        elif error["type"] == "missing":
+            message = "is missing; add it"
+        elif error["type"] == "json_invalid":
+            where, message = ["body"], "is not valid JSON; check commas, quotes and brackets"
+        found.append((".".join(where) or "body", message))
+    return found
+
+
+def answer(problem: ProblemError, request: Request | None = None) -> JSONResponse:
+    """The problem as an HTTP answer."""
+    return JSONResponse(
+        problem.body(request.url.path if request else None),
+        status_code=problem.status,
+        media_type=MEDIA_TYPE,
+        headers=problem.headers,
+    )
+
+
+STATUS_TITLES = {
+    400: ("bad-request", "The request cannot be read"),
+    401: ("not-signed-in", "A token is needed"),
+    404: ("not-found", "Nothing is there"),
+    405: ("method-not-allowed", "Not this method here"),
+    413: ("too-large", "Too large"),
+    415: ("unsupported-media-type", "Not this content type"),
+}
+
+
+def install(app: FastAPI) -> None:
+    """Make every error of the application a problem."""
+
+    @app.exception_handler(ProblemError)
+    async def _problem(request: Request, error: ProblemError) -> JSONResponse:
+        return answer(error, request)
+
+    @app.exception_handler(RequestValidationError)
+    async def _validation(request: Request, error: RequestValidationError) -> JSONResponse:
+        return answer(invalid(*fields_of(error.errors())), request)
+
+    @app.exception_handler(HTTPException)
+    async def _http(request: Request, error: HTTPException) -> JSONResponse:
+        slug, title = STATUS_TITLES.get(error.status_code, ("error", "It did not work"))
+        return answer(
+            ProblemError(error.status_code, slug, title, str(error.detail), headers=dict(error.headers or {})), request
+        )
+
+    @app.exception_handler(Exception)
+    async def _unforeseen(request: Request, _error: Exception) -> JSONResponse:
+        problem = ProblemError(500, "our-fault", "It did not work", "This is our fault; nothing was stored by halves.")
+        return answer(problem, request)

@@ -1,0 +1,1 @@
+"""HTTP routes, one module per resource; each has a `router` that `api.app` includes."""

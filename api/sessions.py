@@ -1,0 +1,90 @@
+"""Sessions of people in a browser: a signed cookie with a name, scopes and limits, and a token against forged forms."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from typing import Any
+
+from fastapi import Request, Response
+from itsdangerous import BadSignature, URLSafeTimedSerializer
+
+from api.auth import Principal
+from api.problems import ProblemError
+from contracts.words import Scope
+
+COOKIE = "incommon_session"
+EIGHT_HOURS = 8 * 3600
+LINK_LASTS = 30 * 24 * 3600
+
+
+class Sessions:
+    """Signs people in by a link (evaluation only) and knows them by their cookie."""
+
+    def __init__(self, secret: bytes, *, secure: bool) -> None:
+        self._secret = secret
+        self._secure = secure
+        self._cookie = URLSafeTimedSerializer(secret, salt="session")
+        self._link = URLSafeTimedSerializer(secret, salt="sign-in link")
+
+    def link(self, principal: Principal) -> str:
+        """What a sign-in link carries."""
+        return self._link.dumps(_dump(principal))
+
+    def from_link(self, carried: str) -> Principal | None:
+        """The person a sign-in link signs in, or None."""
+        try:
+            return _load(self._link.loads(carried, max_age=LINK_LASTS))
+        except BadSignature:
+            return None
+
+    def sign_in(self, response: Response, principal: Principal) -> None:
+        """Set the cookie."""
+        response.set_cookie(
+            COOKIE,
+            self._cookie.dumps(_dump(principal)),
+            max_age=EIGHT_HOURS,
+            httponly=True,
+            samesite="lax",
+            secure=self._secure,
+        )
+
+    @staticmethod
+    def sign_out(response: Response) -> None:
+        """Drop the cookie."""
+        response.delete_cookie(COOKIE)
+
+    def who(self, request: Request) -> Principal | None:
+        """The person signed in, or None."""
+        try:
+            return _load(self._cookie.loads(request.cookies.get(COOKIE, ""), max_age=EIGHT_HOURS))
+        except BadSignature:
+            return None
+
+    def form_token(self, request: Request) -> str:
+        """Goes into every form, bound to this session."""
+        return hmac.digest(self._secret, b"form" + request.cookies.get(COOKIE, "").encode(), hashlib.sha256).hex()
+
+    def check_form(self, request: Request, token: str) -> None:
+        """Refuse a form that this session was not given.
+
+        Raises:
+            ProblemError: 403.
+        """
+        if not hmac.compare_digest(self.form_token(request).encode(), token.encode()):
+            raise ProblemError(403, "stale-form", "This form is stale", "Open the page again and send the form anew.")
+
+
+def _dump(principal: Principal) -> dict[str, Any]:
+    return {
+        "name": principal.name,
+        "scopes": sorted(principal.scopes),
+        "place": principal.place,
+        "team": principal.team,
+        "source": principal.source,
+    }
+
+
+def _load(data: dict[str, Any]) -> Principal:
+    scopes = frozenset(Scope(scope) for scope in data["scopes"])
+    return Principal(data["name"], scopes, data["place"], data["team"], data["source"])

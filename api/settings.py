@@ -1,0 +1,76 @@
+"""Every setting, read from the environment as `INCOMMON_...`; `incommon settings` lists them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from contracts.words import Reach
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+class Settings(BaseSettings):
+    """What can be set, with its default."""
+
+    model_config = SettingsConfigDict(env_prefix="INCOMMON_", extra="ignore", frozen=True)
+
+    env: Literal["production", "evaluation"] = Field(
+        "production", description="evaluation allows made-up data and sign-in links, and refuses any host but loopback"
+    )
+    data_dir: Path = Field(Path("var"), description="folder of the embedded databases and the secrets")
+    database_url: str = Field("", description="SQLAlchemy URL of log and derived tables; empty: SQLite files in DATA_DIR")
+    keys_url: str = Field("", description="SQLAlchemy URL of the key store; empty: keys.db in DATA_DIR, or DATABASE_URL")
+    host: str = Field("127.0.0.1", description="address to listen on")
+    port: int = Field(8000, ge=0, le=65535, description="port to listen on; 0 takes a free one")
+    public_url: str = Field("", description="address people reach the service at; empty: http://HOST:PORT")
+    timezone: str = Field("Europe/London", description="whose clocks say which day and week it is")
+    min_people: int = Field(5, ge=3, le=1000, description="figures resting on fewer distinct people are withheld")
+    default_reach: Reach = Field(Reach.TEAM, description="how far a note may travel when nobody said")
+    fdr: float = Field(0.05, gt=0, lt=1, description="promised share of false discoveries among published signals")
+    embedder: Literal["minilm", "wordllama"] = Field("minilm", description="what turns statements into vectors")
+    clusterer: Literal["leiden", "hdbscan"] = Field("leiden", description="what finds patterns among vectors")
+    safeguarding_url: str = Field(
+        "https://www.gov.uk/report-child-abuse", description="where 'I am worried about someone' leads: the council's own route"
+    )
+    master_key: SecretStr = Field(SecretStr(""), description="base64 of 32 bytes that wrap people's keys; empty: a file in DATA_DIR")
+    hash_key: SecretStr = Field(SecretStr(""), description="base64 of 32 bytes that hash person references; empty: a file in DATA_DIR")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="how much is logged")
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_timezone(cls, value: str) -> str:
+        if value not in available_timezones():
+            raise ValueError("must be an IANA time zone such as Europe/London")
+        return value
+
+    @model_validator(mode="after")
+    def _evaluation_stays_home(self) -> Settings:
+        if self.env == "evaluation" and self.host not in LOOPBACK:
+            raise ValueError("INCOMMON_ENV=evaluation listens on loopback only: set INCOMMON_HOST=127.0.0.1")
+        return self
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def url(self) -> str:
+        """The address people reach the service at."""
+        return self.public_url.rstrip("/") or f"http://{self.host}:{self.port}"
+
+    def url_of(self, purpose: Literal["log", "keys", "derived"]) -> str:
+        """The database URL for a purpose."""
+        if purpose == "keys" and self.keys_url:
+            return self.keys_url
+        if self.database_url and not self.database_url.startswith("sqlite"):
+            return self.database_url
+        folder = self.data_dir
+        if self.database_url:
+            folder = Path(self.database_url.removeprefix("sqlite:///")).parent
+        return f"sqlite:///{(folder / f'{purpose}.db').absolute()}"

@@ -1,0 +1,51 @@
+"""Event payloads: facts, decisions and what people said, each with an explicit, versioned topic."""
+
+from contracts.events.base import TOPICS, Event, Payload, Wrapped
+from contracts.events.ingest import (
+    NoteAmended,
+    NoteBody,
+    NoteOpened,
+    NoteRecorded,
+    NotesListed,
+    NoteWithdrawn,
+    PersonErased,
+    PlaceDefined,
+    ReachChanged,
+    Redaction,
+    SourceRegistered,
+    Statement,
+)
+from contracts.events.learning import AnswerGiven, QuestionAsked, ReadingRecorded, SpaceOpened
+from contracts.events.patterns import RefreshAsked, RunCompleted, Share, Step
+from contracts.events.signals import DataClue, SeriesUsed, SheetPublished, SignalRaised
+
+__all__ = [
+    "TOPICS",
+    "AnswerGiven",
+    "DataClue",
+    "Event",
+    "NoteAmended",
+    "NoteBody",
+    "NoteOpened",
+    "NoteRecorded",
+    "NoteWithdrawn",
+    "NotesListed",
+    "Payload",
+    "PersonErased",
+    "PlaceDefined",
+    "QuestionAsked",
+    "ReachChanged",
+    "ReadingRecorded",
+    "Redaction",
+    "RefreshAsked",
+    "RunCompleted",
+    "SeriesUsed",
+    "Share",
+    "SheetPublished",
+    "SignalRaised",
+    "SourceRegistered",
+    "SpaceOpened",
+    "Statement",
+    "Step",
+    "Wrapped",
+]

@@ -1,0 +1,86 @@
+"""Decisions of the patterns service: what a run put where, and what became of each pattern. Ids, numbers, hashes only."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from contracts.events.base import Event, Payload
+from contracts.words import Kind
+
+LineageStep = Literal["born", "continued", "grew", "shrank", "split", "merged", "faded", "returned"]
+
+
+class Step(Payload):
+    """What became of a pattern from one closing run to the next.
+
+    Attributes:
+        pattern: the pattern the step is about.
+        parents: patterns it came from (split, merged); empty otherwise.
+        shared: statements in both runs that lie in both; `before`, `after`: statements in either.
+    """
+
+    pattern: str
+    step: LineageStep
+    parents: tuple[str, ...] = ()
+    shared: int
+    before: int
+    after: int
+
+
+class Share(Payload):
+    """Share of statements that belong to no pattern, with its band over seeds, subsample and cut-off."""
+
+    point: float
+    low: float
+    high: float
+
+
+class RunCompleted(Event):
+    """One clustering of one unit and kind over the log up to a position.
+
+    Attributes:
+        run: id; unit: `place:CODE` or `team:NAME`.
+        closing: True for the one run of the week that advances lineage; False for a refresh.
+        through: ISO week; statements of later weeks are not in the run.
+        position: the log was read up to here.
+        counts: statements in, and each reason for leaving one out.
+        assigned: pattern -> [(statement, belonging in per cent)], only what changed since the last run of the unit,
+            kind and line (closing or refresh); `released`: statements that are idiosyncratic now and were not, or are new;
+            `gone`: statements no longer there (withdrawn, amended, narrowed, erased).
+        nearest: statement -> pattern it is nearest to all the same, for the idiosyncratic among the changed.
+        placed: pattern -> statements, membership of every statement by neighbour vote under the *previous* closing run
+            (the frozen definition that a series uses), only what changed; `unplaced`: statements placed nowhere now.
+        definition: the closing run that `placed` uses; None at the first.
+        output_hash: SHA-256 over the whole resulting assignment, for `replay` and `verify`.
+    """
+
+    topic: ClassVar[str] = "patterns.run.completed.v1"
+    run: str
+    unit: str
+    kind: Kind
+    closing: bool
+    through: str
+    position: int
+    embedder: str
+    model_hash: str
+    clusterer: str
+    versions: dict[str, str]
+    parameters: dict[str, float | int | str]
+    seed: int
+    counts: dict[str, int]
+    assigned: dict[str, tuple[tuple[str, int], ...]]
+    released: tuple[tuple[str, str | None], ...]
+    gone: tuple[str, ...] = ()
+    definition: str | None = None
+    placed: dict[str, tuple[str, ...]] = {}
+    unplaced: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+    idiosyncratic: Share
+    output_hash: str
+
+
+class RefreshAsked(Event):
+    """Somebody (an import, `incommon wait`) asks for a refresh run over the log as it is now."""
+
+    topic: ClassVar[str] = "patterns.refresh.asked.v1"
+    asked_by: str

@@ -1,0 +1,57 @@
+"""Engines for the three databases, with the promises each needs: `log` and `keys` survive power loss, `derived` is rebuilt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Engine, LargeBinary, MetaData, String, create_engine, event, text
+
+Purpose = Literal["log", "keys", "derived"]
+
+log_metadata = MetaData()
+keys_metadata = MetaData()
+derived_metadata = MetaData()
+"""Every service hangs its derived tables here; they can be dropped and rebuilt from the log at any time."""
+
+Id = String(64)
+Blob = LargeBinary
+
+
+def open_engine(url: str, purpose: Purpose) -> Engine:
+    """An engine for one database.
+
+    SQLite: write-ahead log, foreign keys on, deleted bytes overwritten; `log` and `keys` are synced on every commit.
+    Transactions begin IMMEDIATE when asked through `writing`, so two writers queue instead of failing.
+    """
+    if not url.startswith("sqlite"):
+        return create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=24)
+    engine = create_engine(url, connect_args={"timeout": 60, "check_same_thread": False}, pool_size=8, max_overflow=24)
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # SQLAlchemy's own BEGIN below replaces the driver's
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute(f"PRAGMA synchronous={'NORMAL' if purpose == 'derived' else 'FULL'}")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.execute("PRAGMA secure_delete=ON")
+        cursor.execute("PRAGMA busy_timeout=60000")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        immediate = connection.get_execution_options().get("incommon_write", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    return engine
+
+
+@contextmanager
+def writing(engine: Engine, lock: int | None = None) -> Iterator[Connection]:
+    """A write transaction. `lock` names an advisory lock that PostgreSQL holds until the commit (SQLite has one writer)."""
+    with engine.connect().execution_options(incommon_write=True) as connection, connection.begin():
+        if lock is not None and connection.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock})
+        yield connection
