@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import BigInteger, Column, Connection, Engine, Table, insert, select, update
+from sqlalchemy import BigInteger, Column, Connection, Engine, Table, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from services.foundation.database import Id, derived_metadata, writing
 from services.foundation.log import Envelope, EventLog
@@ -71,7 +72,7 @@ def follow_once(follower: Follower, log: EventLog, derived: Engine, page_size: i
     prepared = follower.prepare(page)
     with writing(derived) as connection:
         if start == 0 and position(connection, follower.name) == 0:
-            connection.execute(insert(follower_position).values(follower=follower.name, position=0))
+            connection.execute(_first(connection.dialect.name, follower.name))
         follower.apply(connection, page, prepared)
         moved = connection.execute(
             update(follower_position)
@@ -83,6 +84,11 @@ def follow_once(follower: Follower, log: EventLog, derived: Engine, page_size: i
     return len(page)
 
 
+def _first(dialect: str, follower: str) -> Any:
+    made = postgresql.insert(follower_position) if dialect == "postgresql" else sqlite.insert(follower_position)
+    return made.values(follower=follower, position=0).on_conflict_do_nothing()
+
+
 def catch_up(follower: Follower, log: EventLog, derived: Engine) -> int:
     """Follow until there is nothing more to read; how many events that took."""
     total = 0
@@ -91,4 +97,7 @@ def catch_up(follower: Follower, log: EventLog, derived: Engine) -> int:
             start = position(connection, follower.name)
         if start >= log.head():
             return total
-        total += follow_once(follower, log, derived)
+        try:
+            total += follow_once(follower, log, derived)
+        except OvertakenError:
+            continue

@@ -1,0 +1,137 @@
+"""Running the service: `incommon run`, and the processes it is made of, `serve` and `follow`."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from typing import Annotated
+
+import httpx
+import typer
+import uvicorn
+
+from api import logs
+from api.app import create_app
+from api.bootstrap import bootstrap
+from api.cli.terminal import fail, say
+from api.cli.welcome import prepare_demonstration, welcome
+from api.following import follow_forever, work_forever
+from api.settings import Settings
+from api.supervision import Children, follow_parent, stop_on_signals
+
+UP_WITHIN = 60.0
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands."""
+    app.command()(run)
+    app.command()(serve)
+    app.command()(follow)
+
+
+def run(
+    demo: Annotated[bool, typer.Option("--demo/--no-demo", help="Load the demonstration data if the log is empty.")] = True,
+) -> None:
+    """Run everything in one process tree: web server, followers and workers.
+
+    Ctrl-C stops it. Nothing acknowledged is lost, however it stops; the next start goes on where this one was.
+    """
+    settings = Settings()
+    logs.configure(settings.log_level)
+    _refuse_taken_port(settings)
+    system = bootstrap(settings)
+    stop = stop_on_signals()
+    children = Children()
+    watcher = threading.Thread(target=children.watch, args=(stop,), daemon=True)
+    try:
+        children.start("web", "serve")
+        children.start("followers", "follow", "--part", "followers")
+        watcher.start()
+        _wait_until_up(settings, children, stop)
+        if stop.is_set():
+            return
+        say(f"In Common answers on {settings.url}")
+        if demo and settings.env == "evaluation":
+            prepare_demonstration(system, stop)
+        if not stop.is_set():
+            children.start("workers", "follow", "--part", "workers")
+            welcome(system)
+        stop.wait()
+    finally:
+        stop.set()
+        children.stop()
+        system.close()
+
+
+def serve() -> None:
+    """Run the web server alone (`incommon run` runs it for you)."""
+    settings = Settings()
+    logs.configure(settings.log_level)
+    server = uvicorn.Server(
+        uvicorn.Config(
+            create_app(bootstrap(settings)),
+            host=settings.host,
+            port=settings.port,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=10,
+        )
+    )
+
+    def leave() -> None:
+        server.should_exit = True
+
+    follow_parent(leave)
+    server.run()
+
+
+def follow(
+    part: Annotated[str, typer.Option(help="followers (read the log), workers (runs and sheets) or both.")] = "both",
+) -> None:
+    """Let the followers follow and the workers work, without a web server.
+
+    Several may run side by side on one database: what one has done, the others pass over.
+    """
+    if part not in ("followers", "workers", "both"):
+        fail("--part: is followers, workers or both")
+    settings = Settings()
+    logs.configure(settings.log_level)
+    system = bootstrap(settings)
+    stop = stop_on_signals()
+    threads = []
+    if part in ("workers", "both"):
+        threads.append(threading.Thread(target=work_forever, args=(system, stop)))
+    if part in ("followers", "both"):
+        threads.append(threading.Thread(target=follow_forever, args=(system, stop)))
+    for thread in threads:
+        thread.start()
+    stop.wait()
+    for thread in threads:
+        thread.join()
+    system.close()
+
+
+def _refuse_taken_port(settings: Settings) -> None:
+    if settings.port == 0:
+        fail("INCOMMON_PORT: `incommon run` needs a port people can be told; set one from 1 to 65535")
+    with socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError:
+            fail(f"INCOMMON_PORT: port {settings.port} is taken; stop what listens there or set another")
+
+
+def _wait_until_up(settings: Settings, children: Children, stop: threading.Event) -> None:
+    deadline = time.monotonic() + UP_WITHIN
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    while time.monotonic() < deadline and not stop.is_set():
+        try:
+            if httpx.get(f"http://{host}:{settings.port}/healthz", timeout=2).status_code == 200:
+                return
+        except httpx.HTTPError:
+            stop.wait(0.2)
+    if not stop.is_set():
+        fail(f"the web server did not answer within {UP_WITHIN:.0f} seconds; its messages stand above")

@@ -1,0 +1,67 @@
+"""The loops of `incommon follow`: followers read the log, workers do what is due. Each loop is one process."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from api.bootstrap import System
+from api.logs import logger
+from services.foundation.following import Follower, OvertakenError, follow_once
+
+IDLE = 0.05
+"""Seconds between two looks at a log that has nothing new: a new note's place shows within a second."""
+WORKER_IDLE = 1.0
+LONGEST_PAUSE = 30.0
+
+
+class Worker(Protocol):
+    """Does what is due: closing runs, refresh runs, weekly sheets."""
+
+    name: str
+
+    def tick(self) -> bool:
+        """Do one piece of what is due; False when there was nothing."""
+
+
+def follow_forever(system: System, stop: threading.Event) -> None:
+    """Let every follower follow until told to stop."""
+
+    def step(follower: Follower) -> Callable[[], bool]:
+        def once() -> bool:
+            try:
+                return follow_once(follower, system.log, system.derived) > 0
+            except OvertakenError:
+                return True
+
+        return once
+
+    _loop([(follower.name, step(follower)) for follower in system.followers], stop, IDLE)
+
+
+def work_forever(system: System, stop: threading.Event) -> None:
+    """Let every worker work until told to stop."""
+    _loop([(worker.name, worker.tick) for worker in system.workers], stop, WORKER_IDLE)
+
+
+def _loop(steps: Sequence[tuple[str, Callable[[], bool]]], stop: threading.Event, idle: float) -> None:
+    """Take turns; one that fails is tried again after a growing pause, and the others go on."""
+    log = logger("following")
+    pause = {name: 0.0 for name, _ in steps}
+    not_before = {name: 0.0 for name, _ in steps}
+    while not stop.is_set():
+        busy = False
+        for name, step in steps:
+            if stop.is_set() or time.monotonic() < not_before[name]:
+                continue
+            try:
+                busy = step() or busy
+                pause[name] = 0.0
+            except Exception as error:  # noqa: BLE001  # one follower's failure must not stop the rest; it is logged and tried again
+                pause[name] = min(LONGEST_PAUSE, max(0.5, 2 * pause[name]))
+                not_before[name] = time.monotonic() + pause[name]
+                log.error("failed", process=name, error_type=type(error).__name__, seconds=pause[name])
+        if not busy:
+            stop.wait(idle)

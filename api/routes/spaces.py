@@ -1,0 +1,108 @@
+"""Learning spaces and the readings that people record in them, side by side."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Request, Response
+
+from api import paging
+from api.access import may_see, system_of
+from api.auth import Learner, SignalsReader
+from api.problems import invalid, not_found
+from contracts.resources.learning import ReadingIn, ReadingOut, ReadingPage, SpaceIn, SpaceOut, SpacePage
+from services.learning.application import UnknownError
+from services.learning.queries import ReadingRow, SpaceRow
+
+router = APIRouter(prefix="/v1/spaces", tags=["learning spaces"])
+
+
+@router.post("", status_code=201, summary="Open a learning space")
+def open_space(body: SpaceIn, principal: Learner, request: Request) -> SpaceOut:
+    """A group at a scale with a purpose."""
+    system = system_of(request)
+    if body.place is not None:
+        if not system.ingest.knows_place(body.place):
+            raise invalid(("place", "is not a place known here; load it first or leave it out"))
+        may_see(request, principal, body.place, "place")
+    space = system.learning.open_space(body.name, body.purpose, body.scale, body.place, principal.name)
+    return SpaceOut(id=space, name=body.name, purpose=body.purpose, scale=body.scale, place=body.place)
+
+
+@router.get("", summary="Learning spaces")
+def spaces(
+    _principal: SignalsReader, request: Request, response: Response, cursor: paging.Cursor = None, limit: paging.Limit = 50
+) -> Any:
+    """Oldest first."""
+    after = paging.decode(cursor, int)
+    rows = system_of(request).learning.queries.spaces(after[0] if after else 0, limit + 1)
+    following = paging.encode(rows[limit - 1].position) if len(rows) > limit else None
+    return SpacePage(**paging.page(request, response, [space_out(row) for row in rows[:limit]], following))
+
+
+@router.get("/{space}", summary="One learning space")
+def space(space: str, _principal: SignalsReader, request: Request) -> SpaceOut:
+    """Its name, purpose and scale."""
+    row = system_of(request).learning.queries.space(space)
+    if row is None:
+        raise not_found("learning space")
+    return space_out(row)
+
+
+@router.post("/{space}/readings", status_code=201, summary="Record a reading")
+def record(space: str, body: ReadingIn, principal: Learner, request: Request) -> ReadingOut:
+    """One interpretation of a signal or pattern; dissent is kept beside what it dissents from."""
+    learning = system_of(request).learning
+    may_see(request, principal, learning.evidence.place_of(body.about), "signal or pattern")
+    try:
+        ident = learning.record_reading(space, body.about, body.text, body.dissents_from, principal.name)
+    except UnknownError as error:
+        if error.field == "space":
+            raise not_found("learning space") from error
+        raise invalid((error.field, error.mend)) from error
+    row = learning.queries.reading(ident)
+    if row is None:
+        raise not_found("reading")
+    return reading_out(row)
+
+
+@router.get("/{space}/readings", summary="Readings recorded in a space")
+def readings(
+    space: str,
+    principal: SignalsReader,
+    request: Request,
+    response: Response,
+    about: Annotated[str | None, Query(max_length=64, description="only of this signal or pattern")] = None,
+    cursor: paging.Cursor = None,
+    limit: paging.Limit = 50,
+) -> Any:
+    """Oldest first; none ranks above another."""
+    learning = system_of(request).learning
+    found = learning.queries.space(space)
+    if found is None:
+        raise not_found("learning space")
+    may_see(request, principal, found.place, "learning space", anywhere=True)
+    after = paging.decode(cursor, int)
+    rows = learning.queries.readings(space=space, about=about, after=after[0] if after else 0, limit=limit + 1)
+    following = paging.encode(rows[limit - 1].position) if len(rows) > limit else None
+    return ReadingPage(**paging.page(request, response, [reading_out(row) for row in rows[:limit]], following))
+
+
+def space_out(row: SpaceRow) -> SpaceOut:
+    """A learning space as given."""
+    return SpaceOut.model_validate(
+        {"id": row.space, "name": row.name, "purpose": row.purpose, "scale": row.scale, "place": row.place}
+    )
+
+
+def reading_out(row: ReadingRow) -> ReadingOut:
+    """A reading as given."""
+    return ReadingOut(
+        id=row.reading,
+        space=row.space,
+        about=row.about,
+        text=row.text,
+        dissents_from=row.dissents_from,
+        recorded_by=row.recorded_by,
+        recorded_at=row.recorded_at,
+    )

@@ -1,0 +1,183 @@
+"""What people do in learning: ask, answer, open a space, record a reading. Each is one event, or one per outbox."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Engine
+
+from contracts.events import AnswerGiven, Event, QuestionAsked, ReadingRecorded, SpaceOpened
+from contracts.words import NoteId, Scale, Voice
+from services.foundation.following import catch_up
+from services.foundation.log import Draft, EventLog, service_stream
+from services.foundation.vault import Vault
+from services.learning.ports import Evidence, NoteReference, Notes, Redact
+from services.learning.projection import LearningProjection
+from services.learning.queries import LearningQueries, QuestionRow
+
+
+class LearningError(Exception):
+    """The root of what can go wrong here; `field` and `mend` say where and what to do."""
+
+    def __init__(self, field: str, mend: str) -> None:
+        super().__init__(f"{field}: {mend}")
+        self.field = field
+        self.mend = mend
+
+
+class UnknownError(LearningError):
+    """There is no such signal, pattern, question, space or reading."""
+
+
+class NothingBehindError(LearningError):
+    """Nobody can be asked: no note behind it can still be read."""
+
+
+class Learning:
+    """The use cases. `queries` reads; everything written is on the log before a call returns."""
+
+    def __init__(
+        self,
+        log: EventLog,
+        vault: Vault,
+        derived: Engine,
+        clock: Callable[[], datetime],
+        evidence: Evidence,
+        notes: Notes,
+        redact: Redact,
+    ) -> None:
+        self.log = log
+        self.vault = vault
+        self.derived = derived
+        self.clock = clock
+        self.evidence = evidence
+        self.notes = notes
+        self.redact = redact
+        self.queries = LearningQueries(derived, vault)
+        self.projection = LearningProjection(vault)
+
+    def ask(self, about: str, text: str, asked_by: str) -> tuple[str, int]:
+        """Put a question into the outbox of each source (and team) behind a signal or pattern.
+
+        Returns:
+            the id that joins the outboxes, and how many there are.
+
+        Raises:
+            UnknownError: there is no such signal or pattern.
+            NothingBehindError: no note behind it can still be read.
+        """
+        place = self.evidence.place_of(about)
+        if place is None:
+            raise UnknownError("about", "there is no such signal or pattern")
+        batch = _new("b")
+        drafts = []
+        for contribution in self.evidence.contributions(about):
+            readable = tuple(sorted(self.notes.references(contribution.notes)))
+            if not readable:
+                continue
+            asked = QuestionAsked(
+                question=_new("q"),
+                batch=batch,
+                about=about,
+                place=place,
+                source=contribution.source,
+                team=contribution.team,
+                text=self.redact(text),
+                notes=readable,
+                asked_by=asked_by,
+                at=self._now(),
+            )
+            drafts.append(self._draft("question", asked.question, asked))
+        if not drafts:
+            raise NothingBehindError("about", "no note behind it can still be read, so there is nobody to ask")
+        self._append(drafts)
+        return batch, len(drafts)
+
+    def references(self, question: QuestionRow) -> Sequence[NoteReference]:
+        """How the asked source finds its own notes again, rendered at reading time."""
+        found = self.notes.references([NoteId(note) for note in question.notes])
+        return [found[key] for key in sorted(found)]
+
+    def answer(self, question: QuestionRow, text: str, voice: Voice, note: str | None, answered_by: str) -> str:
+        """Bring back an answer. `note`, known to the source alone, ties the words to that person's key.
+
+        A question that names one note is answered about that note, said or not.
+
+        Raises:
+            UnknownError: `note` is not one of the notes the question named, or can no longer be read.
+        """
+        wrapped = None
+        words = self.redact(text)
+        if note is None and len(question.notes) == 1:
+            note = question.notes[0]  # it can be about nobody else, so erasing that person must reach it
+        if note is not None:
+            found = self.notes.references([NoteId(note)]) if note in question.notes else {}
+            if not found:
+                raise UnknownError("note", "is not one of the notes this question names; leave it out or use one of them")
+            wrapped = self.vault.wrap(found[NoteId(note)].key, words)
+        given = AnswerGiven(
+            answer=_new("a"),
+            question=question.question,
+            text=None if wrapped else words,
+            wrapped=wrapped,
+            voice=voice,
+            note=note,
+            answered_by=answered_by,
+            at=self._now(),
+        )
+        self._append([self._draft("question", question.question, given)])
+        return given.answer
+
+    def open_space(self, name: str, purpose: str, scale: Scale, place: str | None, opened_by: str) -> str:
+        """Open a learning space."""
+        opened = SpaceOpened(
+            space=_new("s"), name=name, purpose=purpose, scale=scale, place=place, opened_by=opened_by, at=self._now()
+        )
+        self._append([self._draft("space", opened.space, opened)])
+        return opened.space
+
+    def record_reading(
+        self, space: str, about: str, text: str, dissents_from: str | None, recorded_by: str
+    ) -> str:
+        """Record one interpretation; several stand side by side, none replaces another.
+
+        Raises:
+            UnknownError: there is no such space, signal or pattern, or no such reading to dissent from there.
+        """
+        if self.queries.space(space) is None:
+            raise UnknownError("space", "there is no such learning space")
+        if self.evidence.place_of(about) is None:
+            raise UnknownError("about", "there is no such signal or pattern")
+        if dissents_from is not None:
+            other = self.queries.reading(dissents_from)
+            if other is None or other.about != about:
+                raise UnknownError("dissents_from", "there is no such reading of this signal or pattern")
+        recorded = ReadingRecorded(
+            reading=_new("r"),
+            space=space,
+            about=about,
+            text=self.redact(text),
+            dissents_from=dissents_from,
+            recorded_by=recorded_by,
+            at=self._now(),
+        )
+        self._append([self._draft("space", space, recorded)])
+        return recorded.reading
+
+    def _append(self, drafts: Sequence[Draft]) -> None:
+        """Append, then bring our own tables up to date, so that people see at once what they just wrote."""
+        self.log.append(drafts)
+        catch_up(self.projection, self.log, self.derived)
+
+    @staticmethod
+    def _draft(history: str, subject: str, payload: Event) -> Draft:
+        return Draft(service_stream("learning", history, subject), payload)
+
+    def _now(self) -> str:
+        return self.clock().isoformat(timespec="seconds")
+
+
+def _new(prefix: str) -> str:
+    return prefix + secrets.token_hex(10)

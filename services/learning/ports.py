@@ -1,0 +1,53 @@
+"""What learning asks of the rest, without knowing who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from contracts.words import NoteId
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """The notes of one source (and team) that a signal or pattern rests on."""
+
+    source: str
+    team: str | None
+    notes: tuple[NoteId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteReference:
+    """How a posting system finds its own note again, and whose key seals words that cite it."""
+
+    note: NoteId
+    source: str
+    source_id: str
+    return_to: str | None
+    key: str
+
+
+class Evidence(Protocol):
+    """Knows what stands behind a signal or pattern."""
+
+    def place_of(self, about: str) -> str | None:
+        """The place a signal or pattern is of; None when there is no such thing."""
+
+    def contributions(self, about: str) -> Sequence[Contribution]:
+        """The notes behind it, by source and team."""
+
+
+class Notes(Protocol):
+    """Knows the notes."""
+
+    def references(self, notes: Sequence[NoteId]) -> dict[NoteId, NoteReference]:
+        """References of those that can still be read; withdrawn and erased ones are left out."""
+
+
+class Redact(Protocol):
+    """Hides what identifies people in words that leave the team that knows them."""
+
+    def __call__(self, text: str) -> str:
+        """The text with names, numbers and addresses replaced."""
