@@ -1,0 +1,1 @@
+"""Edges of the patterns service: engines and stores behind its ports."""

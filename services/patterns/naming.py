@@ -1,0 +1,211 @@
+"""Names for patterns, in words people used: what sets a pattern apart from its siblings, readable as English.
+
+Class-based TF-IDF (Grootendorst 2022, "BERTopic") over phrases of one to three words, counted in people rather than
+occurrences, with the idf taken against sibling patterns, and maximal marginal relevance (Carbonell and Goldstein 1998)
+so that the phrases of one name say different things. No phrase is shown that fewer than the threshold of people used.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.feature_extraction.text import CountVectorizer
+
+from services.patterns.numerics.duplicates import same_words
+from services.patterns.phrases import content, phrases
+
+NAME_PHRASES: Final = 3
+KEY_PHRASES: Final = 10
+RELEVANCE: Final = 0.7
+"""MMR's lambda: how much a phrase's own weight counts against its likeness to phrases already chosen."""
+LENGTH_WEIGHT: Final = (1.0, 1.6, 1.8)
+"""Longer phrases are rarer but say more; by number of words, chosen by reading names of real texts."""
+SPREAD: Final = 0.6
+"""Power of the share of people: under 1 so that a phrase of several words may stand before its own commoner word."""
+COVERAGE: Final = 0.03
+"""Least share of a pattern's people who used a phrase in its name."""
+WORD_FOR_WORD: Final = 0.15
+"""From this share of people who said the very same short text, that text is what the pattern is called first."""
+_POOL: Final = 60
+UNNAMED: Final = "No words in common"
+
+
+@dataclass(frozen=True)
+class PatternName:
+    """What a pattern is called.
+
+    Attributes:
+        name: unique among the patterns named together; machine-made.
+        phrases: up to `KEY_PHRASES` phrases, the most telling first; empty where no phrase is shared by enough people.
+    """
+
+    name: str
+    phrases: tuple[str, ...]
+
+
+def nobody(_word: str) -> bool:
+    """Block no word."""
+    return False
+
+
+def name_patterns(
+    texts: Sequence[str],
+    labels: NDArray[np.int32],
+    *,
+    people: Sequence[Hashable] | None = None,
+    min_people: int = 5,
+    blocked: Callable[[str], bool] = nobody,
+) -> list[PatternName]:
+    """Name the patterns of one run, siblings of each other.
+
+    Args:
+        texts: n statements.
+        labels: (n,) int32, -1 for those in no pattern.
+        people: who said each, distinct people being what is counted; each statement its own person where not given.
+        min_people: fewest distinct people within a pattern who used a phrase that is shown for it.
+        blocked: says of a word in lower case that it may never be shown.
+
+    Returns:
+        A name for each label 0 to max; a pattern whose people share no words is called `UNNAMED`, numbered if need be.
+    """
+    count = int(labels.max(initial=-1)) + 1
+    rows: list[int] = np.flatnonzero(labels >= 0).tolist()
+    if count == 0:
+        return []
+    number: dict[tuple[int, Hashable], int] = {}
+    who = np.array(
+        [number.setdefault((int(labels[row]), row if people is None else people[row]), len(number)) for row in rows]
+    )
+    owner = np.zeros(int(who.max()) + 1, dtype=np.int64)
+    owner[who] = labels[rows]
+    spoken = [texts[row] for row in rows]
+    ranked = _ranked(spoken, who, owner, count, min_people=min_people, blocked=blocked)
+    whole = _said_alike(spoken, who, owner, count, min_people=min_people, blocked=blocked)
+    names: list[PatternName] = []
+    for label in range(count):
+        chosen = whole[label] + [phrase for phrase in ranked[label] if phrase not in whole[label]]
+        names.append(PatternName(_unique(chosen, {other.name for other in names}), tuple(chosen[:KEY_PHRASES])))
+    return names
+
+
+def _ranked(
+    texts: list[str],
+    who: NDArray[np.int64],
+    owner: NDArray[np.int64],
+    count: int,
+    *,
+    min_people: int,
+    blocked: Callable[[str], bool],
+) -> list[list[str]]:
+    """For each pattern its phrases, most telling first."""
+    vectoriser = CountVectorizer(analyzer=lambda text: list(phrases(text, blocked)), binary=True, dtype=np.int64)
+    try:
+        used = vectoriser.fit_transform(texts)
+    except ValueError:  # scikit-learn's word for an empty vocabulary: nobody used any phrase that can stand
+        return [[] for _ in range(count)]
+    vocabulary = vectoriser.get_feature_names_out()
+    by_person = _present(_indicator(who) @ used)
+    by_pattern = _indicator(owner, count)
+    said = sparse.csr_array(by_pattern @ by_person)
+    # Forms of one phrase are weighed together ("appointment", "appointments"); shown is the form most people used.
+    kinds = [" ".join(sorted(content(phrase))) for phrase in vocabulary]
+    kind = np.unique(kinds, return_inverse=True)[1]
+    together = sparse.csr_array(by_pattern @ _present(by_person @ _indicator(kind).T))
+    people = np.bincount(owner, minlength=count).astype(float)
+    share = np.asarray(together.sum(axis=0)).ravel() / np.maximum(people.sum(), 1.0)
+    length = np.array([LENGTH_WEIGHT[phrase.count(" ")] for phrase in vocabulary])
+    ranked = []
+    for label in range(count):
+        row = said[[label]]
+        enough = row.data >= max(min_people, COVERAGE * people[label])
+        candidates, users = row.indices[enough], row.data[enough].astype(float)
+        in_kind = together[[label]].toarray().ravel()[kind[candidates]] / people[label]
+        # Relative to the siblings, and nothing for what is said here no more than among them: it tells none apart.
+        telling = np.log((1 + in_kind / np.maximum(share[kind[candidates]], 1e-12)) / 2)
+        if count == 1:
+            telling = np.ones_like(in_kind)  # no siblings to be told from
+        weight = in_kind**SPREAD * telling * length[candidates]
+        # Among forms of one kind the one most people used comes first.
+        weight = weight * (users / (in_kind * people[label]))
+        order = np.lexsort((vocabulary[candidates], -weight))[:_POOL]
+        ranked.append(
+            _diverse([(str(vocabulary[candidates[at]]), float(weight[at])) for at in order if weight[at] > 0])
+        )
+    return ranked
+
+
+def _present(matrix: sparse.sparray | sparse.spmatrix) -> sparse.csr_array:
+    counted = sparse.csr_array(matrix)
+    counted.data[:] = 1
+    return counted
+
+
+def _indicator(group: NDArray[np.int64], count: int | None = None) -> sparse.csr_array:
+    n = group.size
+    height = (int(group.max()) + 1) if count is None else count
+    return sparse.csr_array((np.ones(n, dtype=np.int64), (group, np.arange(n))), shape=(height, n))
+
+
+def _diverse(weighted: list[tuple[str, float]]) -> list[str]:
+    """Maximal marginal relevance; a phrase none of whose words is new is never chosen."""
+    chosen: list[str] = []
+    left = list(weighted)
+    heaviest = weighted[0][1] if weighted else 1.0
+    while left and len(chosen) < KEY_PHRASES:
+        best = max(left, key=lambda item: RELEVANCE * item[1] / heaviest - (1 - RELEVANCE) * _likeness(item[0], chosen))
+        chosen.append(best[0])
+        taken = content(best[0])
+        left = [item for item in left if not content(item[0]) <= taken and not taken <= content(item[0])]
+    return chosen
+
+
+def _likeness(phrase: str, chosen: list[str]) -> float:
+    """The largest share of a phrase's words that one already chosen has, in [0, 1]."""
+    own = content(phrase)
+    return max((len(own & content(other)) / len(own | content(other)) for other in chosen), default=0.0)
+
+
+def _said_alike(
+    texts: list[str],
+    who: NDArray[np.int64],
+    owner: NDArray[np.int64],
+    count: int,
+    *,
+    min_people: int,
+    blocked: Callable[[str], bool],
+) -> list[list[str]]:
+    """For each pattern the one short text that enough people said word for word ("nothing"), if there is one."""
+    sayings: list[Counter[str]] = [Counter() for _ in range(count)]
+    for person, text in sorted({(int(person), same_words(text)) for person, text in zip(who, texts, strict=True)}):
+        words = text.split()
+        if words and len(words) <= 4 and all(word.isalpha() and not blocked(word) for word in words):
+            sayings[owner[person]][text] += 1
+    people = np.bincount(owner, minlength=count)
+    return [
+        [text for text, users in saying.most_common(1) if users >= max(min_people, WORD_FOR_WORD * people[label])]
+        for label, saying in enumerate(sayings)
+    ]
+
+
+def _unique(chosen: list[str], taken: set[str]) -> str:
+    """The first phrases joined, with a further one or else a number where a sibling has the name already."""
+    picked: list[str] = []
+    seen: frozenset[str] = frozenset()
+    for phrase in chosen:
+        if not content(phrase) & seen or not picked:
+            picked.append(phrase)
+            seen |= content(phrase)
+    several = picked[:NAME_PHRASES] or [UNNAMED]
+    plain = " · ".join(several)
+    name = plain[0].upper() + plain[1:]
+    for phrase in picked[NAME_PHRASES:]:
+        if name not in taken:
+            break
+        name = f"{name} · {phrase}"
+    if name not in taken:
+        return name
+    return next(numbered for at in range(2, len(taken) + 3) if (numbered := f"{name} ({at})") not in taken)

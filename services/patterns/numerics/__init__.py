@@ -1,0 +1,1 @@
+"""Numerical methods of the patterns service: arrays in, arrays out, nothing else known."""

@@ -1,0 +1,144 @@
+"""The first engine: what people have in common as communities of the graph of who says something near.
+
+Centred vectors, exact cosine neighbours, edges weighted by similarity squared, Leiden; then every statement's
+*belonging* says whether its surroundings are of its own community, and those that belong too little stay out. Why
+this and not density clusters: docs/decisions/0020-patterns-engine.md, with figures.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from services.patterns.numerics.clustering import IDIOSYNCRATIC, Clustering, by_size
+from services.patterns.numerics.graph import NEIGHBOURS, Neighbours, centred, nearest_neighbours, symmetric_graph
+from services.patterns.numerics.leiden import (
+    RESOLUTION,
+    communities,
+    completed_start,
+    share_of_neighbours,
+    strongest,
+)
+from services.patterns.numerics.null import Yardstick, hold, means, yardstick
+
+CUT_OFF: Final = 0.5
+MIN_SIZE: Final = 5
+NULL_LIMIT: Final = 20_000
+"""Above this many rows the null run's exact neighbours cost too much."""
+_NULL_SEED: Final = 101
+"""The yardstick is one for all seeds, so that seeds differ by the method alone."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What one set of vectors needs computed once, however many seeds and cut-offs are tried on it."""
+
+    vectors: NDArray[np.float32]
+    neighbours: Neighbours
+    graph: sparse.csr_array
+    yardstick: Yardstick | None
+
+
+@dataclass(frozen=True)
+class LeidenClusterer:
+    """Communities of the neighbour graph, with what belongs too little left out.
+
+    Attributes:
+        resolution: of Leiden's modularity.
+        neighbours: of each row.
+        cut_off: least belonging of a row that a pattern takes in, in [0, 1].
+        min_size: fewest statements in a pattern.
+        null_check: whether a pattern must beat a run on shuffled vectors (up to `NULL_LIMIT` rows).
+    """
+
+    resolution: float = RESOLUTION
+    neighbours: int = NEIGHBOURS
+    cut_off: float = CUT_OFF
+    min_size: int = MIN_SIZE
+    null_check: bool = True
+
+    @property
+    def name(self) -> str:
+        """`leiden`."""
+        return "leiden"
+
+    def fit(
+        self,
+        vectors: NDArray[np.float32],
+        *,
+        seed: int,
+        start: NDArray[np.int32] | None = None,
+        counts: NDArray[np.int64] | None = None,
+    ) -> Clustering:
+        """Cluster (n, d) float32 rows of length one; see `services.patterns.ports.Clusterer`."""
+        return self.cluster(self.prepare(vectors), seed=seed, start=start, counts=counts)
+
+    def prepare(self, vectors: NDArray[np.float32]) -> Prepared:
+        """Build the graph and the yardstick of (n, d) float32 rows of length one."""
+        own = centred(vectors)
+        neighbours = nearest_neighbours(own, self.neighbours)
+        measure = None
+        if self.null_check and self.min_size <= own.shape[0] <= NULL_LIMIT:
+            measure = yardstick(
+                own, k=self.neighbours, resolution=self.resolution, min_size=self.min_size, seed=_NULL_SEED
+            )
+        return Prepared(own, neighbours, symmetric_graph(neighbours), measure)
+
+    def cluster(
+        self,
+        prepared: Prepared,
+        *,
+        seed: int,
+        start: NDArray[np.int32] | None = None,
+        counts: NDArray[np.int64] | None = None,
+        cut_off: float | None = None,
+    ) -> Clustering:
+        """Find the patterns of prepared rows; the arguments are those of `fit`, the cut-off this call's own."""
+        n = prepared.vectors.shape[0]
+        many = np.ones(n, dtype=np.int64) if counts is None else counts
+        if int(many.sum()) < self.min_size or n < 2:
+            return Clustering.nothing_in_common(n)
+        begin = None if start is None else completed_start(start, prepared.neighbours)
+        found = communities(prepared.graph, seed=seed, resolution=self.resolution, start=begin)
+        stands = self._stands(found, prepared, many)
+        least = self.cut_off if cut_off is None else cut_off
+        while stands.any():
+            kept = np.where(stands[found], found, IDIOSYNCRATIC).astype(np.int32)
+            nearest = _nearest(kept, prepared)
+            belonging = share_of_neighbours(kept, prepared.neighbours, many, own=nearest)
+            # What was in a community that does not stand is not moved into one that does: it was joined to nothing.
+            labels = np.where((kept >= 0) & (belonging >= least), kept, IDIOSYNCRATIC).astype(np.int32)
+            sizes = np.bincount(labels[labels >= 0], weights=many[labels >= 0], minlength=stands.size)
+            small = stands & (sizes < self.min_size)
+            if not small.any():
+                number = by_size(labels, many)
+                return Clustering(
+                    labels=np.where(labels >= 0, number[labels], IDIOSYNCRATIC).astype(np.int32),
+                    nearest=number[nearest],
+                    belonging=belonging,
+                )
+            stands = stands & ~small
+        return Clustering.nothing_in_common(n)
+
+    def _stands(self, found: NDArray[np.int32], prepared: Prepared, counts: NDArray[np.int64]) -> NDArray[np.bool_]:
+        count = int(found.max()) + 1
+        stands = np.bincount(found, weights=counts, minlength=count) >= self.min_size
+        if prepared.yardstick is not None:
+            # Copies are left out of account here: the null run, being of distinct rows, has none.
+            belonging = means(share_of_neighbours(found, prepared.neighbours), found, count)
+            held = means(hold(found, prepared.neighbours), found, count)
+            stands &= (belonging > prepared.yardstick.belonging) & (held > prepared.yardstick.hold)
+        return stands
+
+
+def _nearest(kept: NDArray[np.int32], prepared: Prepared) -> NDArray[np.int32]:
+    """Each row's own pattern, else the one most of its neighbours are in, else that of the nearest centre."""
+    nearest = np.where(kept >= 0, kept, strongest(kept, prepared.neighbours)).astype(np.int32)
+    lost = np.flatnonzero(nearest == IDIOSYNCRATIC)
+    if lost.size:
+        names = np.unique(kept[kept >= 0])
+        centres = np.stack([prepared.vectors[kept == label].mean(axis=0) for label in names])
+        nearest[lost] = names[np.argmax(np.round(prepared.vectors[lost] @ centres.T, 6), axis=1)]
+    return nearest
