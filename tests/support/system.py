@@ -34,9 +34,17 @@ class Clock:
 
 
 @contextmanager
-def a_system(folder: Path, url: str = "", clock: Callable[[], datetime] | None = None, **settings: object) -> Iterator[System]:
+def a_system(
+    folder: Path, url: str = "", clock: Callable[[], datetime] | None = None, **settings: object
+) -> Iterator[System]:
     """A system on SQLite files in `folder`, or on the database at `url`."""
-    given = {"env": "evaluation", "data_dir": folder, "database_url": url, "master_key": MADE_UP_KEY, "hash_key": MADE_UP_KEY}
+    given = {
+        "env": "evaluation",
+        "data_dir": folder,
+        "database_url": url,
+        "master_key": MADE_UP_KEY,
+        "hash_key": MADE_UP_KEY,
+    }
     system = bootstrap(Settings(**{**given, **settings}), clock or Clock())  # type: ignore[arg-type]
     try:
         yield system
@@ -44,6 +52,13 @@ def a_system(folder: Path, url: str = "", clock: Callable[[], datetime] | None =
         system.close()
 
 
-def bearer(system: System, *scopes: Scope, name: str = "test", place: str | None = None, team: str | None = None, source: str | None = None) -> dict[str, str]:
+def bearer(
+    system: System,
+    *scopes: Scope,
+    name: str = "test",
+    place: str | None = None,
+    team: str | None = None,
+    source: str | None = None,
+) -> dict[str, str]:
     """Request headers with a fresh token of these scopes."""
     return {"Authorization": f"Bearer {system.tokens.issue(Principal(name, frozenset(scopes), place, team, source))}"}

@@ -1,0 +1,1 @@
+"""What the rest of the suite stands on, tried on its own."""
