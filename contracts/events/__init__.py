@@ -16,7 +16,7 @@ from contracts.events.ingest import (
     Statement,
 )
 from contracts.events.learning import AnswerGiven, QuestionAsked, ReadingRecorded, SpaceOpened
-from contracts.events.patterns import RefreshAsked, RunCompleted, Share, Step
+from contracts.events.patterns import PublishedFigure, RefreshAsked, RunCompleted, Share, Step
 from contracts.events.signals import DataClue, SeriesUsed, SheetPublished, SignalRaised
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "ReachChanged",
     "ReadingRecorded",
     "Redaction",
+    "PublishedFigure",
     "RefreshAsked",
     "RunCompleted",
     "SeriesUsed",

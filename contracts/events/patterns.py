@@ -35,6 +35,34 @@ class Share(Payload):
     high: float
 
 
+Basis = Literal["all", "declared", "inferred"]
+
+
+class PublishedFigure(Payload):
+    """A figure as it may be shown without the context scope: rounded on its own, and only where it may be shown at all.
+
+    What is withheld is not in the run's figures: a missing figure is never 0.
+
+    Attributes:
+        place: code of the view (a ward, the home itself); None for a team.
+        pattern: None for everything of the kind, in a pattern or not.
+        basis: whose kind: every statement, only those whose kind the source declared, or only inferred ones.
+        weeks: the window, ending with the run's week.
+        people, statements: rounded to the nearest five; None means under five.
+        own_words: per cent of the statements in people's own voice, to the nearest five; None where withheld.
+        idiosyncratic: per cent in no pattern, to the nearest five, where `pattern` is None.
+    """
+
+    place: str | None = None
+    pattern: str | None = None
+    basis: Basis = "all"
+    weeks: int
+    people: int | None = None
+    statements: int | None = None
+    own_words: int | None = None
+    idiosyncratic: int | None = None
+
+
 class RunCompleted(Event):
     """One clustering of one unit and kind over the log up to a position.
 
@@ -52,6 +80,8 @@ class RunCompleted(Event):
             (the frozen definition that a series uses), only what changed; `unplaced`: statements placed nowhere now.
         definition: the closing run that `placed` uses; None at the first.
         output_hash: SHA-256 over the whole resulting assignment, for `replay` and `verify`.
+        shown: False for the cuts of a first load but its last: they carry identity only and publish nothing.
+        figures: what a shown closing run publishes, frozen with it.
     """
 
     topic: ClassVar[str] = "patterns.run.completed.v1"
@@ -77,6 +107,8 @@ class RunCompleted(Event):
     steps: tuple[Step, ...] = ()
     idiosyncratic: Share
     output_hash: str
+    shown: bool = True
+    figures: tuple[PublishedFigure, ...] = ()
 
 
 class RefreshAsked(Event):
