@@ -12,7 +12,8 @@ from sqlalchemy import Engine
 
 from api.auth import Tokens
 from api.settings import Settings
-from services.foundation.database import derived_metadata, keys_metadata, log_metadata, open_engine
+from services.foundation.database import derived_metadata, open_engine
+from services.foundation.migrating import migrate
 from services.ingest.adapters.log import SqlEventLog
 from services.ingest.adapters.recorder import SqlRecorder
 from services.ingest.adapters.vault import SqlVault, load_secret
@@ -54,8 +55,9 @@ def bootstrap(settings: Settings | None = None, clock: Callable[[], datetime] = 
     log_engine = open_engine(settings.url_of("log"), "log")
     keys = open_engine(settings.url_of("keys"), "keys")
     derived = open_engine(settings.url_of("derived"), "derived")
-    for engine, metadata in ((log_engine, log_metadata), (keys, keys_metadata), (derived, derived_metadata)):
-        metadata.create_all(engine)
+    migrate(log_engine, "log")
+    migrate(keys, "keys")
+    derived_metadata.create_all(derived)
     secrets = Path(settings.data_dir) / "secrets"
     vault = SqlVault(
         keys,

@@ -1,0 +1,98 @@
+"""Rows of a CSV, CSV.gz, NDJSON or Parquet file, one after another, never the whole file in memory."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pyarrow.parquet as pq
+
+Row = dict[str, Any]
+LONGEST_CELL = 1 << 20
+
+
+class FileError(ValueError):
+    """The file cannot be read; the message names where and the mend, and never repeats a cell."""
+
+
+def rows(path: Path) -> Iterator[tuple[int, Row | None]]:
+    """Each data row with its number from 1; None for a row that cannot be read.
+
+    Raises:
+        FileError: the file as a whole cannot be read.
+    """
+    name = path.name.lower()
+    if not path.is_file():
+        raise FileError(f"{path}: there is no such file")
+    if name.endswith((".csv", ".csv.gz")):
+        return _csv(path)
+    if name.endswith((".ndjson", ".jsonl", ".ndjson.gz", ".jsonl.gz")):
+        return _ndjson(path)
+    if name.endswith(".parquet"):
+        return _parquet(path)
+    raise FileError(f"{path}: the name must end in .csv, .csv.gz, .ndjson, .jsonl (or .gz of these) or .parquet")
+
+
+def count(path: Path) -> int:
+    """How many rows there are, for the progress bar; reads the file once, or its footer for Parquet."""
+    if path.name.lower().endswith(".parquet"):
+        return int(pq.ParquetFile(path).metadata.num_rows)
+    return sum(1 for _ in rows(path))
+
+
+@contextmanager
+def _text(path: Path) -> Iterator[io.TextIOBase]:
+    opened = gzip.open(path, "rb") if path.name.lower().endswith(".gz") else path.open("rb")
+    with opened as binary, io.TextIOWrapper(binary, encoding="utf-8-sig", newline="") as text:  # type: ignore[arg-type,type-var]
+        yield text
+
+
+def _csv(path: Path) -> Iterator[tuple[int, Row | None]]:
+    csv.field_size_limit(LONGEST_CELL)
+    try:
+        with _text(path) as text:
+            reader = csv.reader(text, strict=True)
+            header = next(reader, None)
+            if not header:
+                raise FileError(f"{path}: the file is empty; its first row must name the columns")
+            if len(set(header)) != len(header):
+                raise FileError(f"{path}: two columns have the same name; rename one")
+            for number, cells in enumerate(reader, 1):
+                yield number, dict(zip(header, cells, strict=True)) if len(cells) == len(header) else None
+    except UnicodeDecodeError:
+        raise FileError(f"{path}: is not UTF-8; save it again as UTF-8") from None
+    except (csv.Error, EOFError, gzip.BadGzipFile) as error:
+        raise FileError(f"{path}: cannot be read as CSV; check quotes and that the file is whole") from error
+
+
+def _ndjson(path: Path) -> Iterator[tuple[int, Row | None]]:
+    try:
+        with _text(path) as text:
+            for number, line in enumerate((line for line in text if line.strip()), 1):
+                try:
+                    row = orjson.loads(line)
+                except orjson.JSONDecodeError:
+                    row = None
+                yield number, row if isinstance(row, dict) else None
+    except UnicodeDecodeError:
+        raise FileError(f"{path}: is not UTF-8; save it again as UTF-8") from None
+    except (EOFError, gzip.BadGzipFile) as error:
+        raise FileError(f"{path}: cannot be unpacked; check that the file is whole") from error
+
+
+def _parquet(path: Path) -> Iterator[tuple[int, Row | None]]:
+    try:
+        file = pq.ParquetFile(path)
+    except Exception as error:  # pyarrow raises several kinds for a file that is not Parquet
+        raise FileError(f"{path}: is not a Parquet file") from error
+    number = 0
+    for batch in file.iter_batches(batch_size=1000):
+        for row in batch.to_pylist():
+            number += 1
+            yield number, row
