@@ -70,7 +70,7 @@ class _Rows:
 
 
 def farrington(
-    counts: AnyInts,
+    counts: AnyInts | Floats,
     tested: AnyInts,
     offsets: Floats | None = None,
     alpha: float = 0.005,
@@ -91,10 +91,10 @@ def farrington(
         the series before the tested one; no trend for b of 1 or 2; no answer for b = 0.
     """
     y = np.ascontiguousarray(counts, dtype=np.float64)
-    tested = np.asarray(tested, dtype=np.int64)
-    series, weeks = y.shape[0], tested.shape[0]
+    at = np.asarray(tested, dtype=np.int64)
+    series, weeks = y.shape[0], at.shape[0]
     begins = np.zeros(series, dtype=np.int64) if starts is None else np.asarray(starts, dtype=np.int64)
-    years = reference_years(tested[None, :] - begins[:, None])
+    years = reference_years(at[None, :] - begins[:, None])
 
     found = _blank(series * weeks)
     for b in np.unique(years[years > 0]):
@@ -102,10 +102,10 @@ def farrington(
         at_series, at_week = np.nonzero(years == b)
         for first in range(0, at_series.size, ROWS_AT_A_TIME):
             s, w = at_series[first : first + ROWS_AT_A_TIME], at_week[first : first + ROWS_AT_A_TIME]
-            _place(found, s * weeks + w, _regress(y, offsets, s, tested[w], layout, may_trend=b >= YEARS_FOR_A_TREND))
+            _place(found, s * weeks + w, _regress(y, offsets, s, at[w], layout, may_trend=b >= YEARS_FOR_A_TREND))
 
-    observed = y[:, tested].ravel()
-    enough = counts_over(y, tested, ENOUGH_WEEKS, begins).ravel() >= ENOUGH_COUNTS
+    observed = y[:, at].ravel()
+    enough = counts_over(y, at, ENOUGH_WEEKS, begins).ravel() >= ENOUGH_COUNTS
     bound = plug_in_bound(found.expected, found.phi, alpha)
     with np.errstate(divide="ignore", invalid="ignore"):
         score = (observed - found.expected) / (bound - found.expected)
@@ -168,9 +168,7 @@ def _regress(
     return rows
 
 
-def _refit(
-    y: Floats, prior: Floats, offset: Floats, own_offset: Floats, layout: Baseline, *, trend: bool
-) -> _Rows:
+def _refit(y: Floats, prior: Floats, offset: Floats, own_offset: Floats, layout: Baseline, *, trend: bool) -> _Rows:
     """Fit, weigh past outbreaks down by their Anscombe residuals, fit once more."""
     first = irls.fit(y, prior, offset, layout, trend=trend)
     weights = prior * outbreak_weights(y, prior, first, first.dispersion(y))
@@ -209,7 +207,8 @@ def outbreak_weights(y: Floats, prior: Floats, fit: irls.Fit, phi: Floats) -> Fl
         weights = np.where(residual > OUTLIER, residual**-2.0, 1.0)
     used = prior > 0.0
     total = np.where(used, weights, 0.0).sum(axis=1)
-    return weights * (used.sum(axis=1) / np.maximum(total, 1e-300))[:, None]
+    scaled: Floats = weights * (used.sum(axis=1) / np.maximum(total, 1e-300))[:, None]
+    return scaled
 
 
 def _blank(rows: int, mean_level: Floats | None = None) -> _Rows:

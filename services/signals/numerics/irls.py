@@ -49,7 +49,8 @@ class Fit:
         """Phi: the weighted Pearson sum of squares over its degrees of freedom, never under 1. (R,)."""
         ratio = (y - self.mu) / self.mu
         pearson = (self.work * ratio * ratio).sum(axis=1)
-        return np.maximum(1.0, pearson / np.maximum(self.degrees, 1.0))
+        phi: Floats = np.maximum(1.0, pearson / np.maximum(self.degrees, 1.0))
+        return phi
 
 
 @dataclass(eq=False)
@@ -131,7 +132,7 @@ class _Step:
     slope_weight: Floats
 
     def spread(self, layout: Baseline) -> Floats:
-        """x' (X'WX)^-1 x of every week, (R, n)."""
+        """The variance of eta per unit of dispersion, x' (X'WX)^-1 x, of every week: (R, n)."""
         return 1.0 / self.weight[:, layout.level] + self.off_centre**2 / self.slope_weight[:, None]
 
 
@@ -163,10 +164,12 @@ def _solve(work: Floats, z: Floats, layout: Baseline, *, trend: bool) -> _Step:
 
 
 def _deviance(y: Floats, mu: Floats, prior: Floats) -> Floats:
-    return 2.0 * (prior * (xlogy(y, y / mu) - (y - mu))).sum(axis=1)
+    total: Floats = 2.0 * (prior * (xlogy(y, y / mu) - (y - mu))).sum(axis=1)
+    return total
 
 
 def _degrees(prior: Floats, layout: Baseline, *, trend: bool) -> Floats:
     used = prior > 0.0
     levels = (np.add.reduceat(used, layout.starts, axis=1) > 0).sum(axis=1)
-    return (used.sum(axis=1) - levels - int(trend)).astype(np.float64)
+    degrees: Floats = (used.sum(axis=1) - levels - int(trend)).astype(np.float64)
+    return degrees

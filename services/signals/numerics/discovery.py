@@ -1,0 +1,87 @@
+"""False discovery: of all that is published, what share may be chance.
+
+References:
+    [1] Benjamini and Hochberg (1995). Controlling the false discovery rate. JRSS B 57: 289-300.
+    [2] Simes (1986). An improved Bonferroni procedure for multiple tests of significance. Biometrika 73: 751-754.
+    [3] Benjamini and Bogomolov (2014). Selective inference on multiple families of hypotheses. JRSS B 76: 297-318.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from services.signals.numerics.arrays import AnyInts, Bools, Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Selection:
+    """What a two-level selection keeps.
+
+    Attributes:
+        selected: (M,) bool, which hypotheses are published.
+        q: (M,) the smallest false-discovery level at which each would pass within its family, corrected for how
+            many families were selected; 1 at most; NaN where p is.
+        family_p: (F,) p-value of each family, in the order of `families`.
+        families: (F,) the family names, ascending.
+        family_selected: (F,) bool.
+    """
+
+    selected: Bools
+    q: Floats
+    family_p: Floats
+    families: AnyInts
+    family_selected: Bools
+
+
+def q_values(p: Floats) -> Floats:
+    """Benjamini-Hochberg adjusted p-values [1].
+
+    Args:
+        p: (M,) p-values; NaN (not tested) is left out of the count.
+
+    Returns:
+        (M,) q-values in the order of p, NaN where p is. Publishing every q <= f holds the false-discovery rate at f
+        for independent or positively dependent tests.
+    """
+    p = np.asarray(p, dtype=np.float64)
+    out = np.full(p.shape, np.nan)
+    known = np.flatnonzero(~np.isnan(p))
+    if known.size == 0:
+        return out
+    order = known[np.argsort(p[known], kind="stable")]
+    scaled = p[order] * known.size / np.arange(1, known.size + 1)
+    out[order] = np.minimum(np.minimum.accumulate(scaled[::-1])[::-1], 1.0)
+    return out
+
+
+def simes(p: Floats) -> float:
+    """One p-value for "something in here": Simes' combination [2], the smallest q-value; NaN if none was tested."""
+    q = q_values(p)
+    return float(np.nanmin(q)) if np.isfinite(q).any() else float("nan")
+
+
+def select_two_level(p: Floats, family: AnyInts, level: float, family_p: Floats | None = None) -> Selection:
+    """Select families first, then hypotheses within them, paying for the selection [3].
+
+    Args:
+        p: (M,) p-values of the finest level; NaN is not tested.
+        family: (M,) whole numbers naming each hypothesis's family (pattern x larger place).
+        level: the false-discovery level promised, 0 to 1.
+        family_p: (F,) the families' own p-values in ascending order of name, from a test at the larger place;
+            Simes' combination of the members if not given.
+
+    Returns:
+        Families by Benjamini-Hochberg at `level`; within each of the R selected of F tested, Benjamini-Hochberg at
+        level R / F: the average false-discovery proportion over selected families is held at `level`.
+    """
+    p = np.asarray(p, dtype=np.float64)
+    names, at = np.unique(np.asarray(family), return_inverse=True)
+    own = np.array([simes(p[at == i]) for i in range(names.size)]) if family_p is None else np.asarray(family_p)
+    family_selected = q_values(own) <= level
+    tested = int((~np.isnan(own)).sum())
+    price = tested / max(int(family_selected.sum()), 1)
+    within = np.full(p.shape, np.nan)
+    for i in range(names.size):
+        within[at == i] = q_values(p[at == i])
+    q = np.minimum(within * price, 1.0)
+    return Selection((q <= level) & family_selected[at], q, own, names, family_selected)
