@@ -17,6 +17,9 @@ from services.foundation.migrating import migrate
 from services.ingest.adapters.log import SqlEventLog
 from services.ingest.adapters.recorder import SqlRecorder
 from services.ingest.adapters.vault import SqlVault, load_secret
+from services.ingest.application import Ingest
+from services.ingest.domain import DoorRules
+from services.ingest.methods import DoorTexts
 
 
 def now() -> datetime:
@@ -41,6 +44,16 @@ class System:
     def tokens(self) -> Tokens:
         """Bearer tokens."""
         return Tokens(self.keys, self.clock)
+
+    @cached_property
+    def ingest(self) -> Ingest:
+        """The front door."""
+        rules = DoorRules(
+            timezone=self.settings.timezone,
+            default_reach=self.settings.default_reach,
+            unbound_posters=self.settings.env == "evaluation",
+        )
+        return Ingest(self.log, self.vault, DoorTexts(), rules, self.clock)
 
     def close(self) -> None:
         """Let go of every database connection."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,6 +16,7 @@ from services.foundation.log import SERVICE_KEY, Appended, Draft, Envelope, Outc
 from services.foundation.vault import Vault
 from services.ingest.adapters.mapper import Recorded, SealedMapper, key_of
 from services.ingest.adapters.recorder import SqlRecorder
+from services.ingest.ports import Known
 
 
 class SqlEventLog:
@@ -23,6 +26,7 @@ class SqlEventLog:
         self.recorder = recorder
         self.vault = vault
         self.clock = clock
+        self._turn = threading.Lock()
         self.mapper = SealedMapper(vault)
         self.store: EventStore[UUID] = EventStore(self.mapper, recorder)
 
@@ -32,8 +36,18 @@ class SqlEventLog:
         Raises:
             KeyError: a draft's key was destroyed after the draft was made; nothing was appended.
         """
-        with self.recorder.writing() as connection:
+        with self.appending() as connection:
             return self.append_within(connection, drafts)
+
+    @contextmanager
+    def appending(self) -> Iterator[Connection]:
+        """Hold the append lock and its transaction.
+
+        Threads of one process queue here, before they take a connection, so that those who wait cannot use up the pool
+        that the one who writes needs to read with.
+        """
+        with self._turn, self.recorder.writing() as connection:
+            yield connection
 
     def append_within(self, connection: Connection, drafts: Sequence[Draft]) -> list[Appended]:
         """Append inside an append transaction that is already open."""
@@ -80,6 +94,19 @@ class SqlEventLog:
     def stream(self, stream: UUID) -> list[Envelope]:
         """One stream."""
         return self._open(self.recorder.select_stream(stream))
+
+    def newer(self, stream: UUID, version: int, limit: int | None = None) -> list[Envelope]:
+        """Events of one stream after a version."""
+        return self._open(self.recorder.select_stream(stream, gt=version, limit=limit))
+
+    def known(self, onces: Sequence[bytes]) -> dict[bytes, list[Known]]:
+        """What is kept under each idempotency key."""
+        with self.recorder.engine.connect() as connection:
+            found = self.recorder.once(connection, onces)
+        return {
+            once: [Known(bytes(row.digest), UUID(hex=row.stream), int(row.position)) for row in rows]
+            for once, rows in found.items()
+        }
 
     def at(self, position: int) -> Envelope | None:
         """One event."""

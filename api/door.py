@@ -1,0 +1,168 @@
+"""Between the ingest service and HTTP: who posts, what a refusal answers, and what a kept note answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fastapi import Request
+
+from api.access import system_of
+from api.auth import Principal
+from api.bodies import flaws, shaped
+from api.problems import ProblemError, forbidden, invalid, not_found
+from contracts.events import NoteBody, Statement
+from contracts.notes import NoteIn
+from contracts.resources.notes import BatchAnswer, BatchItem, NoteKept, Problem, StatementKept
+from services.foundation.log import Outcome
+from services.ingest.application import Answer, Ingest, Kept
+from services.ingest.domain import Poster
+from services.ingest.errors import (
+    ErasedError,
+    IngestError,
+    InvalidNoteError,
+    NotAgreedError,
+    NotAllowedError,
+    OtherBodyError,
+    OtherPersonError,
+    UnknownNoteError,
+    WithdrawnError,
+)
+
+Item = NoteIn | ProblemError
+"""One item of what was posted: a note, or why it is none."""
+
+
+def ingest_of(request: Request) -> Ingest:
+    """The front door of the system behind a request."""
+    return system_of(request).ingest
+
+
+def poster_of(principal: Principal) -> Poster:
+    """The principal as a poster."""
+    return Poster(principal.name, principal.source, principal.place, principal.team)
+
+
+def problem_of(error: IngestError) -> ProblemError:
+    """The problem that a refusal answers with."""
+    if isinstance(error, InvalidNoteError):
+        return invalid(*error.fields)
+    if isinstance(error, NotAllowedError):
+        return forbidden(str(error))
+    if isinstance(error, UnknownNoteError):
+        return not_found("note")
+    status, slug, title, detail, fields = _PROBLEMS[type(error)]
+    return ProblemError(status, slug, title, detail, fields)
+
+
+_PROBLEMS: dict[type[IngestError], tuple[int, str, str, str, tuple[tuple[str, str], ...]]] = {
+    OtherBodyError: (
+        409,
+        "other-body",
+        "Posted before with another body",
+        "id: this (source, id) was posted with another body. To amend it, PUT it to /v1/sources/{source}/notes/{id}.",
+        (("id", "is taken; amend by PUT"),),
+    ),
+    OtherPersonError: (
+        409,
+        "other-person",
+        "A note about another person",
+        "person: this (source, id) is a note about another person. Withdraw it and post this one under a new id.",
+        (("person", "is not the one it was posted with"),),
+    ),
+    WithdrawnError: (
+        409,
+        "withdrawn",
+        "The note was withdrawn",
+        "id: this note was withdrawn and stays so. Post what now holds under a new id.",
+        (("id", "is of a withdrawn note; use a new one"),),
+    ),
+    NotAgreedError: (
+        422,
+        "not-agreed",
+        "A wider reach needs agreement",
+        "agreed_by, agreed_at: a wider reach needs the person's word; say who agreed and when.",
+        (("agreed_by", "is needed to widen"), ("agreed_at", "is needed to widen")),
+    ),
+    ErasedError: (
+        410,
+        "erased",
+        "Erased",
+        "id: everything about this person was erased, this note with it. A new note needs a new id.",
+        (),
+    ),
+}
+
+
+def note_item(raw: bytes, value: object) -> Item:
+    """A parsed value as a note, or why it is none."""
+    found = flaws(raw, value)
+    if found:
+        return invalid(*found)
+    try:
+        return shaped(NoteIn, value)
+    except ProblemError as problem:
+        return problem
+
+
+def statements_of(statements: Sequence[Statement]) -> list[StatementKept]:
+    """Statements as answers show them: without their words."""
+    return [
+        StatementKept(
+            id=s.id,
+            kind=s.kind,
+            inferred=s.inferred,
+            confidence=s.confidence,
+            voice=s.voice,
+            out_of_bounds=s.out_of_bounds,
+        )
+        for s in statements
+    ]
+
+
+def kept_of(body: NoteBody) -> NoteKept:
+    """The answer to a note that was taken in."""
+    return NoteKept(
+        id=body.note,
+        source=body.source,
+        source_id=body.source_id,
+        week=body.week,
+        home=body.home,
+        reach=body.reach,
+        reach_set_by=body.reach_set_by,
+        statements=statements_of(body.statements),
+    )
+
+
+def record_one(ingest: Ingest, item: Item, poster: Poster, *, amend: bool = False) -> tuple[int, NoteKept]:
+    """Take one note in: its status and its answer.
+
+    Raises:
+        ProblemError: why not.
+    """
+    if isinstance(item, ProblemError):
+        raise item
+    (answer,) = ingest.record([item], poster, amend=amend)
+    if not isinstance(answer, Kept):
+        raise problem_of(answer)
+    try:
+        return _status(answer), kept_of(ingest.first_answer(answer))
+    except IngestError as error:  # erased between the two
+        raise problem_of(error) from None
+
+
+def record_many(ingest: Ingest, items: Sequence[Item], poster: Poster) -> BatchAnswer:
+    """Take many notes in, each by itself."""
+    notes = [(index, item) for index, item in enumerate(items) if isinstance(item, NoteIn)]
+    answers = dict(zip((index for index, _ in notes), ingest.record([note for _, note in notes], poster), strict=True))
+    return BatchAnswer(items=[_result(index, item, answers.get(index)) for index, item in enumerate(items)])
+
+
+def _status(kept: Kept) -> int:
+    return 201 if kept.outcome is Outcome.CREATED else 200
+
+
+def _result(index: int, item: Item, answer: Answer | None) -> BatchItem:
+    if isinstance(answer, Kept):
+        return BatchItem(index=index, status=_status(answer), id=answer.note)
+    problem = item if isinstance(item, ProblemError) else problem_of(answer or IngestError())
+    return BatchItem(index=index, status=problem.status, problem=Problem.model_validate(problem.body()))

@@ -1,0 +1,246 @@
+"""Notes in: one, many, amended, withdrawn, narrowed, checked; and what became of one, for its poster."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+from urllib.parse import unquote_to_bytes
+
+from fastapi import APIRouter, Depends, Path, Request, Response
+
+from api import cloudevents
+from api.auth import Writer
+from api.bodies import JSON, documented, flaws, parsed, posted
+from api.door import ingest_of, note_item, poster_of, problem_of, record_many, record_one, statements_of
+from api.posting import NDJSON, Posted, many_notes, one_note, plain_note, read_many, read_one
+from api.problems import ProblemError, invalid
+from contracts.notes import NoteIn
+from contracts.resources.notes import (
+    BatchAnswer,
+    NoteChecked,
+    NoteKept,
+    NoteNow,
+    Problem,
+    ReachIn,
+    StatementChecked,
+    WithdrawIn,
+)
+from services.ingest.errors import IngestError
+from services.ingest.history import NoteState
+
+router = APIRouter(tags=["notes"])
+
+NoteIdPath = Annotated[str, Path(pattern="^n[0-9a-f]{32}$", description="our id of the note")]
+
+
+def answers(**by_status: str) -> dict[int | str, dict[str, Any]]:
+    """Problems for OpenAPI: `s409="..."`, each as application/problem+json."""
+    return {
+        int(status[1:]): {
+            "description": meaning,
+            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        }
+        for status, meaning in by_status.items()
+    }
+
+
+REFUSED = answers(
+    s401="no token, or one that is not known",
+    s403="not for this token: another source, place, team or scheme",
+    s413="over 256 KiB a note, 1,000 notes or 32 MiB a batch",
+    s415="another content type, or not UTF-8",
+    s422="a field cannot be taken; each is named with its mend",
+)
+GONE = answers(s404="no such note, or not this token's", s410="its person was erased")
+
+
+@router.post(
+    "/v1/notes",
+    status_code=201,
+    response_model=NoteKept,
+    responses={
+        200: {"model": NoteKept, "description": "the same body was there already: the answer it was first given"},
+        **REFUSED,
+        **answers(s409="posted before with another body: amend it by PUT", s410="its person was erased"),
+        500: {"model": Problem, "description": "our fault; nothing was stored by halves"},
+    },
+    openapi_extra=documented(NoteIn, JSON),
+)
+def post_note(
+    request: Request, response: Response, principal: Writer, body: Annotated[Posted, Depends(one_note)]
+) -> NoteKept:
+    """Post one note, as JSON or as a CloudEvent (binary, or `application/cloudevents+json`).
+
+    (source, id) is taken once, for ever: the same body again gets the first answer with 200, another body 409.
+    """
+    response.status_code, kept = record_one(ingest_of(request), read_one(body), poster_of(principal))
+    return kept
+
+
+@router.post(
+    "/v1/notes/batch",
+    response_model=BatchAnswer,
+    responses=REFUSED,
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "content": {
+                **documented(NoteIn, JSON, many=True)["requestBody"]["content"],
+                **{media: {"schema": {"type": "string"}} for media in (NDJSON[0], cloudevents.BATCH)},
+            },
+        }
+    },
+)
+def post_batch(request: Request, principal: Writer, body: Annotated[Posted, Depends(many_notes)]) -> BatchAnswer:
+    """Post up to 1,000 notes: a JSON array, NDJSON, or a CloudEvents batch.
+
+    Answers a result per item, in order. Each item is taken or refused by itself, whole.
+    """
+    return record_many(ingest_of(request), read_many(body), poster_of(principal))
+
+
+@router.post("/v1/notes/check", response_model=NoteChecked, responses=REFUSED, openapi_extra=documented(NoteIn, JSON))
+def check_note(request: Request, principal: Writer, body: Annotated[Posted, Depends(one_note)]) -> NoteChecked:
+    """See what would become of a note: how it would be split, its kinds, what would be hidden. Nothing is stored."""
+    item = read_one(body)
+    if isinstance(item, ProblemError):
+        raise item
+    try:
+        admitted, found = ingest_of(request).check(item, poster_of(principal))
+    except IngestError as error:
+        raise problem_of(error) from None
+    return NoteChecked(
+        week=admitted.week,
+        home=admitted.home,
+        reach=admitted.reach,
+        reach_set_by=admitted.reach_set_by,
+        statements=[
+            StatementChecked(
+                text=statement.text,
+                kind=statement.kind,
+                inferred=statement.inferred,
+                confidence=statement.confidence,
+                voice=statement.voice,
+                out_of_bounds=statement.out_of_bounds,
+                redacted=sorted({span.type for span in statement.redactions}),
+            )
+            for statement in found.statements
+        ],
+        redacted=sorted({span.type for span in found.text_redactions}),
+        methods=found.methods,
+    )
+
+
+@router.put(
+    "/v1/sources/{source:path}/notes/{id:path}",
+    response_model=NoteKept,
+    responses={
+        201: {"model": NoteKept, "description": "created"},
+        **REFUSED,
+        **answers(s409="about another person, or withdrawn", s410="its person was erased"),
+    },
+    openapi_extra=documented(NoteIn, JSON),
+)
+def put_note(
+    request: Request, response: Response, principal: Writer, body: Annotated[Posted, Depends(plain_note)]
+) -> NoteKept:
+    """Create or amend a note under the source's own id: what a nightly extract needs.
+
+    Both parts of the address are URL-encoded (`urn%3Aexample%3Ahousing`, `A%2F17`). An amendment keeps the ids of
+    statements whose kind and words are unchanged, and never widens the reach that stands: the narrower of the two holds.
+    """
+    source, ident = addressed(request)
+    value = parsed(body.raw)
+    found = flaws(body.raw, value)
+    if found:
+        raise invalid(*found)
+    if isinstance(value, dict):
+        for name, given in (("source", source), ("id", ident)):
+            if value.get(name, given) != given:
+                raise invalid((name, "is not the one in the address; make them the same, or leave it out of the body"))
+        value = {"source": source, "id": ident, **value}
+    status, kept = record_one(ingest_of(request), note_item(body.raw, value), poster_of(principal), amend=True)
+    response.status_code = status
+    return kept
+
+
+def addressed(request: Request) -> tuple[str, str]:
+    """The source and the source's id in a PUT's address, split before they are decoded, since both may hold slashes.
+
+    Raises:
+        ProblemError: 404: it is not two encoded parts.
+    """
+    raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
+    parts = raw.split(b"?")[0].partition(b"/v1/sources/")[2].split(b"/")
+    try:
+        if len(parts) == 3 and parts[1] == b"notes" and parts[0] and parts[2]:
+            return unquote_to_bytes(parts[0]).decode("utf-8"), unquote_to_bytes(parts[2]).decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    raise invalid(("path", "must be /v1/sources/{source}/notes/{id} with source and id URL-encoded, slashes too"))
+
+
+@router.get("/v1/notes/{note}", response_model=NoteNow, responses={**answers(s401="no token"), **GONE})
+def get_note(request: Request, principal: Writer, note: NoteIdPath) -> NoteNow:
+    """What became of a note, for a token that may write for its source. Its words open by `POST /v1/openings` only."""
+    try:
+        return _now(request, note, ingest_of(request).state_for(note, poster_of(principal)))
+    except IngestError as error:
+        raise problem_of(error) from None
+
+
+@router.post(
+    "/v1/notes/{note}/withdraw",
+    response_model=NoteNow,
+    responses={**REFUSED, **GONE},
+    openapi_extra=documented(WithdrawIn),
+)
+def withdraw_note(
+    request: Request,
+    principal: Writer,
+    note: NoteIdPath,
+    body: Annotated[WithdrawIn, Depends(posted(WithdrawIn, empty=True))],
+) -> NoteNow:
+    """Take a note out of every read and figure. Its text stays sealed for subject access until erasure."""
+    try:
+        return _now(request, note, ingest_of(request).withdraw(note, body.reason, poster_of(principal)))
+    except IngestError as error:
+        raise problem_of(error) from None
+
+
+@router.post(
+    "/v1/notes/{note}/reach",
+    response_model=NoteNow,
+    responses={**REFUSED, **GONE, **answers(s409="the note was withdrawn")},
+    openapi_extra=documented(ReachIn),
+)
+def change_reach(
+    request: Request, principal: Writer, note: NoteIdPath, body: Annotated[ReachIn, Depends(posted(ReachIn))]
+) -> NoteNow:
+    """Narrow a note's reach at any time, or widen it with who agreed and when. What was made from it follows."""
+    try:
+        state = ingest_of(request).change_reach(
+            note, body.reach, poster_of(principal), agreed_by=body.agreed_by, agreed_at=body.agreed_at
+        )
+    except IngestError as error:
+        raise problem_of(error) from None
+    return _now(request, note, state)
+
+
+def _now(request: Request, note: str, state: NoteState) -> NoteNow:
+    body = state.body
+    return NoteNow(
+        id=note,
+        source=body.source,
+        source_id=body.source_id,
+        state="withdrawn" if state.withdrawn else "recorded",
+        occurred_at=body.occurred_at,
+        week=body.week,
+        place=body.place,
+        home=body.home,
+        team=body.team,
+        reach=state.reach,
+        reach_set_by=state.reach_set_by,
+        return_to=body.return_to,
+        statements=statements_of(body.statements),
+        placements=[],
+    )

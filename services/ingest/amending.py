@@ -1,0 +1,68 @@
+"""What an amendment may change, settled under the append lock: a withdrawn note stays so, and no amendment widens a reach.
+
+A nightly extract sends every note again with the reach its own form holds. If that could undo a narrowing made here, or a
+withdrawal, the person's word would last until midnight.
+"""
+
+from __future__ import annotations
+
+from contracts.events import NoteBody
+from contracts.words import Reach, ReachSetBy
+from services.foundation.log import Draft, Envelope
+from services.ingest.drafting import kept_narrow
+from services.ingest.errors import IngestError, InvalidNoteError, WithdrawnError
+from services.ingest.history import fold
+from services.ingest.ports import DoorLog
+
+
+class Standing:
+    """What stands of the notes that a batch would amend; good only while the append lock is held."""
+
+    def __init__(self, log: DoorLog) -> None:
+        self.log = log
+        self._streams: dict[str, list[Envelope]] = {}
+        self._reach: dict[bytes, tuple[Reach, ReachSetBy]] = {}
+
+    def settle(self, drafts: dict[int, Draft]) -> dict[int, IngestError]:
+        """Hold each amendment to what stands; `drafts` is changed in place.
+
+        Returns:
+            The drafts that may not be appended, and why.
+        """
+        known = self.log.known([drafted.once for drafted in drafts.values() if drafted.once is not None])
+        refused: dict[int, IngestError] = {}
+        for index, drafted in drafts.items():
+            assert drafted.once is not None
+            rows = known.get(drafted.once)
+            if rows and (rows[0].stream != drafted.stream or rows[-1].digest == drafted.digest):
+                continue  # somebody else's, or nothing new: the log itself answers
+            try:
+                drafts[index] = self._held(drafted, withdrawable=bool(rows))
+            except IngestError as error:
+                refused[index] = error
+        return refused
+
+    def _held(self, drafted: Draft, *, withdrawable: bool) -> Draft:
+        body = drafted.amendment
+        assert isinstance(body, NoteBody)
+        assert drafted.once is not None
+        standing = self._reach.get(drafted.once)
+        if standing is None and withdrawable:
+            stream = self._streams.setdefault(drafted.stream.hex, [])
+            if not stream:
+                stream.extend(self.log.stream(drafted.stream))
+            state = fold(body.note, stream)
+            if state is not None:
+                if state.withdrawn:
+                    raise WithdrawnError
+                standing = (state.reach, state.reach_set_by)
+        if standing is not None and standing[0].rank < body.reach.rank:
+            if standing[0] is Reach.TEAM and body.team is None:
+                mend = (
+                    "is missing, and the note's reach was narrowed to team; name the team, or narrow it to relationship"
+                )
+                raise InvalidNoteError(("team", mend))
+            self._reach[drafted.once] = standing
+            return kept_narrow(drafted, *standing)
+        self._reach[drafted.once] = (body.reach, body.reach_set_by)
+        return drafted

@@ -1,0 +1,256 @@
+"""The front door: one path for one note, a batch, a PUT and an import; and what becomes of a note afterwards."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from contracts.events import NoteBody, NoteWithdrawn, ReachChanged
+from contracts.notes import NoteIn
+from contracts.words import NoteId, Reach, ReachSetBy
+from services.foundation.log import Appended, Draft, Outcome
+from services.foundation.vault import Vault
+from services.ingest.amending import Standing
+from services.ingest.domain import Admitted, DoorRules, Poster, admit, may_write
+from services.ingest.drafting import Prepared, draft, once_of, prepare
+from services.ingest.errors import (
+    ErasedError,
+    IngestError,
+    InvalidNoteError,
+    NotAgreedError,
+    NotAllowedError,
+    OtherBodyError,
+    OtherPersonError,
+    UnknownNoteError,
+    WithdrawnError,
+)
+from services.ingest.history import NoteState, fold
+from services.ingest.ports import DoorLog, Texts
+from services.ingest.reading import Read, read
+from services.ingest.registry import Registry
+
+TRIES = 6
+PAUSE = 0.06
+"""Seconds between tries: longer than a process may trust a key that another has destroyed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A note that is in the log.
+
+    Attributes:
+        outcome: CREATED, AMENDED, or SAME for a body that was there already.
+        digest: of the body, to find the answer it was first given.
+        body: what was written now; None for SAME.
+    """
+
+    note: NoteId
+    outcome: Outcome
+    position: int
+    digest: bytes
+    body: NoteBody | None
+
+
+Answer = Kept | IngestError
+
+
+class Ingest:
+    """Takes notes in, and their amendments, withdrawals and changes of reach."""
+
+    def __init__(
+        self,
+        log: DoorLog,
+        vault: Vault,
+        texts: Texts,
+        rules: DoorRules,
+        clock: Callable[[], datetime],
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self.log = log
+        self.vault = vault
+        self.texts = texts
+        self.rules = rules
+        self.clock = clock
+        self.pause = pause
+        self.registry = Registry(log)
+
+    def knows_place(self, code: str) -> bool:
+        """Whether a place has this code."""
+        return code in self.registry.places
+
+    def place_and_above(self, code: str) -> list[str]:
+        """A place and what it lies in today, from itself up; empty for a place that is not known."""
+        places = self.registry.places
+        today = self.clock().astimezone(ZoneInfo(self.rules.timezone)).date()
+        return [place.code for place in places.lineage(code, today)] if code in places else []
+
+    def record(self, notes: Sequence[NoteIn], poster: Poster, *, amend: bool = False) -> list[Answer]:
+        """Take notes in, in one transaction; each stands or falls by itself.
+
+        Args:
+            notes: as posted, already of the right shape.
+            poster: who posts, with their limits.
+            amend: whether another body under a known (source, id) amends the note (PUT, import) or is refused (POST).
+
+        Returns:
+            One answer per note, in order: kept, or why not. Durable when this returns.
+        """
+        answers: list[Answer | None] = [None] * len(notes)
+        prepared: dict[int, Prepared] = {}
+        places, sources, now = self.registry.places, self.registry.sources, self.clock()
+        for index, note in enumerate(notes):
+            try:
+                admitted = admit(note, poster, places, sources, self.rules, now)
+            except IngestError as error:
+                answers[index] = error
+            else:
+                prepared[index] = prepare(self.vault, admitted, read(note, self.texts), poster.name)
+        for index, answer in self._append(prepared, amend=amend).items():
+            answers[index] = answer
+        return [answer for answer in answers if answer is not None]
+
+    def _append(self, prepared: dict[int, Prepared], *, amend: bool) -> dict[int, Answer]:
+        if not prepared:
+            return {}
+        for attempt in range(TRIES):
+            if attempt:
+                self.pause(PAUSE)
+            try:
+                keys = self.vault.person_keys([given.person for given in prepared.values()])
+                drafts = {i: draft(self.vault, keys[given.person], given, amend=amend) for i, given in prepared.items()}
+                with self.log.appending() as connection:
+                    refused = Standing(self.log).settle(drafts) if amend else {}
+                    ready = {i: drafted for i, drafted in drafts.items() if i not in refused}
+                    appended = self.log.append_within(connection, list(ready.values()))
+            except KeyError:  # somebody was erased in the meantime: their notes are drafted anew, under a new key
+                continue
+            return refused | {
+                i: _answer(prepared[i].note, drafted, where)
+                for (i, drafted), where in zip(ready.items(), appended, strict=True)
+            }
+        raise RuntimeError("keys kept being destroyed while notes were drafted")
+
+    def first_answer(self, kept: Kept) -> NoteBody:
+        """The body that a kept note's answer speaks of: for a repeat, as it was when that body first came in."""
+        if kept.body is not None:
+            return kept.body
+        rows = self.log.known([once_of(kept.note)])[once_of(kept.note)]
+        position = next((row.position for row in reversed(rows) if row.digest == kept.digest), rows[0].position)
+        envelope = self.log.at(position)
+        if envelope is None or not isinstance(envelope.payload, NoteBody):
+            raise ErasedError
+        return envelope.payload
+
+    def check(self, note: NoteIn, poster: Poster) -> tuple[Admitted, Read]:
+        """What would become of a note; nothing is stored.
+
+        Raises:
+            IngestError: it would be refused.
+        """
+        admitted = admit(note, poster, self.registry.places, self.registry.sources, self.rules, self.clock())
+        return admitted, read(note, self.texts)
+
+    def state(self, note: str) -> NoteState:
+        """A note as it is now.
+
+        Raises:
+            UnknownNoteError: there is no such note.
+            ErasedError: its person was erased.
+        """
+        positions = self.log.find(once_of(note))
+        first = self.log.at(positions[0]) if positions else None
+        if first is None:
+            raise UnknownNoteError
+        found = fold(note, self.log.stream(first.stream))
+        if found is None:
+            raise ErasedError
+        return found
+
+    def state_for(self, note: str, poster: Poster) -> NoteState:
+        """A note as it is now, for one who may write for its source.
+
+        Raises:
+            UnknownNoteError: there is none, or it is not this poster's.
+            ErasedError: its person was erased.
+        """
+        found = self.state(note)
+        try:
+            may_write(poster, found.body.source, self.rules)
+        except NotAllowedError:
+            raise UnknownNoteError from None
+        if poster.team is not None and poster.team != found.body.team:
+            raise UnknownNoteError
+        return found
+
+    @contextmanager
+    def _changing(self, note: str, poster: Poster) -> Iterator[tuple[Any, NoteState]]:
+        """A note's state and the append lock, so that nothing about the note changes before the change is written."""
+        with self.log.appending() as connection:
+            yield connection, self.state_for(note, poster)
+
+    def withdraw(self, note: str, reason: str | None, poster: Poster) -> NoteState:
+        """Take a note out of every read and figure; once withdrawn it stays so. A repeat changes nothing.
+
+        Raises:
+            UnknownNoteError, ErasedError: as `state_for`.
+        """
+        with self._changing(note, poster) as (connection, state):
+            if not state.withdrawn:
+                event = NoteWithdrawn(note=note, reason=reason, withdrawn_by=poster.name)
+                self.log.append_within(connection, [Draft(UUID(hex=state.body.person), event, state.key)])
+        return self.state(note)
+
+    def change_reach(
+        self, note: str, reach: Reach, poster: Poster, *, agreed_by: str | None = None, agreed_at: str | None = None
+    ) -> NoteState:
+        """Narrow a note's reach at any time, or widen it with who agreed and when.
+
+        Raises:
+            UnknownNoteError, ErasedError: as `state_for`.
+            WithdrawnError: a withdrawn note is widened.
+            NotAgreedError: widened without who agreed and when.
+            InvalidNoteError: the note has no team, or no place, to learn at that reach.
+        """
+        with self._changing(note, poster) as (connection, state):
+            if reach.rank > state.reach.rank:
+                if state.withdrawn:
+                    raise WithdrawnError
+                if not agreed_by or not agreed_at:
+                    raise NotAgreedError
+            if reach is Reach.TEAM and state.body.team is None:
+                mend = "is team, but the note names no team; narrow it to relationship, or amend the note with its team"
+                raise InvalidNoteError(("reach", mend))
+            if reach.rank > Reach.TEAM.rank and state.body.home is None:
+                raise InvalidNoteError(("reach", "needs a place to count in; amend the note with its place first"))
+            if reach is not state.reach:
+                event = ReachChanged(
+                    note=note,
+                    reach=reach,
+                    set_by=ReachSetBy.PERSON,
+                    agreed_by=agreed_by,
+                    agreed_at=agreed_at,
+                    changed_by=poster.name,
+                )
+                self.log.append_within(connection, [Draft(UUID(hex=state.body.person), event, state.key)])
+        return self.state(note)
+
+
+_REFUSALS: dict[Outcome, type[IngestError]] = {
+    Outcome.CONFLICT: OtherBodyError,
+    Outcome.OTHER_STREAM: OtherPersonError,
+    Outcome.ERASED: ErasedError,
+}
+
+
+def _answer(note: NoteId, drafted: Draft, where: Appended) -> Answer:
+    refusal = _REFUSALS.get(where.outcome)
+    if refusal is not None:
+        return refusal()
+    body = {Outcome.CREATED: drafted.payload, Outcome.AMENDED: drafted.amendment}.get(where.outcome)
+    return Kept(note, where.outcome, where.position, drafted.digest, body if isinstance(body, NoteBody) else None)

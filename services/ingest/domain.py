@@ -1,0 +1,195 @@
+"""The rules at the door, pure: who may post what, how far a note may travel, and where and when it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from contracts.notes import NoteIn, parse_occurred
+from contracts.weeks import Week
+from contracts.words import NO_FIXED_ADDRESS, Reach, ReachSetBy
+from services.ingest.errors import InvalidNoteError, NotAllowedError
+from services.ingest.places import NoHomeError, PlaceBook, UnknownPlaceError
+from services.ingest.sources import SourceBook
+
+EARLIEST = date(1900, 1, 1)
+AHEAD = timedelta(days=1)
+"""How far a clock of a posting system may run ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """Who posts, and within which limits.
+
+    Attributes:
+        name: as it is written into events.
+        source: the only source it may write for; None is any, which only an evaluation allows.
+        place: only notes that lie in this place; None for any.
+        team: only notes of this team; None for any.
+    """
+
+    name: str
+    source: str | None = None
+    place: str | None = None
+    team: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DoorRules:
+    """What the service was set to.
+
+    Attributes:
+        timezone: whose clocks say which day and week it is.
+        default_reach: how far a note may travel when nobody said.
+        unbound_posters: whether a poster without a source may write (evaluation only).
+    """
+
+    timezone: str
+    default_reach: Reach
+    unbound_posters: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A note that may come in, with what was decided about it.
+
+    Attributes:
+        scheme: within which its person reference is unique.
+        week: ISO week of its day.
+        place: its code; None where it counts at the source's home for want of one.
+        home: the council it counts in; None when only a team, or nobody, may learn from it.
+    """
+
+    note: NoteIn
+    scheme: str
+    week: str
+    day: date
+    place: str | None
+    home: str | None
+    reach: Reach
+    reach_set_by: ReachSetBy
+
+
+def admit(
+    note: NoteIn, poster: Poster, places: PlaceBook, sources: SourceBook, rules: DoorRules, now: datetime
+) -> Admitted:
+    """Decide whether a note may come in, and what it counts as.
+
+    Raises:
+        InvalidNoteError: a field cannot be taken.
+        NotAllowedError: this poster may not post it.
+    """
+    declared = sources.declared(note.source)
+    may_write(poster, note.source, rules)
+    scheme = note.person_scheme or declared.person_scheme or note.source
+    if poster.source is not None and scheme not in (note.source, declared.person_scheme):
+        raise NotAllowedError(
+            "person_scheme: this token may name only its source's own or registered scheme; leave it out."
+        )
+    if poster.team is not None and note.team != poster.team:
+        raise NotAllowedError("team: this token may post only notes of its own team; name that team.")
+    day = day_of(note.occurred_at, rules.timezone, now)
+    reach, set_by = reach_of(note.reach, declared.default_reach, rules.default_reach)
+    if reach is Reach.TEAM and note.team is None:
+        raise InvalidNoteError(
+            (
+                "team",
+                f"is missing, and this note's reach is team ({_WHY[set_by]}); name the team, or give another reach",
+            )
+        )
+    place = None if note.place == NO_FIXED_ADDRESS else note.place
+    home = home_of(place, declared.home, reach, places, day)
+    if poster.place is not None and not any(
+        where is not None and places.lies_in(where, poster.place, day) for where in (place or home,)
+    ):
+        raise NotAllowedError("place: this token may post only notes of its own place; give a place within it.")
+    return Admitted(note, scheme, str(Week.of(day)), day, place, home, reach, set_by)
+
+
+_WHY = {
+    ReachSetBy.PERSON: "as posted",
+    ReachSetBy.SOURCE: "its source's declared default",
+    ReachSetBy.DEFAULT: "the default when nobody says otherwise",
+}
+
+
+def may_write(poster: Poster, source: str, rules: DoorRules) -> None:
+    """Refuse a poster who may not write for a source.
+
+    Raises:
+        NotAllowedError: as it says.
+    """
+    if poster.source is None:
+        if not rules.unbound_posters:
+            raise NotAllowedError("source: a token must be bound to a source to write; make one with --source.")
+    elif poster.source != source:
+        raise NotAllowedError(
+            "source: this token may write only for the source it was made for; check the note's source."
+        )
+
+
+def day_of(occurred_at: str, timezone: str, now: datetime) -> date:
+    """The local day of a note.
+
+    Raises:
+        InvalidNoteError: before 1900, or more than a day ahead.
+    """
+    occurred = parse_occurred(occurred_at)
+    today = now.astimezone(ZoneInfo(timezone)).date()
+    given = occurred.date() if isinstance(occurred, datetime) else occurred
+    if given < EARLIEST:
+        raise InvalidNoteError(("occurred_at", "is before 1900; check the year"))
+    if given > today + 2 * AHEAD:  # beyond any offset's doubt, and before arithmetic at the end of time
+        raise InvalidNoteError(("occurred_at", "lies in the future; give the day it happened"))
+    if isinstance(occurred, datetime):
+        if occurred > now + AHEAD:
+            raise InvalidNoteError(("occurred_at", "lies in the future; give the time it happened, with its offset"))
+        return occurred.astimezone(ZoneInfo(timezone)).date()
+    if occurred > today + AHEAD:
+        raise InvalidNoteError(("occurred_at", "lies in the future; give the day it happened"))
+    return occurred
+
+
+def reach_of(given: Reach | None, declared: Reach | None, default: Reach) -> tuple[Reach, ReachSetBy]:
+    """How far a note may travel, and who said so: the person, else the source's declared default, else the setting."""
+    if given is not None:
+        return given, ReachSetBy.PERSON
+    if declared is not None:
+        return declared, ReachSetBy.SOURCE
+    return default, ReachSetBy.DEFAULT
+
+
+def home_of(place: str | None, source_home: str | None, reach: Reach, places: PlaceBook, day: date) -> str | None:
+    """The council a note counts in; None only where nobody beyond a team may learn from it.
+
+    Raises:
+        InvalidNoteError: the place is not known or has no home that day, or there is no place and none to fall back on.
+    """
+    beyond_team = reach.rank > Reach.TEAM.rank
+    code = place if place is not None else source_home
+    if code is None:
+        if beyond_team:
+            raise InvalidNoteError(
+                (
+                    "place",
+                    "is missing, and the source has no home to count it at; give a place, or register the source's home",
+                )
+            )
+        return None
+    try:
+        return places.home(code, day)
+    except UnknownPlaceError:
+        if place is None and not beyond_team:
+            return None
+        mend = "is not a known place; check the code, or load it with `incommon places load`"
+        raise InvalidNoteError(
+            (
+                "place",
+                mend if place is not None else "is missing, and the source's registered home is not a known place",
+            )
+        ) from None
+    except NoHomeError as error:
+        if not beyond_team:
+            return None
+        raise InvalidNoteError(("place", str(error))) from None

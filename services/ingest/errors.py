@@ -1,0 +1,49 @@
+"""What the door says no to: one tree, each turned into one problem type at the edge. Never anybody's words in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class IngestError(Exception):
+    """Base of every refusal; nothing was stored."""
+
+
+class InvalidNoteError(IngestError):
+    """A field cannot be taken.
+
+    Attributes:
+        fields: (field, what is wrong and the mend) pairs.
+    """
+
+    def __init__(self, *fields: tuple[str, str]) -> None:
+        super().__init__("; ".join(f"{field}: {mend}" for field, mend in fields))
+        self.fields: Sequence[tuple[str, str]] = fields
+
+
+class NotAllowedError(IngestError):
+    """The poster may not do this; the message says why and what would be allowed."""
+
+
+class OtherBodyError(IngestError):
+    """(source, id) is taken by a note with another body."""
+
+
+class OtherPersonError(IngestError):
+    """(source, id) is taken by a note about another person."""
+
+
+class WithdrawnError(IngestError):
+    """The note was withdrawn, so it cannot be amended or widened."""
+
+
+class ErasedError(IngestError):
+    """The person was erased; this (source, id) is gone for good."""
+
+
+class UnknownNoteError(IngestError):
+    """There is no such note, or the asker may not know of it: the two are not told apart."""
+
+
+class NotAgreedError(IngestError):
+    """A wider reach needs who agreed and when."""

@@ -1,0 +1,65 @@
+"""What the door needs of the outside: the log with its append lock, and the methods that read texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, Protocol
+from uuid import UUID
+
+from contracts.events import Redaction
+from contracts.words import Kind
+from services.foundation.log import Appended, Draft, Envelope, EventLog
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One body already kept under an idempotency key."""
+
+    digest: bytes
+    stream: UUID
+    position: int
+
+
+class DoorLog(EventLog, Protocol):
+    """The log, with its append lock in the caller's hand, so that what is decided under it still holds when it is written."""
+
+    def appending(self) -> AbstractContextManager[Any]:
+        """Hold the append lock and its transaction; nothing else is appended meanwhile."""
+
+    def append_within(self, connection: Any, drafts: Sequence[Draft]) -> list[Appended]:
+        """Append in a transaction that `appending` opened."""
+
+    def known(self, onces: Sequence[bytes]) -> dict[bytes, list[Known]]:
+        """What is kept under each idempotency key: the first body, then its amendments."""
+
+    def newer(self, stream: UUID, version: int, limit: int | None = None) -> list[Envelope]:
+        """Events of a stream after a version: one index look-up when there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One statement cut from a text; `heading` is what it stood under."""
+
+    text: str
+    heading: str = ""
+
+
+class Texts(Protocol):
+    """The methods that read texts, each with its version."""
+
+    def versions(self) -> dict[str, str]:
+        """Method -> version, as stored with every note."""
+
+    def split(self, text: str) -> list[Piece]:
+        """Cut a note into statements."""
+
+    def infer(self, piece: Piece) -> tuple[Kind, float]:
+        """The kind of a statement that nobody declared, and the confidence (0 to 1)."""
+
+    def redactions(self, text: str, known_names: Sequence[str]) -> tuple[Redaction, ...]:
+        """Spans to hide outside the context scope."""
+
+    def normal(self, text: str) -> str:
+        """The form in which two texts are the same statement."""

@@ -1,0 +1,76 @@
+"""Places and sources held in memory, brought up to date with their streams before each use.
+
+One index look-up each tells whether a stream has grown, so a place that any process loads is usable by the very next post
+in every process.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+
+from contracts.events import PlaceDefined, SourceRegistered
+from services.foundation.log import Draft
+from services.ingest.places import PLACES, PlaceBook
+from services.ingest.ports import DoorLog
+from services.ingest.sources import SOURCES, SourceBook
+
+
+class Registry:
+    """The books of places and of sources."""
+
+    def __init__(self, log: DoorLog) -> None:
+        self.log = log
+        self._places = PlaceBook()
+        self._sources = SourceBook()
+        self._seen = {PLACES: 0, SOURCES: 0}
+        self._mutex = threading.Lock()
+
+    @property
+    def places(self) -> PlaceBook:
+        """The book of places, up to date."""
+        self._refresh()
+        return self._places
+
+    @property
+    def sources(self) -> SourceBook:
+        """The book of sources, up to date."""
+        self._refresh()
+        return self._sources
+
+    def _refresh(self) -> None:
+        with self._mutex:
+            for stream in (PLACES, SOURCES):
+                for envelope in self.log.newer(stream, self._seen[stream]):
+                    match envelope.payload:
+                        case PlaceDefined() as place:
+                            self._places.add(place)
+                        case SourceRegistered() as source:
+                            self._sources.add(source)
+                        case _:
+                            pass
+                    self._seen[stream] = envelope.version
+
+    def load_places(self, definitions: Sequence[PlaceDefined]) -> int:
+        """Define places, all in one transaction; a definition that stands already is passed over.
+
+        Returns:
+            How many were new or changed.
+        """
+        with self.log.appending() as connection:
+            places = self.places
+            new = [definition for definition in definitions if not places.same(definition)]
+            self.log.append_within(connection, [Draft(PLACES, definition) for definition in new])
+        return len(new)
+
+    def register(self, source: SourceRegistered) -> bool:
+        """Register a source, or change what it declares.
+
+        Returns:
+            Whether it was not known before.
+        """
+        with self.log.appending() as connection:
+            before = self.sources.get(source.source)
+            if before != source:
+                self.log.append_within(connection, [Draft(SOURCES, source)])
+        return before is None
