@@ -1,0 +1,152 @@
+"""The pages that lead back to context, one frozen value each: questions, readings, a note opened, a conversation.
+
+As in `views`, each names exactly what its template uses.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import ClassVar
+
+from api.pages.parts import Choice, FieldError, Link, NoteStatement, Opening, OpenQuestion, Reading, StatementField
+from api.pages.views import Section, View
+from contracts.words import Reach, ReachSetBy, Scale
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpeningPage(View):
+    """Before a whole note is opened: the first way (ask), and a form for the reason."""
+
+    template: ClassVar[str] = "opening.html"
+    note: str
+    via: str
+    about: Link
+    reason: str = ""
+    errors: tuple[FieldError, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotePage(View):
+    """A whole note in context, as it was written; the opening of it has been recorded.
+
+    Attributes:
+        occurred: in words, since a note may hold a day or a moment.
+        text: the note's own text, empty if it came as statements only.
+        opened_at, reason: as recorded for the data-protection lead.
+        return_to: back into the posting system, where the worker who knows the person works.
+    """
+
+    template: ClassVar[str] = "note.html"
+    about: Link
+    source: str
+    their_id: str
+    occurred: str
+    place: str
+    team: str
+    reach: Reach
+    reach_set_by: ReachSetBy
+    matters: str
+    out_of_bounds: tuple[str, ...]
+    statements: tuple[NoteStatement, ...]
+    text: str
+    return_to: str | None
+    opened_at: dt.datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpacesPage(View):
+    """The learning spaces the reader is in."""
+
+    template: ClassVar[str] = "spaces.html"
+    section: ClassVar[Section] = "spaces"
+    spaces: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpacePage(View):
+    """A learning space: what it is for and what is being read in it."""
+
+    template: ClassVar[str] = "space.html"
+    section: ClassVar[Section] = "spaces"
+    name: str
+    scale: Scale
+    purpose: str
+    subjects: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingsPage(View):
+    """Readings of one signal or pattern in a learning space, side by side, dissent kept."""
+
+    template: ClassVar[str] = "readings.html"
+    section: ClassVar[Section] = "spaces"
+    space: Link
+    subject: Link
+    action: str
+    readings: tuple[Reading, ...]
+    may_add: bool
+    text: str = ""
+    errors: tuple[FieldError, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationPage(View):
+    """The one-screen form to write down a conversation, for a charity with no system.
+
+    Attributes are what has been typed so far; `statements` holds one entry for each block to show, at least one.
+    """
+
+    template: ClassVar[str] = "conversation.html"
+    section: ClassVar[Section] = "conversation"
+    places: tuple[Choice, ...]
+    statements: tuple[StatementField, ...] = (StatementField(),)
+    person: str = ""
+    occurred_at: str = ""
+    place: str = ""
+    reach: str = ""
+    person_agreed: bool = False
+    matters: str = ""
+    out_of_bounds: str = ""
+    known_names: str = ""
+    errors: tuple[FieldError, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationSavedPage(View):
+    """A conversation was written down; where each thing said stands for now, shown to its writer only."""
+
+    template: ClassVar[str] = "conversation_saved.html"
+    section: ClassVar[Section] = "conversation"
+    reach: Reach
+    statements: tuple[NoteStatement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionsPage(View):
+    """The questions that wait for a source or team, naming only its own notes."""
+
+    template: ClassVar[str] = "questions.html"
+    owner: str
+    questions: tuple[OpenQuestion, ...]
+    next_url: str | None
+    errors: tuple[FieldError, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpeningsPage(View):
+    """The data-protection lead's list of every opening of a whole note, newest first."""
+
+    template: ClassVar[str] = "openings.html"
+    openings: tuple[Opening, ...]
+    next_url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInPage(View):
+    """Where one signs in. `people` are the demonstration people's links; empty outside evaluation."""
+
+    template: ClassVar[str] = "sign_in.html"
+    people: tuple[Link, ...]
+    errors: tuple[FieldError, ...] = ()

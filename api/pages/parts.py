@@ -1,0 +1,228 @@
+"""The small values that several pages are made of: who is signed in, a signal in a line, something said, a mistake."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from api.pages.charts import Interval
+from api.pages.wording import Share
+from contracts.disclosure import Figure
+from contracts.events.signals import SignalKind
+from contracts.weeks import Week
+from contracts.words import Kind, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who reads the page.
+
+    Attributes:
+        name: as shown at the head of the page.
+        role: in words, such as "learning-space steward".
+        answers_questions: their team has an outbox of questions.
+        reads_openings: they are the data-protection lead.
+    """
+
+    name: str
+    role: str
+    answers_questions: bool = False
+    reads_openings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every page shows around its own content.
+
+    Attributes:
+        safeguarding_url: the council's own route for "I am worried about someone".
+        csrf_token: goes into every form that posts.
+        evaluation: made-up data; the page says so.
+        person: None when nobody is signed in.
+    """
+
+    safeguarding_url: str
+    csrf_token: str
+    evaluation: bool = False
+    person: SignedIn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere."""
+
+    words: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option of a list to choose from."""
+
+    value: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldError:
+    """A mistake in a form: the field's name, what is wrong and how to mend it. Never the text that was given."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindSummary:
+    """One kind in a home: how much is common, how much is not, how much is in people's own words.
+
+    Attributes:
+        patterns: how many patterns there are; whole, since it counts no people.
+        idiosyncratic: share of statements that no pattern takes in.
+        own_words: share of statements in the person's own voice.
+    """
+
+    kind: Kind
+    patterns: int
+    idiosyncratic: Share | None
+    own_words: Share | None
+
+
+@dataclass(frozen=True, slots=True)
+class PatternLine:
+    """A pattern in a list. Attributes as on its own page."""
+
+    id: str
+    name: str
+    kind: Kind
+    people: Figure
+    own_words: Share | None
+    mostly_workers: bool = False
+    candidate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SignalLine:
+    """A signal in a list or on a sheet.
+
+    Attributes:
+        observed: distinct people that week.
+        expected: None for one found, not tested.
+        question: the first question to take back.
+    """
+
+    id: str
+    pattern: str
+    pattern_kind: Kind
+    kind: SignalKind
+    week: Week
+    observed: Figure
+    expected: Interval | None
+    own_words: Share | None
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something said, shown as it may be shown to this reader, with whose voice it is."""
+
+    text: str
+    voice: Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A redacted statement behind a pattern or a signal; only for the context scope.
+
+    Attributes:
+        inferred: its kind was inferred, not declared by the source.
+        source: the posting source or team, in words.
+        note: the note's public id, to open it with a reason.
+    """
+
+    text: str
+    voice: Voice
+    inferred: bool
+    source: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back to a question; never from which note."""
+
+    text: str
+    voice: Voice
+    on: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuestion:
+    """A question already asked, and what came back. `outboxes` is how many sources or teams were asked."""
+
+    text: str
+    on: dt.date
+    outboxes: int
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNote:
+    """One of the asked source's own notes: its id there, and the link back into the posting system if it gave one."""
+
+    their_id: str
+    return_to: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A question waiting in a source's or team's outbox."""
+
+    id: str
+    about: Link
+    text: str
+    on: dt.date
+    notes: tuple[OwnNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One interpretation. `dissents_from` is the number on the page (from 1) of the reading it disagrees with."""
+
+    id: str
+    by: str
+    on: dt.date
+    text: str
+    dissents_from: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A whole note was opened: who, when, through what, and why."""
+
+    at: dt.datetime
+    by: str
+    note: str
+    via: Link
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementField:
+    """One thing said, as typed into the form so far."""
+
+    text: str = ""
+    kind: str = ""
+    voice: str = ""
+    may_quote: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteStatement:
+    """One statement of a whole note. `pattern` is None when idiosyncratic or not (yet) placed."""
+
+    text: str
+    kind: Kind
+    voice: Voice
+    inferred: bool
+    out_of_bounds: bool
+    pattern: Link | None

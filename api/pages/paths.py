@@ -1,0 +1,68 @@
+"""Where each page lives: the one place a template or a route takes an address from. No person stands in an address."""
+
+from __future__ import annotations
+
+from urllib.parse import quote, urlencode
+
+HOME = "/"
+PATTERNS = "/patterns"
+SIGNALS = "/signals"
+SHEET = "/sheet"
+SPACES = "/spaces"
+CONVERSATION = "/conversations/new"
+CONVERSATIONS = "/conversations"
+QUESTIONS = "/questions"
+OPENINGS = "/openings"
+SIGN_IN = "/sign-in"
+SIGN_OUT = "/sign-out"
+STATIC = "/static"
+
+
+def _part(text: str) -> str:
+    return quote(text, safe="")
+
+
+def pattern(pattern_id: str) -> str:
+    """A pattern's page."""
+    return f"{PATTERNS}/{_part(pattern_id)}"
+
+
+def signal(signal_id: str) -> str:
+    """A signal's page."""
+    return f"{SIGNALS}/{_part(signal_id)}"
+
+
+def ask(signal_id: str) -> str:
+    """Where a question about a signal is posted."""
+    return f"{signal(signal_id)}/questions"
+
+
+def answer(question_id: str) -> str:
+    """Where an answer to a question is posted."""
+    return f"{QUESTIONS}/{_part(question_id)}/answers"
+
+
+def sheet(place: str, week: str) -> str:
+    """A place's weekly sheet; `week` is an ISO week or `latest`."""
+    return f"/places/{_part(place)}/weeks/{_part(week)}"
+
+
+def space(space_id: str) -> str:
+    """A learning space."""
+    return f"{SPACES}/{_part(space_id)}"
+
+
+def readings(space_id: str, about: str) -> str:
+    """The readings of a signal or pattern in a space; a new one is posted to the same address."""
+    return f"{space(space_id)}/readings/{_part(about)}"
+
+
+def open_note(note: str, via: str) -> str:
+    """The form that asks for a reason before a whole note is opened, through the signal or pattern `via`."""
+    return f"{OPENINGS}/new?{urlencode({'note': note, 'via': via})}"
+
+
+def narrowed(**choices: str) -> str:
+    """The list of patterns with choices made, leaving out what was not chosen."""
+    made = {name: value for name, value in choices.items() if value}
+    return f"{PATTERNS}?{urlencode(made)}" if made else PATTERNS

@@ -1,0 +1,220 @@
+"""One frozen value per page, naming exactly what its template uses: a test compares the two.
+
+Figures arrive here already passed through `contracts.disclosure`; nothing in the pages rounds or withholds.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from api.pages.charts import Chart, Interval
+from api.pages.parts import (
+    AskedQuestion,
+    Behind,
+    Choice,
+    FieldError,
+    KindSummary,
+    Link,
+    PatternLine,
+    Said,
+    SignalLine,
+)
+from api.pages.wording import Share
+from contracts.disclosure import Figure
+from contracts.events.signals import SignalKind
+from contracts.weeks import Week
+from contracts.words import Kind
+
+Section = Literal["home", "patterns", "signals", "sheet", "spaces", "conversation", ""]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What every page's value is. `template` is its file, `section` the destination it stands under."""
+
+    template: ClassVar[str]
+    section: ClassVar[Section] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomePage(View):
+    """The first page: what is common and what is not in a place, this week's signals, what waits for an answer.
+
+    Attributes:
+        window: weeks that the summary covers (a fixed window).
+        summary: one entry per kind.
+        questions_waiting: in the reader's own outbox.
+    """
+
+    template: ClassVar[str] = "home.html"
+    section: ClassVar[Section] = "home"
+    place: str
+    week: Week
+    window: int
+    summary: tuple[KindSummary, ...]
+    signals: tuple[SignalLine, ...]
+    sheet_url: str
+    questions_waiting: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatternsPage(View):
+    """The patterns of a place. They are shown by kind and by name: their order ranks nothing.
+
+    Attributes:
+        kinds, places: what the reader may choose from (a place's own wards, never other councils).
+        kind, place: what is chosen; empty for all.
+        next_url: the next page of the list.
+    """
+
+    template: ClassVar[str] = "patterns.html"
+    section: ClassVar[Section] = "patterns"
+    place_name: str
+    window: int
+    places: tuple[Choice, ...]
+    place: str
+    kinds: tuple[Choice, ...]
+    kind: str
+    summary: tuple[KindSummary, ...]
+    patterns: tuple[PatternLine, ...]
+    next_url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatternPage(View):
+    """One thing that people have in common.
+
+    Attributes:
+        description: people's own account of it, if someone has written one.
+        since: first week it was seen.
+        window: weeks that the figures cover.
+        people, statements: distinct people and statements in it.
+        everyone: distinct people with any note in the same window.
+        own_words: share of its statements in the person's own voice.
+        mostly_workers: it is mostly workers' language.
+        candidate: born at the last closing run.
+        named_by_people: somebody has confirmed the name.
+        idiosyncratic: of this kind in this place, the share of statements in no pattern.
+        quotes: words released for this scale.
+        history: what became of it over closing runs, newest first, each in a sentence.
+        behind: redacted statements; None without the context scope.
+    """
+
+    template: ClassVar[str] = "pattern.html"
+    section: ClassVar[Section] = "patterns"
+    id: str
+    name: str
+    kind: Kind
+    place: str
+    description: str
+    since: Week
+    window: int
+    people: Figure
+    statements: Figure
+    everyone: Figure
+    own_words: Share | None
+    mostly_workers: bool
+    candidate: bool
+    named_by_people: bool
+    idiosyncratic: Share | None
+    chart: Chart | None
+    quotes: tuple[Said, ...]
+    signals: tuple[SignalLine, ...]
+    history: tuple[str, ...]
+    behind: tuple[Behind, ...] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignalsPage(View):
+    """The published signals of a place, newest first. `chance` is how many the newest week would give by chance."""
+
+    template: ClassVar[str] = "signals.html"
+    section: ClassVar[Section] = "signals"
+    place: str
+    signals: tuple[SignalLine, ...]
+    tested: int
+    chance: float
+    clues: tuple[str, ...]
+    next_url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignalPage(View):
+    """A clue that an aggregate moved, with all it rests on, and the questions that take it back to context.
+
+    Attributes:
+        method, limits: which test spoke and what it could not know, a plain sentence each.
+        other_explanations: what could explain it that is not real.
+        questions: three, made from its own facts; the first is offered in the form.
+        may_ask: the reader may put a question to the teams behind it.
+        asked: questions already asked and what came back.
+        readings: the reader's learning spaces where it is read.
+        behind: redacted statements; None without the context scope.
+    """
+
+    template: ClassVar[str] = "signal.html"
+    section: ClassVar[Section] = "signals"
+    id: str
+    kind: SignalKind
+    pattern: Link
+    pattern_kind: Kind
+    place: str
+    week: Week
+    observed: Figure
+    everyone: Figure
+    expected: Interval | None
+    own_words: Share | None
+    mostly_workers: bool
+    method: str
+    limits: str
+    chart: Chart | None
+    also_moved: tuple[str, ...]
+    other_explanations: tuple[str, ...]
+    not_heard: tuple[str, ...]
+    questions: tuple[str, ...]
+    may_ask: bool
+    asked: tuple[AskedQuestion, ...]
+    readings: tuple[Link, ...]
+    behind: tuple[Behind, ...] | None
+    errors: tuple[FieldError, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetPage(View):
+    """The weekly sheet of a place: prints on one side of A4.
+
+    Attributes:
+        frozen_at: when it was published; None for a preview of a week that has not frozen.
+        tested, chance: series tested, and signals to be expected by chance alone.
+        idiosyncratic: share of the home's problems in no pattern.
+        formats: the same sheet as a feed or a table.
+    """
+
+    template: ClassVar[str] = "sheet.html"
+    section: ClassVar[Section] = "sheet"
+    place: str
+    week: Week
+    frozen_at: dt.datetime | None
+    signals: tuple[SignalLine, ...]
+    tested: int
+    chance: float
+    idiosyncratic: Share | None
+    own_words: Share | None
+    clues: tuple[str, ...]
+    corrections: tuple[str, ...]
+    not_heard: tuple[str, ...]
+    formats: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorPage(View):
+    """A problem, naming the field and the mend. `reference` finds it in the log; `documentation` explains its type."""
+
+    template: ClassVar[str] = "error.html"
+    title: str
+    detail: str
+    errors: tuple[FieldError, ...] = ()
+    documentation: Link | None = None
+    reference: str = ""

@@ -1,0 +1,141 @@
+"""How dates, figures and the glossary's words are said to a reader: British style, plain English, never a false 0."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Final
+
+from contracts.disclosure import Figure
+from contracts.weeks import Week
+from contracts.words import Kind, Reach, ReachSetBy, Scale, Voice
+
+WITHHELD: Final = "withheld: too few people"
+
+KINDS: Final = {
+    Kind.PROBLEM: ("problem", "Problems in common", "what gets in people's way"),
+    Kind.ASPIRATION: ("aspiration", "Aspirations in common", "what people hope for"),
+    Kind.STRENGTH: ("strength", "Strengths in common", "what people draw on"),
+    Kind.ACTION: ("action", "Actions in common", "what people and workers have done"),
+    Kind.BARRIER: ("barrier", "Barriers of ours", "rules, waits and forms of ours that stood in the way"),
+    Kind.NONE: ("administration", "Administration", "headings, copied text and the like"),
+}
+VOICES: Final = {
+    Voice.PERSON: "the person's own words",
+    Voice.FAMILY: "a family member's words",
+    Voice.WORKER: "a worker's words",
+    Voice.OTHER: "someone else's words",
+}
+REACHES: Final = {
+    Reach.RELATIONSHIP: "only those in this relationship",
+    Reach.TEAM: "this team",
+    Reach.PLACE: "this place",
+    Reach.COUNTRY: "the whole country",
+}
+REACH_SETTERS: Final = {
+    ReachSetBy.PERSON: "the person said so",
+    ReachSetBy.SOURCE: "the source's declared default",
+    ReachSetBy.DEFAULT: "nobody said, so it stays with the team",
+}
+SCALES: Final = {
+    Scale.PERSON: "a person",
+    Scale.TEAM: "a team",
+    Scale.ORGANISATION: "an organisation",
+    Scale.PLACE: "a place",
+    Scale.COUNTRY: "the country",
+}
+
+SIGNALS: Final = {
+    "emerging": "new here, and said by more people than chance would give",
+    "more": "said by more people than expected",
+    "quieter": "said by fewer people than expected",
+    "found": "newly found, not tested",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole with its uncertainty, each from 0 to 1.
+
+    Attributes:
+        point: the share itself.
+        low: lower end of its band.
+        high: upper end of its band.
+        calibrated: people have judged where the cut-off lies; otherwise the share is a dial and is marked so.
+
+    Raises:
+        ValueError: if the three are not in order between 0 and 1.
+    """
+
+    point: float
+    low: float
+    high: float
+    calibrated: bool = True
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.low <= self.point <= self.high <= 1:
+            raise ValueError("a share needs 0 <= low <= point <= high <= 1")
+
+
+def date_words(day: dt.date) -> str:
+    """`2 November 2026`."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def moment_words(moment: dt.datetime) -> str:
+    """`2 November 2026, 4:05pm`, on the clocks the moment carries."""
+    hour = moment.hour % 12 or 12
+    return f"{date_words(moment)}, {hour}:{moment:%M}{'am' if moment.hour < 12 else 'pm'}"
+
+
+def week_words(week: Week) -> str:
+    """`week of 2 November 2026 (2026-W45)`."""
+    return f"week of {date_words(week.monday)} ({week})"
+
+
+def window_words(weeks: int) -> str:
+    """`the week`, or `the last 13 weeks`: the fixed window that a figure covers."""
+    return "the week" if weeks == 1 else f"the last {weeks} weeks"
+
+
+def figure_words(figure: Figure | int | None) -> str:
+    """`under 5`, `about 25`, `none`; a withheld figure says so and is never 0. A plain int is exact and stays so."""
+    if figure is None:
+        return "not known"
+    if isinstance(figure, int):
+        return f"{figure:,}" if figure else "none"
+    if figure.suppressed or (figure.value is None and not figure.under):
+        return WITHHELD
+    if figure.under:
+        return "under 5"
+    return f"about {figure.value:,}" if figure.value else "none"
+
+
+def people_words(figure: Figure | int) -> str:
+    """`about 25 people`, `under 5 people`, `nobody`, or that it is withheld."""
+    words = figure_words(figure)
+    if words == "none":
+        return "nobody"
+    return words if words == WITHHELD else f"{words} {'person' if words == '1' else 'people'}"
+
+
+def percent(part: float) -> str:
+    """`31%`; a share that is not nothing or everything is never rounded to either."""
+    if 0 < part < 0.005:
+        return "under 1%"
+    if 0.995 <= part < 1:
+        return "over 99%"
+    return f"{part:.0%}"
+
+
+def share_words(share: Share | None) -> str:
+    """`31% (between 27% and 38%)`, and whether people have yet agreed where the cut-off lies."""
+    if share is None:
+        return WITHHELD
+    band = f"between {percent(share.low)} and {percent(share.high)}"
+    return f"{percent(share.point)} ({band}){'' if share.calibrated else ', uncalibrated'}"
+
+
+def number_words(value: float) -> str:
+    """An expected number: one decimal place under ten, whole above."""
+    return f"{value:.1f}" if value < 10 else f"{value:,.0f}"
