@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, NoReturn, TypeVar
 
 from fastapi import Request
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from api.problems import ProblemError, fields_of, invalid
 
@@ -171,6 +171,19 @@ def shaped(model: type[M], value: Any) -> M:
         for one in errors:
             one["loc"] = tuple(named(part) for part in one["loc"])
         raise invalid(*fields_of(errors)) from None
+
+
+def shaped_part(field: str, kind: Any, value: str) -> str:
+    """A part of an address in the shape of an annotated string type.
+
+    Raises:
+        ProblemError: 422, naming the field.
+    """
+    try:
+        return str(TypeAdapter(kind).validate_python(value))
+    except ValidationError as error:
+        found = fields_of(error.errors(include_url=False, include_context=True, include_input=False))
+        raise invalid(*((field, mend) for _, mend in found)) from None
 
 
 def posted(model: type[M], limit: int = SMALL, *, empty: bool = False) -> Callable[[Request], Awaitable[M]]:

@@ -7,19 +7,27 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from sqlalchemy import Engine
 
 from api.auth import Tokens
 from api.settings import Settings
 from services.foundation.database import derived_metadata, open_engine
+from services.foundation.following import Follower
 from services.foundation.migrating import migrate
 from services.ingest.adapters.log import SqlEventLog
 from services.ingest.adapters.recorder import SqlRecorder
 from services.ingest.adapters.vault import SqlVault, load_secret
 from services.ingest.application import Ingest
 from services.ingest.domain import DoorRules
+from services.ingest.erasure import Erasure, KeysStayDestroyed
 from services.ingest.methods import DoorTexts
+from services.ingest.openings import Openings
+
+if TYPE_CHECKING:
+    from api.following import Worker
 
 
 def now() -> datetime:
@@ -54,6 +62,35 @@ class System:
             unbound_posters=self.settings.env == "evaluation",
         )
         return Ingest(self.log, self.vault, DoorTexts(), rules, self.clock)
+
+    @cached_property
+    def erasure(self) -> Erasure:
+        """Erases people."""
+        return Erasure(self.log, self.vault)
+
+    @cached_property
+    def openings(self) -> Openings:
+        """Opens whole notes, for a reason."""
+        return Openings(self.ingest, self.log, self.vault, self.clock, self.behind, lambda: uuid4().hex)
+
+    @cached_property
+    def keys_stay_destroyed(self) -> KeysStayDestroyed:
+        """Destroys erased people's keys again, should a restored key store bring them back."""
+        return KeysStayDestroyed(self.vault, self.derived)
+
+    @property
+    def followers(self) -> tuple[Follower, ...]:
+        """Everything that follows the log, in no order."""
+        return (self.keys_stay_destroyed,)
+
+    @property
+    def workers(self) -> tuple[Worker, ...]:
+        """Everything that has work of its own to do."""
+        return (self.keys_stay_destroyed,)
+
+    def behind(self, via: str) -> set[str]:
+        """Ids of the notes behind a pattern or a signal."""
+        return set()
 
     def close(self) -> None:
         """Let go of every database connection."""

@@ -1,8 +1,8 @@
 """Notes as CloudEvents 1.0.2: binary, structured and batch. `data` is the note.
 
-The event's `source` and `id` stand in for the note's own where the note leaves them out. The SDK reads each event; it has
-no batch mode, so the array is split here. It would make up an id for an event without one, which would break "(source, id)
-once, for ever", so what the specification requires is asked for before.
+The event's `source` and `id` stand in for the note's own where the note leaves them out. The SDK reads each event; it
+has no batch mode, so the array is split here. It would make up an id for an event without one, which would break
+"(source, id) once, for ever", so what the specification requires is asked for before.
 """
 
 from __future__ import annotations

@@ -110,7 +110,7 @@ SourceUri = Annotated[str, Field(max_length=300), AfterValidator(_uri)]
 Link = Annotated[str, Field(max_length=2000), AfterValidator(_link)]
 
 STRICT = ConfigDict(strict=True, extra="forbid", frozen=True)
-EXAMPLE = {
+EXAMPLE: dict[str, Any] = {
     "source": "urn:example:housing",
     "id": "A-17",
     "person": "P-204",

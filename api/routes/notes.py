@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Annotated, Any
-from urllib.parse import unquote_to_bytes
 
 from fastapi import APIRouter, Depends, Path, Request, Response
 
@@ -11,6 +10,7 @@ from api import cloudevents
 from api.auth import Writer
 from api.bodies import JSON, documented, flaws, parsed, posted
 from api.door import ingest_of, note_item, poster_of, problem_of, record_many, record_one, statements_of
+from api.encoded import EncodedPart, EncodedRoute
 from api.posting import NDJSON, Posted, many_notes, one_note, plain_note, read_many, read_one
 from api.problems import ProblemError, invalid
 from contracts.notes import NoteIn
@@ -27,7 +27,7 @@ from contracts.resources.notes import (
 from services.ingest.errors import IngestError
 from services.ingest.history import NoteState
 
-router = APIRouter(tags=["notes"])
+router = APIRouter(tags=["notes"], route_class=EncodedRoute)
 
 NoteIdPath = Annotated[str, Path(pattern="^n[0-9a-f]{32}$", description="our id of the note")]
 
@@ -131,7 +131,7 @@ def check_note(request: Request, principal: Writer, body: Annotated[Posted, Depe
 
 
 @router.put(
-    "/v1/sources/{source:path}/notes/{id:path}",
+    "/v1/sources/{source}/notes/{note}",
     response_model=NoteKept,
     responses={
         201: {"model": NoteKept, "description": "created"},
@@ -141,42 +141,30 @@ def check_note(request: Request, principal: Writer, body: Annotated[Posted, Depe
     openapi_extra=documented(NoteIn, JSON),
 )
 def put_note(
-    request: Request, response: Response, principal: Writer, body: Annotated[Posted, Depends(plain_note)]
+    request: Request,
+    response: Response,
+    principal: Writer,
+    source: EncodedPart,
+    note: EncodedPart,
+    body: Annotated[Posted, Depends(plain_note)],
 ) -> NoteKept:
     """Create or amend a note under the source's own id: what a nightly extract needs.
 
     Both parts of the address are URL-encoded (`urn%3Aexample%3Ahousing`, `A%2F17`). An amendment keeps the ids of
-    statements whose kind and words are unchanged, and never widens the reach that stands: the narrower of the two holds.
+    statements whose kind and words are unchanged, and never widens the reach that stands: the narrower one holds.
     """
-    source, ident = addressed(request)
     value = parsed(body.raw)
     found = flaws(body.raw, value)
     if found:
         raise invalid(*found)
     if isinstance(value, dict):
-        for name, given in (("source", source), ("id", ident)):
+        for name, given in (("source", source), ("id", note)):
             if value.get(name, given) != given:
                 raise invalid((name, "is not the one in the address; make them the same, or leave it out of the body"))
-        value = {"source": source, "id": ident, **value}
+        value = {"source": source, "id": note, **value}
     status, kept = record_one(ingest_of(request), note_item(body.raw, value), poster_of(principal), amend=True)
     response.status_code = status
     return kept
-
-
-def addressed(request: Request) -> tuple[str, str]:
-    """The source and the source's id in a PUT's address, split before they are decoded, since both may hold slashes.
-
-    Raises:
-        ProblemError: 404: it is not two encoded parts.
-    """
-    raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
-    parts = raw.split(b"?")[0].partition(b"/v1/sources/")[2].split(b"/")
-    try:
-        if len(parts) == 3 and parts[1] == b"notes" and parts[0] and parts[2]:
-            return unquote_to_bytes(parts[0]).decode("utf-8"), unquote_to_bytes(parts[2]).decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    raise invalid(("path", "must be /v1/sources/{source}/notes/{id} with source and id URL-encoded, slashes too"))
 
 
 @router.get("/v1/notes/{note}", response_model=NoteNow, responses={**answers(s401="no token"), **GONE})

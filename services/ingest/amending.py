@@ -1,7 +1,7 @@
-"""What an amendment may change, settled under the append lock: a withdrawn note stays so, and no amendment widens a reach.
+"""What an amendment may change, settled under the append lock: a withdrawn note stays so, no amendment widens a reach.
 
-A nightly extract sends every note again with the reach its own form holds. If that could undo a narrowing made here, or a
-withdrawal, the person's word would last until midnight.
+A nightly extract sends every note again with the reach its own form holds. If that could undo a narrowing made here, or
+a withdrawal, the person's word would last until midnight.
 """
 
 from __future__ import annotations
@@ -32,8 +32,7 @@ class Standing:
         known = self.log.known([drafted.once for drafted in drafts.values() if drafted.once is not None])
         refused: dict[int, IngestError] = {}
         for index, drafted in drafts.items():
-            assert drafted.once is not None
-            rows = known.get(drafted.once)
+            rows = known.get(drafted.once or b"")
             if rows and (rows[0].stream != drafted.stream or rows[-1].digest == drafted.digest):
                 continue  # somebody else's, or nothing new: the log itself answers
             try:
@@ -43,10 +42,10 @@ class Standing:
         return refused
 
     def _held(self, drafted: Draft, *, withdrawable: bool) -> Draft:
-        body = drafted.amendment
-        assert isinstance(body, NoteBody)
-        assert drafted.once is not None
-        standing = self._reach.get(drafted.once)
+        body, once = drafted.amendment, drafted.once or b""
+        if not isinstance(body, NoteBody):
+            return drafted
+        standing = self._reach.get(once)
         if standing is None and withdrawable:
             stream = self._streams.setdefault(drafted.stream.hex, [])
             if not stream:
@@ -62,7 +61,7 @@ class Standing:
                     "is missing, and the note's reach was narrowed to team; name the team, or narrow it to relationship"
                 )
                 raise InvalidNoteError(("team", mend))
-            self._reach[drafted.once] = standing
-            return kept_narrow(drafted, *standing)
-        self._reach[drafted.once] = (body.reach, body.reach_set_by)
+            self._reach[once] = standing
+            return kept_narrow(drafted, body, *standing)
+        self._reach[once] = (body.reach, body.reach_set_by)
         return drafted

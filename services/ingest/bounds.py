@@ -13,19 +13,26 @@ from services.ingest.texts.words import stem
 
 _WORD = re.compile(r"[^\W\d_]+")
 _EMPTY = frozenset(
-    """a about above after again against all alone also always am an and any anything anyone are as ask asked asking at away
-    back be because been before being below between both bring bringing but by call can cannot come comes contact could did
-    didn discuss discussed discussing discussion do does doing don done down each else even ever every everything few for
-    from further get gets getting give go goes going got had has have having he her here hers herself him himself his how i
-    if in into is isn it its itself just keep keeping kept know leave leaves leaving left let like look looking made make
-    making many matter matters may me mention mentioned mentioning might mind mine more most much must my myself need needs
-    never no nobody none nor not nothing now of off on once one only or other others our ours out over own past person
-    please private put questions raise raised really said same say saying see she should so some something speak speaking
-    still stop such take talk talked talking tell telling than that the their theirs them then there these they thing things
-    this those through to together too topic topics touch touched under until up us use used very want wanted wants was
-    we well were what when where which while who whom why will with without won wish wishes would you your yours
-    yourself""".split()
+    re.findall(
+        r"\S+",
+        """
+    a about above after again against all alone also always am an and any anyone anything are as ask asked
+    asking at away back be because been before being below between both bring bringing but by call can cannot
+    come comes contact could did didn discuss discussed discussing discussion do does doing don done down each
+    else even ever every everything few for from further get gets getting give go goes going got had has have
+    having he her here hers herself him himself his how i if in into is isn it its itself just keep keeping
+    kept know leave leaves leaving left let like look looking made make making many matter matters may me
+    mention mentioned mentioning might mind mine more most much must my myself need needs never no nobody none
+    nor not nothing now of off on once one only or other others our ours out over own past person please
+    private put questions raise raised really said same say saying see she should so some something speak
+    speaking still stop such take talk talked talking tell telling than that the their theirs them then there
+    these they thing things this those through to together too topic topics touch touched under until up us
+    use used very want wanted wants was we well were what when where which while who whom why will wish wishes
+    with without won would you your yours yourself
+    """,
+    )
 )
+"""Words that say nothing of what a boundary is about."""
 
 
 def stems(text: str) -> frozenset[str]:

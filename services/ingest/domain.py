@@ -173,7 +173,7 @@ def home_of(place: str | None, source_home: str | None, reach: Reach, places: Pl
             raise InvalidNoteError(
                 (
                     "place",
-                    "is missing, and the source has no home to count it at; give a place, or register the source's home",
+                    "is missing, and the source has no home to count at; give a place, or register the source's home",
                 )
             )
         return None

@@ -93,8 +93,7 @@ def _event(kind: type[B], given: Prepared, ids: Sequence[str]) -> B:
     )
 
 
-def kept_narrow(drafted: Draft, reach: Reach, set_by: ReachSetBy) -> Draft:
+def kept_narrow(drafted: Draft, body: NoteBody, reach: Reach, set_by: ReachSetBy) -> Draft:
     """The draft with its amendment held at the narrower reach that stands: an amendment alone never widens."""
-    assert drafted.amendment is not None
-    amendment = drafted.amendment.model_copy(update={"reach": reach, "reach_set_by": set_by})
+    amendment = body.model_copy(update={"reach": reach, "reach_set_by": set_by})
     return Draft(drafted.stream, drafted.payload, drafted.key, drafted.once, drafted.digest, amendment)

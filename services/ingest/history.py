@@ -1,4 +1,4 @@
-"""What became of one note, folded from its person's stream: what is held now, how far it may travel, whether it stands."""
+"""What became of one note, folded from its person's stream: what is held, how far it may travel, whether it stands."""
 
 from __future__ import annotations
 

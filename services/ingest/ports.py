@@ -23,7 +23,7 @@ class Known:
 
 
 class DoorLog(EventLog, Protocol):
-    """The log, with its append lock in the caller's hand, so that what is decided under it still holds when it is written."""
+    """The log, with its append lock in the caller's hand: what is decided under it still holds when it is written."""
 
     def appending(self) -> AbstractContextManager[Any]:
         """Hold the append lock and its transaction; nothing else is appended meanwhile."""
@@ -36,6 +36,9 @@ class DoorLog(EventLog, Protocol):
 
     def newer(self, stream: UUID, version: int, limit: int | None = None) -> list[Envelope]:
         """Events of a stream after a version: one index look-up when there are none."""
+
+    def older(self, stream: UUID, before: int | None, limit: int) -> list[Envelope]:
+        """The newest events of a stream before a version (None: of all), newest first."""
 
 
 @dataclass(frozen=True, slots=True)

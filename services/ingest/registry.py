@@ -1,7 +1,7 @@
 """Places and sources held in memory, brought up to date with their streams before each use.
 
-One index look-up each tells whether a stream has grown, so a place that any process loads is usable by the very next post
-in every process.
+One index look-up each tells whether a stream has grown, so a place that any process loads is usable by the very next
+post in every process.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from contracts.events import PlaceDefined, SourceRegistered
 from services.foundation.log import Draft
+from services.ingest.place_rows import PlaceRowsError, consistent
 from services.ingest.places import PLACES, PlaceBook
 from services.ingest.ports import DoorLog
 from services.ingest.sources import SOURCES, SourceBook
@@ -56,9 +57,15 @@ class Registry:
 
         Returns:
             How many were new or changed.
+
+        Raises:
+            PlaceRowsError: they do not fit together, or with the places known; none was taken.
         """
         with self.log.appending() as connection:
             places = self.places
+            faults = consistent(definitions, places)
+            if faults:
+                raise PlaceRowsError(faults)
             new = [definition for definition in definitions if not places.same(definition)]
             self.log.append_within(connection, [Draft(PLACES, definition) for definition in new])
         return len(new)

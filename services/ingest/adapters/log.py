@@ -99,6 +99,11 @@ class SqlEventLog:
         """Events of one stream after a version."""
         return self._open(self.recorder.select_stream(stream, gt=version, limit=limit))
 
+    def older(self, stream: UUID, before: int | None, limit: int) -> list[Envelope]:
+        """The newest events of one stream before a version, newest first."""
+        last = None if before is None else before - 1
+        return self._open(self.recorder.select_stream(stream, lte=last, desc=True, limit=limit))
+
     def known(self, onces: Sequence[bytes]) -> dict[bytes, list[Known]]:
         """What is kept under each idempotency key."""
         with self.recorder.engine.connect() as connection:

@@ -1,0 +1,97 @@
+"""Erasing a person: their keys are destroyed, so that what was sealed under them is gone wherever it was copied to.
+
+The order is what makes it safe. Under the append lock the keys are destroyed first and the fact is appended after:
+
+* nobody can append under a key that is going, since appends wait for the lock and ask again whether their key still
+  lives; a note that was acknowledged before the lock is erased whole, one that comes after it starts a new key;
+* a crash between the two leaves no readable word and no fact; whoever asked got no answer, asks again, and the repeat
+  finds in the clear headers of the person's stream which keys the fact must name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, insert, select
+
+from contracts.events import PersonErased
+from services.foundation.log import SERVICE_KEY, Draft, Envelope
+from services.foundation.vault import Vault
+from services.ingest.ports import DoorLog
+from services.ingest.tables import erased_key
+
+MOST_PARAMETERS = 500
+
+
+class Erasure:
+    """Erases people."""
+
+    def __init__(self, log: DoorLog, vault: Vault) -> None:
+        self.log = log
+        self.vault = vault
+
+    def erase(self, schemes: Iterable[str], person: str, reason: str, by: str) -> None:
+        """Erase a person, known or not; a repeat completes what a crash cut short, and else changes nothing.
+
+        Args:
+            schemes: within which the reference may have been used.
+            person: the reference, as sources post it.
+            reason: why, in the asker's words; sealed under the service's own key.
+            by: who asked.
+        """
+        for scheme in sorted(set(schemes)):
+            ref = self.vault.person_ref(scheme, person)
+            stream = UUID(hex=ref)
+            with self.log.appending() as connection:
+                past = self.log.stream(stream)
+                destroyed = {*self.vault.destroy(ref), *(envelope.key for envelope in past)} - {SERVICE_KEY}
+                told = {key for one in past if isinstance(one.payload, PersonErased) for key in one.payload.keys}
+                if destroyed - told:
+                    event = PersonErased(person=ref, keys=tuple(sorted(destroyed - told)), reason=reason, erased_by=by)
+                    self.log.append_within(connection, [Draft(stream, event)])
+
+
+class KeysStayDestroyed:
+    """Follows erasures, and destroys the same keys again wherever they come back: after a key store was restored.
+
+    As a follower it reads the facts. As a worker it looks once, when its process starts, whether any of those keys lives
+    (a key store is restored while nothing runs).
+    """
+
+    name = "ingest.keys_stay_destroyed"
+    topics: Sequence[str] = (PersonErased.topic,)
+
+    def __init__(self, vault: Vault, derived: Engine) -> None:
+        self.vault = vault
+        self.derived = derived
+        self._looked = False
+
+    def prepare(self, page: Sequence[Envelope]) -> list[str]:
+        """Destroy the keys again where they live; gives all their ids."""
+        keys = sorted({key for one in page if isinstance(one.payload, PersonErased) for key in one.payload.keys})
+        self._destroy(keys)
+        return keys
+
+    def apply(self, connection: Connection, page: Sequence[Envelope], prepared: list[str]) -> None:
+        """Remember the ids."""
+        known = set(connection.execute(select(erased_key.c.key)).scalars()) if prepared else set()
+        rows = [{"key": key} for key in prepared if key not in known]
+        if rows:
+            connection.execute(insert(erased_key), rows)
+
+    def tick(self) -> bool:
+        """Destroy every erased key that lives again; True when there was one. After the first look, nothing is done."""
+        if self._looked:
+            return False
+        with self.derived.connect() as connection:
+            keys = list(connection.execute(select(erased_key.c.key)).scalars())
+        found = self._destroy(keys)
+        self._looked = True
+        return found
+
+    def _destroy(self, keys: Sequence[str]) -> bool:
+        found = sorted(self.vault.alive(keys)) if keys else []
+        for start in range(0, len(found), MOST_PARAMETERS):
+            self.vault.destroy_keys(found[start : start + MOST_PARAMETERS])
+        return bool(found)
