@@ -16,7 +16,8 @@ from typing import Final
 
 from tests.support.checkout import PACKAGES, ROOT, tracked
 
-PIP: Final = ("-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input", "install")
+# Three commands are tried, so compiling every module of every dependency first would only cost time.
+PIP: Final = ("-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input", "install", "--no-compile")
 # Command, and a word that its answer must hold.
 TRIALS: Final = ((("--help",), "Usage"), (("settings",), "INCOMMON_DATA_DIR"))
 
