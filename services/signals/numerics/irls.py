@@ -20,6 +20,8 @@ from services.signals.numerics.season import Baseline
 
 TOLERANCE = 1e-8
 MAX_STEPS = 25
+# A deviance is a difference of sums as large as the counts: it cannot settle finer than they are rounded.
+ROUNDING = 8.0 * float(np.finfo(np.float64).eps)
 LOWEST_START = 0.1
 
 
@@ -63,6 +65,7 @@ class _State:
     eta: Floats
     mu: Floats
     deviance: Floats
+    rounding: Floats
 
     def keep(self, rows: Bools) -> "_State":
         return _State(*(getattr(self, field.name)[rows] for field in fields(self)))
@@ -83,7 +86,7 @@ def fit(y: Floats, prior: Floats, offset: Floats, layout: Baseline, *, trend: bo
     """
     rows, n = y.shape
     mu = y + LOWEST_START
-    now = _State(y, prior, offset, np.log(mu), mu, _deviance(y, mu, prior))
+    now = _State(y, prior, offset, np.log(mu), mu, _deviance(y, mu, prior), ROUNDING * (prior * y).sum(axis=1))
     out = Fit(
         mu=np.ones((rows, n)),
         work=np.zeros((rows, n)),
@@ -103,7 +106,7 @@ def fit(y: Floats, prior: Floats, offset: Floats, layout: Baseline, *, trend: bo
             now.eta = step.eta + now.offset
             now.mu = np.exp(now.eta)
             deviance = _deviance(now.y, now.mu, now.prior)
-            settled = np.abs(deviance - now.deviance) / (np.abs(deviance) + 0.1) < TOLERANCE
+            settled = np.abs(deviance - now.deviance) < TOLERANCE * (np.abs(deviance) + 0.1) + now.rounding
             now.deviance = deviance
             if settled.any():
                 done = open_rows[settled]

@@ -92,7 +92,8 @@ def test_weeks(
         The answers, and which method spoke. Rows with a reference year never depend on the rest of the stack.
 
     Raises:
-        ValueError: for shapes that do not fit, weeks outside the counts, an alpha outside 0 to 1, negative counts.
+        ValueError: for shapes that do not fit, weeks outside the counts, negative counts or offsets, an alpha outside
+            0 to 1.
     """
     y, weeks, begins = _checked(counts, tested, offsets, alpha, starts)
     volume = np.ones_like(y) if offsets is None else np.ascontiguousarray(offsets, dtype=np.float64)
@@ -166,6 +167,8 @@ def _checked(
         raise ValueError("counts must be whole numbers of 0 or more")
     if offsets is not None and np.shape(offsets) != y.shape:
         raise ValueError(f"offsets must have the shape of counts, {y.shape}, not {np.shape(offsets)}")
+    if offsets is not None and not ((np.asarray(offsets) >= 0).all() and np.isfinite(offsets).all()):
+        raise ValueError("offsets must be numbers of 0 or more")
     if not 0.0 < alpha < 1.0:
         raise ValueError("alpha must lie between 0 and 1")
     begins = np.zeros(y.shape[0], dtype=np.int64) if starts is None else np.asarray(starts, dtype=np.int64)

@@ -1,0 +1,1 @@
+"""Tests of the statistics: arrays in, arrays out."""
