@@ -13,6 +13,7 @@ from uuid import uuid4
 from sqlalchemy import Engine
 
 from api.auth import Tokens
+from api.bridges import EvidenceBridge, NotesBridge, RedactBridge
 from api.settings import Settings
 from services.foundation.database import derived_metadata, open_engine
 from services.foundation.following import Follower
@@ -25,6 +26,18 @@ from services.ingest.domain import DoorRules
 from services.ingest.erasure import Erasure, KeysStayDestroyed
 from services.ingest.methods import DoorTexts
 from services.ingest.openings import Openings
+from services.learning.application import Learning
+from services.patterns.adapters.embedders import embedder
+from services.patterns.application import PatternRunner
+from services.patterns.engine import CLUSTERERS
+from services.patterns.facade import Patterns
+from services.patterns.naming_follower import PatternNames
+from services.patterns.ports import Embedder
+from services.patterns.projection import PatternsProjection
+from services.signals.application import SheetWorker
+from services.signals.detection import Rules
+from services.signals.projection import SignalsProjection
+from services.signals.queries import SignalsQueries
 
 if TYPE_CHECKING:
     from api.following import Worker
@@ -78,19 +91,92 @@ class System:
         """Destroys erased people's keys again, should a restored key store bring them back."""
         return KeysStayDestroyed(self.vault, self.derived)
 
+    @cached_property
+    def embedder(self) -> Embedder:
+        """Turns statements into vectors; loading it takes a second, so it is made on first use."""
+        return embedder(self.settings.embedder)
+
+    @cached_property
+    def patterns_projection(self) -> PatternsProjection:
+        """Keeps the patterns service's tables."""
+        return PatternsProjection(self.log, self.vault, self.derived, lambda: self.embedder)
+
+    @cached_property
+    def pattern_names(self) -> PatternNames:
+        """Names patterns after the projection has written them."""
+        return PatternNames(self.vault, self.derived, self.settings.min_people)
+
+    @cached_property
+    def pattern_runner(self) -> PatternRunner:
+        """Makes closing and refresh runs."""
+        return PatternRunner(
+            self.log,
+            self.vault,
+            self.derived,
+            self.patterns_projection,
+            CLUSTERERS[self.settings.clusterer](),
+            lambda: self.embedder,
+            self.clock,
+            self.settings.timezone,
+            self.settings.min_people,
+        )
+
+    @cached_property
+    def patterns(self) -> Patterns:
+        """Patterns: reads, and the runner's pieces."""
+        return Patterns(self.log, self.vault, self.derived, self.pattern_runner, self.clock)
+
+    @cached_property
+    def signals_projection(self) -> SignalsProjection:
+        """Keeps the signals service's tables."""
+        texts = DoorTexts()
+
+        def wording(text: str) -> str:
+            return self.vault.person_ref("incommon:wording", texts.normal(text))
+
+        return SignalsProjection(wording, self.settings.timezone)
+
+    @cached_property
+    def sheets(self) -> SheetWorker:
+        """Publishes weekly sheets."""
+        rules = Rules(fdr=self.settings.fdr, min_people=self.settings.min_people)
+        return SheetWorker(self.log, self.derived, self.clock, rules)
+
+    @cached_property
+    def signals(self) -> SignalsQueries:
+        """Signals, sheets and series: reads."""
+        return SignalsQueries(self.log, self.derived)
+
+    @cached_property
+    def evidence(self) -> EvidenceBridge:
+        """What stands behind a signal or a pattern."""
+        return EvidenceBridge(self.patterns, self.signals)
+
+    @cached_property
+    def learning(self) -> Learning:
+        """Questions, answers, spaces, readings."""
+        notes, redact = NotesBridge(self.ingest), RedactBridge(DoorTexts())
+        return Learning(self.log, self.vault, self.derived, self.clock, self.evidence, notes, redact)
+
     @property
     def followers(self) -> tuple[Follower, ...]:
-        """Everything that follows the log, in no order."""
-        return (self.keys_stay_destroyed,)
+        """Everything that follows the log; names come after the patterns they name."""
+        return (
+            self.keys_stay_destroyed,
+            self.patterns_projection,
+            self.pattern_names,
+            self.signals_projection,
+            self.learning.projection,
+        )
 
     @property
     def workers(self) -> tuple[Worker, ...]:
         """Everything that has work of its own to do."""
-        return (self.keys_stay_destroyed,)
+        return (self.keys_stay_destroyed, self.pattern_runner, self.sheets)
 
     def behind(self, via: str) -> set[str]:
         """Ids of the notes behind a pattern or a signal."""
-        return set()
+        return self.evidence.notes_behind(via)
 
     def close(self) -> None:
         """Let go of every database connection."""

@@ -1,0 +1,265 @@
+"""The worker that makes runs: weekly closings, refreshes, and the replay of a first load. All it says are events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from uuid import UUID
+
+from sqlalchemy import Engine
+
+from contracts.events import NoteAmended, NoteWithdrawn, PersonErased, ReachChanged, RefreshAsked, RunCompleted
+from contracts.weeks import Week, last_frozen
+from contracts.words import CLUSTERED_KINDS, Kind, Unit
+from services.foundation.following import OvertakenError, catch_up, position
+from services.foundation.log import Draft, EventLog, caused, service_stream
+from services.foundation.vault import Vault
+from services.patterns import worklist
+from services.patterns.cuts import due_weeks, replay_cuts
+from services.patterns.domain import Line
+from services.patterns.figures import View, tree
+from services.patterns.lines import read_line
+from services.patterns.ports import Clusterer, Embedder
+from services.patterns.projection import PatternsProjection
+from services.patterns.runs import Order, closing_run, refresh_run
+from services.patterns.statements import Corpus, load
+
+PAGE = 500
+Progress = Callable[[str, int, int], None]
+WAKING = (NoteAmended, NoteWithdrawn, PersonErased, ReachChanged, RefreshAsked)
+"""What makes a refresh due."""
+WAKING_TOPICS = tuple(sorted(event.topic for event in WAKING))
+
+
+def silent(_doing: str, _done: int, _whole: int) -> None:
+    """Tell nobody of the progress."""
+
+
+@dataclass
+class _Run:
+    """One unit and kind as the runner sees it: everything said, and what was decided."""
+
+    corpus: Corpus
+    line: Line
+    left_out: dict[str, int]
+    root: View
+    position: int
+    made: list[str] = field(default_factory=list)
+
+
+class PatternRunner:
+    """Closes weeks and refreshes. Every piece can be called with explicit arguments; `tick` does what is due.
+
+    Args:
+        projection: the follower whose tables it reads; pieces called by hand let it catch up first.
+        embedder: named in the record of a run; made on first use.
+        clock: says which week has frozen.
+    """
+
+    name = "patterns.runner"
+
+    def __init__(
+        self,
+        log: EventLog,
+        vault: Vault,
+        derived: Engine,
+        projection: PatternsProjection,
+        engine: Clusterer,
+        embedder: Callable[[], Embedder],
+        clock: Callable[[], datetime],
+        timezone: str,
+        min_people: int,
+    ) -> None:
+        self.log = log
+        self.vault = vault
+        self.derived = derived
+        self.projection = projection
+        self.engine = engine
+        self.embedder = embedder
+        self.clock = clock
+        self.timezone = timezone
+        self.min_people = min_people
+
+    def frozen(self) -> Week:
+        """The newest week whose sheet has frozen."""
+        return last_frozen(self.clock(), self.timezone)
+
+    def close(
+        self, unit: Unit, week: Week, kinds: Iterable[Kind] = CLUSTERED_KINDS, *, live: bool = True
+    ) -> list[str]:
+        """The closing run of a week, for each kind that has statements and was not closed that far already.
+
+        Args:
+            unit: a home's or a team's.
+            week: the week that closes; later statements are not in it.
+            kinds: of statements.
+            live: False for a cut of a replay, which carries identity and publishes nothing.
+
+        Returns:
+            Ids of the runs made.
+        """
+        self.follow()
+        made = []
+        for kind in kinds:
+            run = self._read(unit, kind)
+            if run is not None and (run.line.through is None or run.line.through < week):
+                made += self._close(run, unit, kind, week, shown=live)
+        return made
+
+    def replay(self, unit: Unit, kinds: Iterable[Kind] = CLUSTERED_KINDS, progress: Progress = silent) -> list[str]:
+        """Closing runs over old notes, cut by date, for each kind of the unit that has none yet.
+
+        Returns:
+            Ids of the runs made; none where nothing said lies in a frozen week.
+        """
+        self.follow()
+        frozen, made = self.frozen(), []
+        for kind in kinds:
+            run = self._read(unit, kind)
+            if run is None or run.line.run is not None:
+                continue
+            cuts = replay_cuts(run.corpus.weeks.tolist(), frozen)
+            for at, week in enumerate(cuts):
+                progress(f"{kind}s of {unit}", at, len(cuts))
+                self._close(run, unit, kind, week, shown=at == len(cuts) - 1)
+            progress(f"{kind}s of {unit}", len(cuts), len(cuts))
+            made += run.made
+        return made
+
+    def refresh(self, unit: Unit, kinds: Iterable[Kind] = CLUSTERED_KINDS) -> list[str]:
+        """Place what came since the last closing run and note what is gone; identities do not move.
+
+        Returns:
+            Ids of the runs made: none for a kind in which nothing changed or nothing was ever closed.
+        """
+        self.follow()
+        made = []
+        for kind in kinds:
+            if not self._stale(unit, kind):
+                continue
+            run = self._read(unit, kind)
+            if run is None or run.line.through is None:
+                continue
+            order = self._order(run, unit, kind, Week(run.line.through))
+            event = refresh_run(run.corpus, run.line, order, self.engine)
+            if event is not None:
+                made.append(self._say(event, f"refresh {event.position}"))
+        return made
+
+    def follow(self) -> None:
+        """Let the projection catch up, whoever else is following it too."""
+        while True:
+            try:
+                catch_up(self.projection, self.log, self.derived)
+            except OvertakenError:
+                continue
+            return
+
+    def refreshed_to(self) -> int:
+        """Up to which position of the log every asked-for refresh is done."""
+        with self.derived.connect() as connection:
+            return position(connection, self.name)
+
+    def units(self) -> list[Unit]:
+        """Every unit that has statements or had a run."""
+        with self.derived.connect() as connection:
+            return worklist.units(connection)
+
+    def tick(self) -> bool:
+        """Close the weeks that are due and refresh what was asked; True when there was something to do."""
+        with self.derived.connect() as connection:
+            reached = position(connection, self.projection.name)
+            done = position(connection, self.name)
+        closed = self._close_due(reached)
+        asked = self._asked(done, reached)
+        made: list[str] = []
+        if closed or asked:
+            for unit in self.units():
+                if any(isinstance(event, RefreshAsked) for event in asked):
+                    made += self.replay(unit)
+                made += self.refresh(unit)
+        if reached > done:
+            worklist.move_on(self.derived, self.name, reached)
+        return bool(closed or made)
+
+    def _close_due(self, reached: int) -> list[str]:
+        frozen, made = self.frozen(), []
+        waiting = self.log.read(reached, 1)
+        if waiting and waiting[0].recorded_at < frozen.frozen_at(self.timezone):
+            return []  # what was posted before the week froze is not all followed yet
+        for unit in self.units():
+            with self.derived.connect() as connection:
+                state = worklist.closing_state(connection, unit)
+            if not state.weeks:
+                continue
+            if state.through is None:
+                # Old notes of a first load wait for whoever loads them; a home that posts week by week closes its first.
+                first = last_frozen(datetime.fromtimestamp(state.first_recorded, UTC), self.timezone)
+                if frozen > first:
+                    made += self.replay(unit)
+            elif state.changed:
+                for week in due_weeks(state.through, state.weeks, frozen):
+                    made += self.close(unit, week)
+        return made
+
+    def _asked(self, done: int, reached: int) -> list[object]:
+        asked: list[object] = []
+        at = done
+        while at < reached:
+            page = [e for e in self.log.read(at, PAGE, WAKING_TOPICS) if e.position <= reached]
+            asked += [e.payload for e in page if isinstance(e.payload, WAKING)]
+            at = page[-1].position if len(page) == PAGE else reached
+        return asked
+
+    def _stale(self, unit: Unit, kind: Kind) -> bool:
+        with self.derived.connect() as connection:
+            return worklist.stale(connection, unit, kind)
+
+    def _read(self, unit: Unit, kind: Kind) -> _Run | None:
+        with self.derived.connect() as connection:
+            corpus = load(connection, self.vault, unit, kind)
+            line = read_line(connection, unit, kind)
+            if not len(corpus) and line.run is None:
+                return None
+            root = tree(unit.partition(":")[2], worklist.parents(connection)) if unit.startswith("place:") else View("")
+            return _Run(
+                corpus=corpus,
+                line=line,
+                left_out=worklist.left_out(connection, unit, kind),
+                root=root,
+                position=position(connection, self.projection.name),
+            )
+
+    def _order(self, run: _Run, unit: Unit, kind: Kind, week: Week) -> Order:
+        embedder = self.embedder()
+        return Order(
+            unit=unit,
+            kind=kind,
+            week=week,
+            position=run.position,
+            embedder=embedder.name,
+            model_hash=embedder.model_hash,
+            root=run.root,
+            min_people=self.min_people,
+            left_out=run.left_out,
+        )
+
+    def _close(self, run: _Run, unit: Unit, kind: Kind, week: Week, *, shown: bool) -> list[str]:
+        corpus = run.corpus.through(week)
+        if not len(corpus) and run.line.run is None:
+            return []
+        event = closing_run(corpus, run.line, self._order(run, unit, kind, week), self.engine, shown=shown)
+        run.line.apply(event)
+        run.made.append(self._say(event, f"closing {week}"))
+        return run.made[-1:]
+
+    def _say(self, event: RunCompleted, cause: str) -> str:
+        stream = runs_stream(event.unit, event.kind)
+        self.log.append([Draft(stream, event, once=caused(cause, event.topic, f"{event.unit} {event.kind}"))])
+        return event.run
+
+
+def runs_stream(unit: str, kind: Kind) -> UUID:
+    """The stream of a unit's runs over one kind."""
+    return service_stream("patterns", unit, str(kind))

@@ -1,0 +1,111 @@
+"""One clustering of a corpus, with the band of its idiosyncratic share and everything a record of it needs."""
+
+from __future__ import annotations
+
+import importlib
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import metadata
+
+import numpy as np
+from numpy.typing import NDArray
+
+from contracts.events import Share
+from services.patterns.numerics.clustering import Clustering
+from services.patterns.numerics.communities import LeidenClusterer
+from services.patterns.numerics.density import DensityClusterer
+from services.patterns.numerics.stability import idiosyncratic_band
+from services.patterns.ports import Clusterer
+
+SEED = 17
+BAND_SEEDS = (17, 29, 43, 61, 83)
+"""The run's own seed first: the share is its own; the others start cold, so that the band is the method's, not the past's."""
+MARGIN = 0.05
+"""How far off the right cut-off may be, both ways, until people have calibrated it."""
+CLUSTERERS: dict[str, Callable[[], Clusterer]] = {"leiden": LeidenClusterer, "hdbscan": DensityClusterer}
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What the engine says of m distinct rows, and the band of the share that is in no pattern."""
+
+    found: Clustering
+    share: Share
+
+
+def judge(
+    engine: Clusterer,
+    vectors: NDArray[np.float32],
+    counts: NDArray[np.int64],
+    start: NDArray[np.int32] | None,
+    *,
+    band: bool,
+) -> Judged:
+    """Cluster distinct rows, warm from where they were.
+
+    Args:
+        engine: any; where it can keep its graph between seeds, it does.
+        vectors: (m, d) float32, rows of length one.
+        counts: (m,) statements each row stands for.
+        start: (m,) int32, -1 for new; None starts cold.
+        band: whether the band over seeds and cut-offs is wanted; without it, low and high are the share itself.
+    """
+    if not isinstance(engine, LeidenClusterer):
+        found = engine.fit(vectors, seed=SEED, start=start, counts=counts)
+        others = [engine.fit(vectors, seed=seed, counts=counts) for seed in BAND_SEEDS[1:]] if band else []
+        shares = [_alone(c, counts) for c in (found, *others)]
+        return Judged(found, _share(shares[0], min(shares), max(shares)))
+    prepared = engine.prepare(vectors)
+    found = engine.cluster(prepared, seed=SEED, start=start, counts=counts)
+    if not band:
+        alone = _alone(found, counts)
+        return Judged(found, _share(alone, alone, alone))
+
+    def labels_at(seed: int, cut_off: float) -> NDArray[np.int32]:
+        if seed == SEED and cut_off == engine.cut_off:
+            return found.labels
+        begin = start if seed == SEED else None
+        return engine.cluster(prepared, seed=seed, start=begin, counts=counts, cut_off=cut_off).labels
+
+    over = idiosyncratic_band(labels_at, seeds=BAND_SEEDS, cut_off=engine.cut_off, margin=MARGIN, counts=counts)
+    return Judged(found, _share(over.share, over.low, over.high))
+
+
+def parameters(engine: Clusterer, *, band: bool) -> dict[str, float | int | str]:
+    """What a run's record says of how it was made."""
+    found: dict[str, float | int | str] = {
+        name: value for name, value in sorted(vars(engine).items()) if isinstance(value, int | float | str)
+    }
+    found["band_seeds"] = " ".join(map(str, BAND_SEEDS)) if band else str(SEED)
+    found["margin"] = MARGIN if band else 0.0
+    return found
+
+
+@cache
+def versions() -> dict[str, str]:
+    """Versions and processor features that a run's bytes depend on."""
+    names = ("numpy", "scipy", "graspologic-native", "hdbscan", "onnxruntime", "tokenizers")
+    features = " ".join(sorted(name for name, there in _cpu_features().items() if there))
+    return {
+        "python": platform.python_version(),
+        "machine": f"{platform.system()} {platform.machine()}",
+        "processor": features,
+        **{name: metadata.version(name) for name in names},
+    }
+
+
+def _cpu_features() -> dict[str, bool]:
+    # numpy's own account of what its kernels may use; it has no public function that returns it.
+    return dict(importlib.import_module("numpy._core._multiarray_umath").__cpu_features__)
+
+
+def _alone(found: Clustering, counts: NDArray[np.int64]) -> float:
+    if not found.labels.size:
+        return 1.0
+    return float(np.average(found.labels == -1, weights=counts))
+
+
+def _share(point: float, low: float, high: float) -> Share:
+    return Share(point=round(point, 4), low=round(low, 4), high=round(high, 4))

@@ -1,0 +1,227 @@
+"""What the rest of the house asks of the patterns service: reads by those who may, and the runner's pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, Engine, select
+
+from contracts.events import NotesListed
+from contracts.words import CLUSTERED_KINDS, Kind, NoteId, Unit, home_unit
+from services.foundation.log import Draft, EventLog, service_stream
+from services.foundation.vault import Vault
+from services.patterns import queries, worklist
+from services.patterns.application import PatternRunner
+from services.patterns.domain import units_of
+from services.patterns.statements import unseal
+from services.patterns.tables import patterns_pattern
+
+KINDS: tuple[str, ...] = tuple(str(kind) for kind in CLUSTERED_KINDS)
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A redacted statement behind a pattern.
+
+    Attributes:
+        person: its number within this list alone, from 1; never who it is.
+        belonging: per cent; None where unknown.
+        placed_by: `closing`, `refresh` or `provisional`.
+    """
+
+    statement: str
+    note: NoteId
+    text: str
+    voice: str
+    week: int
+    inferred: bool
+    person: int
+    belonging: int | None
+    placed_by: str
+
+
+@dataclass(frozen=True)
+class KindSummary:
+    """What is common and what is idiosyncratic in one kind.
+
+    Attributes:
+        run: the newest shown closing run; None where nothing was closed yet.
+        figures: published figures of everything of the kind, by window and basis.
+    """
+
+    kind: str
+    run: queries.RunRow | None
+    figures: tuple[queries.FigureRow, ...]
+
+
+class Patterns:
+    """Reads over the derived tables, and the one fact it speaks itself: that somebody listed the notes behind a pattern."""
+
+    def __init__(
+        self, log: EventLog, vault: Vault, derived: Engine, runner: PatternRunner, clock: Callable[[], datetime]
+    ) -> None:
+        self.log = log
+        self.vault = vault
+        self.derived = derived
+        self.runner = runner
+        self.clock = clock
+        self.close = runner.close
+        self.replay = runner.replay
+        self.refresh = runner.refresh
+        self.refreshed_to = runner.refreshed_to
+        self.units = runner.units
+
+    def view(self, place: str) -> tuple[Unit, str] | None:
+        """The unit whose run a place is a view of, and the place; None where nothing of it was clustered yet."""
+        with self.derived.connect() as connection:
+            parents = worklist.parents(connection)
+            code: str | None = place
+            for _ in range(len(parents) + 1):
+                if code is None:
+                    return None
+                if queries.has_runs(connection, home_unit(code)):
+                    return home_unit(code), place
+                code = parents.get(code)
+        return None
+
+    def homes(self) -> list[str]:
+        """Codes of the homes that had a run."""
+        with self.derived.connect() as connection:
+            units = [u for u in worklist.units(connection) if u.startswith("place:") and queries.has_runs(connection, u)]
+        return [unit.partition(":")[2] for unit in units]
+
+    def listed(self, unit: Unit, place: str, kind: Kind | None = None, *, withheld: bool = False) -> list[queries.PatternRow]:
+        """The patterns alive in a unit as seen in a place, by name.
+
+        Args:
+            unit: the home's or team's.
+            place: the view; empty for a team.
+            kind: of one kind only.
+            withheld: those too of which nothing is published (the context scope alone may see them).
+        """
+        kinds = KINDS if kind is None else (str(kind),)
+        with self.derived.connect() as connection:
+            return queries.patterns(connection, unit, place, kinds, withheld=withheld)
+
+    def pattern(self, ident: str, place: str | None = None) -> queries.PatternRow | None:
+        """One pattern in a view of its unit; None when there is none."""
+        with self.derived.connect() as connection:
+            return queries.pattern(connection, ident, place)
+
+    def unit_of(self, ident: str) -> Unit | None:
+        """The unit a pattern lives in; None when there is no such pattern."""
+        p = patterns_pattern.c
+        with self.derived.connect() as connection:
+            found = connection.execute(select(p.unit).where(p.pattern == ident)).scalar_one_or_none()
+        return None if found is None else Unit(found)
+
+    def summary(self, unit: Unit, place: str) -> list[KindSummary]:
+        """Every kind, problems, aspirations and strengths always among them, as the newest shown runs have it."""
+        with self.derived.connect() as connection:
+            runs = queries.shown_runs(connection, unit)
+            published = queries.figures(connection, [run.run for run in runs.values()], place)
+        return [
+            KindSummary(kind, runs.get(kind), tuple(published.get((runs[kind].run, ""), ())) if kind in runs else ())
+            for kind in KINDS
+        ]
+
+    def lineage(self, unit: Unit, kind: Kind | None = None, *, withheld: bool = False) -> list[queries.StepRow]:
+        """Steps of a unit, newest first; of patterns never published only with `withheld`."""
+        with self.derived.connect() as connection:
+            steps = queries.steps(connection, unit, KINDS if kind is None else (str(kind),))
+            return steps if withheld else self._published(connection, steps)
+
+    def lineage_of(self, ident: str, *, withheld: bool = False) -> list[queries.StepRow]:
+        """Steps that a pattern took or was a parent in, newest first."""
+        unit = self.unit_of(ident)
+        if unit is None:
+            return []
+        with self.derived.connect() as connection:
+            steps = queries.steps(connection, unit, KINDS, ident)
+            return steps if withheld else self._published(connection, steps)
+
+    @staticmethod
+    def _published(connection: Connection, steps: Sequence[queries.StepRow]) -> list[queries.StepRow]:
+        named = {name for step in steps for name in (step.pattern, step.parent) if name is not None}
+        known = queries.published_ever(connection, sorted(named))
+        return [s for s in steps if s.pattern in known and (s.parent is None or s.parent in known)]
+
+    def placements(self, note: str) -> list[queries.Placement]:
+        """Where each statement of a note is, in each of its units: for its poster and the context scope."""
+        with self.derived.connect() as connection:
+            return [
+                queries.placement(connection, unit, row)
+                for row in queries.places_of_note(connection, note)
+                for unit in units_of(row.reach, row.home, row.team)
+            ]
+
+    def notes_behind(self, pattern: str) -> set[str]:
+        """Ids of the notes with a statement in a pattern now."""
+        return {heard.row.note for heard in self._behind(pattern)}
+
+    def contributions(self, pattern: str) -> dict[tuple[str, str | None], list[str]]:
+        """The notes behind a pattern by source and team."""
+        found: dict[tuple[str, str | None], set[str]] = {}
+        for heard in self._behind(pattern):
+            found.setdefault((heard.row.source, heard.row.team), set()).add(heard.row.note)
+        return {key: sorted(found[key]) for key in sorted(found, key=lambda k: (k[0], k[1] or ""))}
+
+    def live(self, pattern: str, within: frozenset[str] | None = None) -> tuple[int, int]:
+        """Exact people and statements in a pattern now, for the context scope; in a view where given."""
+        rows = [h.row for h in self._behind(pattern) if within is None or h.row.place in within]
+        return len({row.person for row in rows}), len(rows)
+
+    def spoken(self, pattern: str, within: frozenset[str] | None = None) -> list[Spoken]:
+        """Redacted statements behind a pattern, newest week first.
+
+        Args:
+            pattern: its id.
+            within: only those of these places; None for all.
+        """
+        heard = [h for h in self._behind(pattern) if within is None or h.row.place in within]
+        self.vault.load(sorted({h.row.key for h in heard}))
+        people: dict[str, int] = {}
+        found = []
+        for one in heard:
+            content = unseal(self.vault, one.row.key, one.row.statement, bytes(one.row.sealed))
+            if content is None:
+                continue
+            found.append(
+                Spoken(
+                    statement=one.row.statement,
+                    note=NoteId(one.row.note),
+                    text=content.redacted,
+                    voice=one.row.voice,
+                    week=one.row.week,
+                    inferred=one.row.inferred,
+                    person=people.setdefault(one.row.person, len(people) + 1),
+                    belonging=one.belonging,
+                    placed_by=one.placed_by,
+                )
+            )
+        return found
+
+    def tell_listed(self, who: str, pattern: str, count: int) -> None:
+        """Record that somebody listed the statements behind a pattern."""
+        event = NotesListed(listed_by=who, via=pattern, count=count, at=self.clock().isoformat())
+        self.log.append([Draft(service_stream("patterns", "listed", pattern), event)])
+
+    def inside(self, place: str) -> frozenset[str]:
+        """A place and everything in it."""
+        with self.derived.connect() as connection:
+            parents = worklist.parents(connection)
+        found, grown = {place}, True
+        while grown:
+            more = {code for code, parent in parents.items() if parent in found} - found
+            grown = bool(more)
+            found |= more
+        return frozenset(found)
+
+    def _behind(self, pattern: str) -> list[queries.Heard]:
+        unit = self.unit_of(pattern)
+        if unit is None:
+            return []
+        with self.derived.connect() as connection:
+            return queries.behind(connection, unit, pattern)

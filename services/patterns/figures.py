@@ -1,0 +1,209 @@
+"""What a closing run may publish: people and statements by window and view, each through the one disclosure rule.
+
+A figure stands only if it and each of its complements rest on enough distinct people: what is left of its view, of the
+next longer window, of all of its kind, of all patterns shown together, and of all sibling places shown together. What is
+not in the answer is withheld; it is never 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from contracts.disclosure import WINDOWS, Figure, figure, may_show
+from contracts.events import PublishedFigure
+from services.patterns.statements import Corpus
+
+LARGE_WEEK = 4
+"""A window of one week is published only from so many times the smallest number of people."""
+PER_CENT_STEP = 5
+Rows = frozenset[int]
+
+
+@dataclass(frozen=True)
+class View:
+    """A place as its run is seen there.
+
+    Attributes:
+        place: its code; empty for a team.
+        inside: codes of the place and everything in it; None takes every statement of the unit.
+        children: views of the places directly in it.
+    """
+
+    place: str
+    inside: frozenset[str] | None = None
+    children: tuple[View, ...] = ()
+
+
+def tree(home: str, parents: Mapping[str, str | None]) -> View:
+    """The views under a home, from each place's parent; a place in a ring of parents is passed over."""
+    below: dict[str, list[str]] = {}
+    for code, parent in parents.items():
+        if parent is not None and code != home:
+            below.setdefault(parent, []).append(code)
+
+    def view(code: str, above: frozenset[str]) -> View:
+        seen = above | {code}
+        children = tuple(view(child, seen) for child in sorted(below.get(code, [])) if child not in seen)
+        return View(code, frozenset({code}).union(*(c.inside or frozenset() for c in children)), children)
+
+    root = view(home, frozenset())
+    return View(home, None, root.children)
+
+
+@dataclass
+class _Cell:
+    """One figure that might be shown: its statements, and those of each larger thing it could be taken from."""
+
+    rows: Rows
+    wholes: list[Rows] = field(default_factory=list)
+    shown: bool = False
+
+
+class Publisher:
+    """Works out the figures of one run.
+
+    Args:
+        corpus: the run's statements.
+        patterns: (n,) the pattern of each, None for idiosyncratic.
+        week: the run's week.
+        root: the unit's views.
+        min_people: the smallest number of people.
+    """
+
+    def __init__(
+        self, corpus: Corpus, patterns: Sequence[str | None], week: int, root: View, min_people: int
+    ) -> None:
+        self.corpus = corpus
+        self.patterns = patterns
+        self.week = week
+        self.root = root
+        self.min_people = min_people
+
+    def publish(self) -> tuple[PublishedFigure, ...]:
+        """Every figure that may be shown, in a fixed order."""
+        found: list[PublishedFigure] = []
+        longer: dict[tuple[str, str | None], Rows] = {}
+        for weeks in sorted(WINDOWS, reverse=True):
+            cells: dict[tuple[str, str | None], _Cell] = {}
+            first = self.week - weeks + 1
+            window = frozenset(i for i, w in enumerate(self.corpus.weeks.tolist()) if first <= w <= self.week)
+            self._fill(cells, self.root, window, None, longer)
+            for key, cell in cells.items():
+                least = self.min_people * (LARGE_WEEK if weeks == 1 else 1)
+                cell.shown = self.people(cell.rows) >= least and all(self._apart(cell.rows, w) for w in cell.wholes)
+                longer[key] = cell.rows
+            self._hold_back(cells, self.root)
+            found.extend(self._figures(cells, weeks))
+        return tuple(found)
+
+    def people(self, rows: Iterable[int]) -> int:
+        """Distinct people, counted within the scheme that has most of them."""
+        schemes: dict[str, set[str]] = {}
+        for i in rows:
+            schemes.setdefault(self.corpus.schemes[i], set()).add(self.corpus.persons[i])
+        return max((len(people) for people in schemes.values()), default=0)
+
+    def _apart(self, rows: Rows, whole: Rows) -> bool:
+        """Whether what is left of the whole rests on enough people, or on nobody; counts no further than it must."""
+        schemes: dict[str, set[str]] = {}
+        most = 0
+        for i in whole:
+            if i not in rows:
+                people = schemes.setdefault(self.corpus.schemes[i], set())
+                people.add(self.corpus.persons[i])
+                most = max(most, len(people))
+                if most >= self.min_people:
+                    break
+        return may_show(self.min_people, most, self.min_people)
+
+    def _fill(
+        self,
+        cells: dict[tuple[str, str | None], _Cell],
+        view: View,
+        rows: Rows,
+        above: dict[str | None, Rows] | None,
+        longer: Mapping[tuple[str, str | None], Rows],
+    ) -> None:
+        inside = view.inside
+        here = rows if inside is None else frozenset(i for i in rows if self.corpus.places[i] in inside)
+        by_pattern: dict[str | None, set[int]] = {}
+        for i in here:
+            if self.patterns[i] is not None:
+                by_pattern.setdefault(self.patterns[i], set()).add(i)
+        groups: dict[str | None, Rows] = {None: here, **{p: frozenset(r) for p, r in by_pattern.items()}}
+        for pattern, own in groups.items():
+            wholes = [] if pattern is None else [here]
+            if above is not None:
+                wholes.append(above.get(pattern, frozenset()))
+            if (view.place, pattern) in longer:
+                wholes.append(longer[view.place, pattern])
+            cells[view.place, pattern] = _Cell(own, wholes)
+        for child in view.children:
+            self._fill(cells, child, here, groups, longer)
+
+    def _hold_back(self, cells: dict[tuple[str, str | None], _Cell], view: View) -> None:
+        """Withhold until what all shown parts leave over rests on enough people or on nobody."""
+        patterns = [p for place, p in cells if place == view.place]
+        if not cells[view.place, None].shown:
+            for pattern in patterns:
+                cells[view.place, pattern].shown = False
+        self._thin(cells[view.place, None].rows, [cells[view.place, p] for p in patterns if p is not None])
+        for child in view.children:
+            for place, pattern in list(cells):
+                if place == child.place and not cells[view.place, pattern].shown:
+                    cells[place, pattern].shown = False
+        for pattern in patterns:
+            parts = [cells[c.place, pattern] for c in view.children if (c.place, pattern) in cells]
+            if cells[view.place, pattern].shown:
+                self._thin(cells[view.place, pattern].rows, parts)
+        for child in view.children:
+            self._hold_back(cells, child)
+
+    def _thin(self, whole: Rows, parts: Sequence[_Cell]) -> None:
+        shown = sorted((p for p in parts if p.shown), key=lambda p: (self.people(p.rows), sorted(p.rows)[:1]))
+        while shown and not self._apart(Rows().union(*(p.rows for p in shown)), whole):
+            shown.pop(0).shown = False
+
+    def _figures(self, cells: Mapping[tuple[str, str | None], _Cell], weeks: int) -> Iterable[PublishedFigure]:
+        for place, pattern in sorted(cells, key=lambda k: (k[0], k[1] or "")):
+            cell = cells[place, pattern]
+            if not cell.shown:
+                continue
+            yield self._figure(place, pattern, cell.rows, weeks)
+            if pattern is None:
+                inferred = frozenset(i for i in cell.rows if self.corpus.inferred[i])
+                if self.enough(inferred, cell.rows) and self.enough(cell.rows - inferred, cell.rows):
+                    yield self._figure(place, None, cell.rows - inferred, weeks, basis="declared")
+                    yield self._figure(place, None, inferred, weeks, basis="inferred")
+
+    def enough(self, part: Rows, whole: Rows) -> bool:
+        """Whether a part of a whole and what is left of it may both be shown; a part with nobody hides nobody."""
+        sides = (self.people(part), self.people(whole - part))
+        return all(side == 0 or side >= self.min_people for side in sides)
+
+    def _figure(self, place: str, pattern: str | None, rows: Rows, weeks: int, basis: str = "all") -> PublishedFigure:
+        people = self.people(rows)
+        own = frozenset(i for i in rows if self.corpus.own_words[i])
+        alone = frozenset(i for i in rows if self.patterns[i] is None)
+        return PublishedFigure.model_validate(
+            {
+                "place": place or None,
+                "pattern": pattern,
+                "basis": basis,
+                "weeks": weeks,
+                "people": _value(figure(people, max(people, self.min_people), None, self.min_people)),
+                "statements": _value(figure(len(rows), max(people, self.min_people), None, self.min_people)),
+                "own_words": per_cent(len(own), len(rows)) if self.enough(own, rows) else None,
+                "idiosyncratic": per_cent(len(alone), len(rows)) if pattern is None and self.enough(alone, rows) else None,
+            }
+        )
+
+
+def per_cent(part: int, whole: int) -> int | None:
+    """A share in per cent, to the nearest five; None of nothing."""
+    return PER_CENT_STEP * round(100 * part / whole / PER_CENT_STEP) if whole else None
+
+
+def _value(shown: Figure) -> int | None:
+    return shown.value

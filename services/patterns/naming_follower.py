@@ -1,0 +1,81 @@
+"""Names follow runs: made again from what people said whenever a run is shown or refreshed, and never kept in an event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import orjson
+from sqlalchemy import Connection, Engine, delete
+
+from contracts.events import RunCompleted
+from contracts.words import Unit
+from services.foundation.following import OvertakenError, position
+from services.foundation.log import Envelope
+from services.foundation.vault import Vault
+from services.patterns.lines import many, read_line
+from services.patterns.naming import name_patterns
+from services.patterns.projection import PatternsProjection
+from services.patterns.statements import load
+from services.patterns.tables import patterns_name
+
+
+class PatternNames:
+    """Keeps `patterns_name`. It reads the tables of the projection, so it never goes before it."""
+
+    name = "patterns.names"
+    topics: Sequence[str] = (RunCompleted.topic,)
+
+    def __init__(self, vault: Vault, derived: Engine, min_people: int) -> None:
+        self.vault = vault
+        self.derived = derived
+        self.min_people = min_people
+
+    def prepare(self, page: Sequence[Envelope]) -> dict[tuple[str, str], list[dict[str, Any]]]:
+        """Name the patterns of each unit and kind whose newest shown or refresh run is in the page.
+
+        Raises:
+            OvertakenError: the projection has not come so far yet; the page is taken again later.
+        """
+        newest: dict[tuple[str, str], str] = {}
+        for envelope in page:
+            run = envelope.payload
+            if isinstance(run, RunCompleted) and run.shown:
+                newest[run.unit, str(run.kind)] = run.run
+        with self.derived.connect() as connection:
+            if page and position(connection, PatternsProjection.name) < page[-1].position:
+                raise OvertakenError(self.name)
+            return {key: self._names(connection, *key, run) for key, run in newest.items()}
+
+    def _names(self, connection: Connection, unit: str, kind: str, run: str) -> list[dict[str, Any]]:
+        current = read_line(connection, unit, kind).current()
+        said = load(connection, self.vault, Unit(unit), kind)
+        patterns = [current[s].pattern if s in current else None for s in said.ids]
+        alive = sorted({p for p in patterns if p is not None})
+        number = {pattern: at for at, pattern in enumerate(alive)}
+        labels = np.array([-1 if p is None else number[p] for p in patterns], dtype=np.int32)
+        named = name_patterns(said.redacted, labels, people=said.persons, min_people=self.min_people)
+        return [
+            {
+                "pattern": pattern,
+                "unit": unit,
+                "kind": kind,
+                "run": run,
+                "name": name.name,
+                "phrases": orjson.dumps(name.phrases).decode(),
+            }
+            for pattern, name in zip(alive, named, strict=True)
+        ]
+
+    def apply(
+        self,
+        connection: Connection,
+        page: Sequence[Envelope],  # noqa: ARG002 - everything is in what was prepared
+        prepared: dict[tuple[str, str], list[dict[str, Any]]],
+    ) -> None:
+        """Replace the names of each unit and kind."""
+        n = patterns_name.c
+        for (unit, kind), rows in prepared.items():
+            connection.execute(delete(patterns_name).where(n.unit == unit, n.kind == kind))
+            many(connection, patterns_name, rows)

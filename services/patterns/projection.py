@@ -1,0 +1,254 @@
+"""The follower: statements in, sealed and placed; runs in, folded into tables. It decides nothing and clusters nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import orjson
+from numpy.typing import NDArray
+from sqlalchemy import Connection, Engine, delete, insert
+
+from contracts.events import PersonErased, PlaceDefined, RunCompleted
+from contracts.words import Kind, Unit
+from services.foundation.log import Envelope, EventLog
+from services.foundation.vault import Vault
+from services.patterns.domain import int_week, units_of
+from services.patterns.lines import LineWriter, drop, many, read_line
+from services.patterns.notes import NoteState, left_out, touched
+from services.patterns.ports import Embedder
+from services.patterns.provisional import DefinitionIndex, New
+from services.patterns.statements import kept, seal
+from services.patterns.tables import (
+    patterns_figure,
+    patterns_gone,
+    patterns_lineage,
+    patterns_place,
+    patterns_provisional,
+    patterns_run,
+    patterns_statement,
+)
+
+NEAR_OUT_OF_BOUNDS = 0.5
+"""Cosine from which a statement is about what the person wants left alone (measured: tests/.../test_projection.py)."""
+
+
+@dataclass
+class Page:
+    """What a page means, ready to be written."""
+
+    notes: dict[str, NoteState] = field(default_factory=dict)
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    gone: list[dict[str, Any]] = field(default_factory=list)
+    erased: set[str] = field(default_factory=set)
+    places: dict[tuple[str, str], PlaceDefined] = field(default_factory=dict)
+    runs: list[tuple[int, RunCompleted]] = field(default_factory=list)
+    lines: dict[tuple[str, str], LineWriter] = field(default_factory=dict)
+    provisional: list[dict[str, Any]] = field(default_factory=list)
+
+
+class PatternsProjection:
+    """Keeps the tables of `services.patterns.tables`.
+
+    Args:
+        embedder: made on first use, since a model takes a second to load.
+    """
+
+    name = "patterns"
+    topics: Sequence[str] = ("ingest.note.", "ingest.person.", "ingest.place.", "patterns.")
+
+    def __init__(self, log: EventLog, vault: Vault, derived: Engine, embedder: Callable[[], Embedder]) -> None:
+        self.log = log
+        self.vault = vault
+        self.derived = derived
+        self.embedder = embedder
+        self.index = DefinitionIndex(vault)
+
+    def prepare(self, page: Sequence[Envelope]) -> Page:
+        """Embed, seal and place what is new, and fold the page's runs."""
+        found = Page()
+        for envelope in page:
+            event = envelope.payload
+            if isinstance(event, PersonErased):
+                found.erased.update(event.keys)
+            elif isinstance(event, PlaceDefined):
+                found.places[event.code, event.valid_from or ""] = event
+            elif isinstance(event, RunCompleted):
+                found.runs.append((envelope.position, event))
+        found.notes = {n: s for n, s in touched(page, self.log).items() if s.key not in found.erased}
+        new = self._statements(found)
+        with self.derived.connect() as connection:
+            for _, run in found.runs:
+                key = (run.unit, str(run.kind))
+                if key not in found.lines:
+                    found.lines[key] = LineWriter(run.unit, run.kind, read_line(connection, *key))
+                found.lines[key].hear(run)
+            if found.erased or any(state.gone for state in found.notes.values()):
+                self.index.forget()
+            found.provisional = self._place(connection, found, new)
+        return found
+
+    def _statements(self, found: Page) -> list[New]:
+        """Rows of every statement that stands, embedded and sealed; exact duplicates are embedded once."""
+        wanted: dict[str, None] = {}
+        for state in found.notes.values():
+            if state.statements and state.body is not None:
+                wanted.update(dict.fromkeys(p for p in state.body.out_of_bounds if p.strip()))
+                wanted.update((s.text, None) for s in state.statements if left_out(s, state.body) is None)
+        vectors: dict[str, NDArray[np.float32]] = {}
+        if wanted:
+            vectors = dict(zip(wanted, kept(self.embedder().embed(list(wanted))), strict=True))
+        new: list[New] = []
+        for state in found.notes.values():
+            try:
+                new.extend(self._rows(state, vectors, found))
+            except KeyError:  # erased since the page was read: the erasure is further on in the log
+                continue
+        return new
+
+    def _rows(self, state: NoteState, vectors: dict[str, NDArray[np.float32]], found: Page) -> list[New]:
+        body = state.body
+        if body is None:
+            return []
+        rows, new = [], []
+        phrases = [vectors[p] for p in body.out_of_bounds if p.strip() and p in vectors]
+        for statement in state.statements:
+            why = left_out(statement, body)
+            sealed = None
+            if why is None:
+                vector = vectors[statement.text]
+                if any(float(vector @ phrase) >= NEAR_OUT_OF_BOUNDS for phrase in phrases):
+                    why = "out_of_bounds"
+                else:
+                    sealed = seal(self.vault, state.key, statement.id, vector, statement.text, statement.redactions)
+                    new.append(New(statement.id, statement.kind, vector, units_of(state.reach, body.home, body.team)))
+            rows.append(
+                {
+                    "statement": statement.id,
+                    "note": state.note,
+                    "person": body.person,
+                    "scheme": body.scheme,
+                    "source": body.source,
+                    "place": body.place,
+                    "home": body.home,
+                    "team": body.team,
+                    "reach": state.reach,
+                    "week": int_week(body.week),
+                    "kind": statement.kind,
+                    "inferred": statement.inferred,
+                    "voice": statement.voice,
+                    "mode": statement.mode,
+                    "helped": statement.helped,
+                    "may_quote": statement.may_quote,
+                    "position": state.position,
+                    "recorded_at": state.recorded_at,
+                    "key": state.key,
+                    "sealed": sealed,
+                    "left_out": why,
+                }
+            )
+        found.rows.extend(rows)
+        found.gone.extend({"statement": s, "key": state.key, "why": why} for s, why in state.gone.items())
+        return new
+
+    def _place(self, connection: Connection, found: Page, new: Sequence[New]) -> list[dict[str, Any]]:
+        """Where each new statement would belong, by each unit's definition after this page's runs."""
+        groups: dict[tuple[Unit, Kind], list[New]] = {}
+        for one in new:
+            for unit in one.units:
+                groups.setdefault((unit, one.kind), []).append(one)
+        rows: list[dict[str, Any]] = []
+        gone = {row["statement"] for row in found.gone}
+        for (unit, kind), some in groups.items():
+            writer = found.lines.get((unit, str(kind)))
+            line = None if writer is None else writer.line
+            rows.extend(self.index.place(connection, unit, kind, some, line, gone))
+        return rows
+
+    def apply(self, connection: Connection, page: Sequence[Envelope], prepared: Page) -> None:
+        """Write the page: facts first, then runs."""
+        for table in (patterns_statement, patterns_gone):
+            drop(connection, table, "key", prepared.erased)
+        drop(connection, patterns_statement, "note", prepared.notes)
+        touched_rows = [row["statement"] for row in prepared.rows] + [row["statement"] for row in prepared.gone]
+        drop(connection, patterns_gone, "statement", touched_rows)
+        drop(connection, patterns_provisional, "statement", touched_rows)
+        many(connection, patterns_statement, prepared.rows)
+        many(connection, patterns_gone, prepared.gone)
+        for (code, first), p in prepared.places.items():
+            row = patterns_place.c
+            connection.execute(delete(patterns_place).where(row.code == code, row.valid_from == first))
+            connection.execute(
+                insert(patterns_place).values(code=code, valid_from=first, name=p.name, kind=p.kind, parent=p.parent)
+            )
+        for position, run in prepared.runs:
+            _write_run(connection, position, run)
+        for writer in prepared.lines.values():
+            writer.write(connection)
+        many(connection, patterns_provisional, prepared.provisional)
+        for (unit, _), writer in prepared.lines.items():
+            placed = sorted({*writer.line.members, *writer.line.overlay} if writer.closed else writer.line.overlay)
+            _settle(connection, unit, placed)
+
+
+def _settle(connection: Connection, unit: str, statements: Sequence[str]) -> None:
+    """A run has spoken: what was provisional for these statements is so no longer."""
+    p = patterns_provisional.c
+    for start in range(0, len(statements), 500):
+        part = statements[start : start + 500]
+        connection.execute(delete(patterns_provisional).where(p.unit == unit, p.statement.in_(part)))
+
+
+def _write_run(connection: Connection, position: int, run: RunCompleted) -> None:
+    week = int_week(run.through)
+    connection.execute(
+        insert(patterns_run).values(
+            run=run.run,
+            unit=run.unit,
+            kind=run.kind,
+            closing=run.closing,
+            shown=run.shown,
+            through=week,
+            position=run.position,
+            at=position,
+            definition=run.definition,
+            share=run.idiosyncratic.point,
+            low=run.idiosyncratic.low,
+            high=run.idiosyncratic.high,
+            counts=orjson.dumps(run.counts).decode(),
+            clusterer=run.clusterer,
+            model_hash=run.model_hash,
+            output_hash=run.output_hash,
+        )
+    )
+    many(
+        connection,
+        patterns_figure,
+        [
+            {**f.model_dump(), "run": run.run, "place": f.place or "", "pattern": f.pattern or ""}
+            for f in run.figures
+        ],
+    )
+    steps = [(step, parent) for step in run.steps for parent in (step.parents or (None,))]
+    many(
+        connection,
+        patterns_lineage,
+        [
+            {
+                "run": run.run,
+                "seq": seq,
+                "unit": run.unit,
+                "kind": run.kind,
+                "week": week,
+                "pattern": step.pattern,
+                "step": step.step,
+                "parent": parent,
+                "shared": step.shared,
+                "before": step.before,
+                "after": step.after,
+            }
+            for seq, (step, parent) in enumerate(steps)
+        ],
+    )

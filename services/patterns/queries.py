@@ -1,0 +1,312 @@
+"""SQL reads for those who ask: patterns with their published figures, what stands behind one, lineage, placements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from sqlalchemy import Connection, Row, and_, func, or_, select
+
+from contracts.words import Unit
+from services.patterns.statements import in_unit
+from services.patterns.tables import (
+    patterns_figure,
+    patterns_lineage,
+    patterns_membership,
+    patterns_name,
+    patterns_pattern,
+    patterns_provisional,
+    patterns_run,
+    patterns_statement,
+)
+
+UNNAMED = "Not named yet"
+
+
+@dataclass(frozen=True)
+class RunRow:
+    """A run as it stands in the tables; `through` is a week number."""
+
+    run: str
+    unit: Unit
+    kind: str
+    closing: bool
+    through: int
+    at: int
+    definition: str | None
+    share: tuple[float, float, float]
+    counts: dict[str, int]
+    output_hash: str
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """A published figure: rounded already; None is under five (people, statements) or withheld (the shares)."""
+
+    weeks: int
+    basis: str
+    people: int | None
+    statements: int | None
+    own_words: int | None
+    idiosyncratic: int | None
+
+
+@dataclass(frozen=True)
+class PatternRow:
+    """A pattern as it may be read.
+
+    Attributes:
+        figures: what its unit's newest shown run published of it in the view asked for; none where all is withheld.
+        through: week of that run; `born`: week of the run it was born in.
+        over: it faded or was merged into another.
+    """
+
+    pattern: str
+    unit: Unit
+    kind: str
+    name: str
+    phrases: tuple[str, ...]
+    born: int
+    over: bool
+    through: int
+    run: str
+    figures: tuple[FigureRow, ...] = ()
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A statement row behind a pattern, still sealed."""
+
+    row: Row[Any]
+    belonging: int | None
+    placed_by: str
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Where one statement of a note is, in one unit.
+
+    Attributes:
+        placed_by: `closing`, `refresh` or `provisional`; `waiting` where nothing has been clustered yet.
+        pattern: None when idiosyncratic so far; `nearest` and `name` are those of the pattern nearest to it.
+        score: share of its neighbours in that pattern, in per cent, where known.
+    """
+
+    statement: str
+    kind: str
+    unit: Unit
+    placed_by: str
+    pattern: str | None = None
+    nearest: str | None = None
+    name: str | None = None
+    score: int | None = None
+    similarity: float | None = None
+    run: str | None = None
+
+
+@dataclass(frozen=True)
+class StepRow:
+    """A lineage step; `parent` is what it came from (split, merged)."""
+
+    run: str
+    seq: int
+    kind: str
+    week: int
+    pattern: str
+    step: str
+    parent: str | None
+    shared: int
+    before: int
+    after: int
+
+
+def shown_runs(connection: Connection, unit: str) -> dict[str, RunRow]:
+    """The newest shown closing run of each kind of a unit."""
+    r = patterns_run.c
+    newest = (
+        select(r.kind, func.max(r.at).label("at")).where(r.unit == unit, r.closing, r.shown).group_by(r.kind).subquery()
+    )
+    query = select(patterns_run).join(newest, and_(r.kind == newest.c.kind, r.at == newest.c.at)).where(r.unit == unit)
+    return {row.kind: run_row(row) for row in connection.execute(query)}
+
+
+def run_row(row: Row[Any]) -> RunRow:
+    """One row of `patterns_run`."""
+    return RunRow(
+        run=row.run,
+        unit=Unit(row.unit),
+        kind=row.kind,
+        closing=row.closing,
+        through=row.through,
+        at=row.at,
+        definition=row.definition,
+        share=(row.share, row.low, row.high),
+        counts=orjson.loads(row.counts),
+        output_hash=row.output_hash,
+    )
+
+
+def run(connection: Connection, ident: str) -> RunRow | None:
+    """One run."""
+    row = connection.execute(select(patterns_run).where(patterns_run.c.run == ident)).first()
+    return None if row is None else run_row(row)
+
+
+def has_runs(connection: Connection, unit: str) -> bool:
+    """Whether a unit had any run."""
+    return connection.execute(select(patterns_run.c.run).where(patterns_run.c.unit == unit).limit(1)).first() is not None
+
+
+def figures(connection: Connection, runs: Sequence[str], place: str) -> dict[tuple[str, str], list[FigureRow]]:
+    """Published figures of these runs in one view, by run and pattern (empty for everything of the kind)."""
+    f = patterns_figure.c
+    query = select(patterns_figure).where(f.run.in_(runs), f.place == place).order_by(f.weeks, f.basis)
+    found: dict[tuple[str, str], list[FigureRow]] = {}
+    for row in connection.execute(query):
+        figure = FigureRow(row.weeks, row.basis, row.people, row.statements, row.own_words, row.idiosyncratic)
+        found.setdefault((row.run, row.pattern), []).append(figure)
+    return found
+
+
+def patterns(connection: Connection, unit: str, place: str, kinds: Sequence[str], *, withheld: bool) -> list[PatternRow]:
+    """The patterns alive in a unit, by name, as seen in one place.
+
+    Args:
+        connection: reads.
+        unit: the home's or team's.
+        place: the view; empty for a team.
+        kinds: of statements.
+        withheld: list those too of which nothing is published.
+    """
+    runs = {kind: r for kind, r in shown_runs(connection, unit).items() if kind in kinds}
+    published = figures(connection, [r.run for r in runs.values()], place)
+    found = [
+        row
+        for row in _rows(connection, patterns_pattern.c.unit == unit, runs, published)
+        if not row.over and (withheld or row.figures)
+    ]
+    return sorted(found, key=lambda row: (row.name, row.pattern))
+
+
+def pattern(connection: Connection, ident: str, place: str | None = None) -> PatternRow | None:
+    """One pattern as its unit's newest shown run has it, in a view; that of the whole unit where none is given."""
+    at = connection.execute(select(patterns_pattern).where(patterns_pattern.c.pattern == ident)).first()
+    if at is None:
+        return None
+    scale, _, name = at.unit.partition(":")
+    view = place if place is not None else (name if scale == "place" else "")
+    runs = shown_runs(connection, at.unit)
+    published = figures(connection, [r.run for r in runs.values()], view)
+    found = list(_rows(connection, patterns_pattern.c.pattern == ident, runs, published))
+    return found[0] if found else None
+
+
+def _rows(
+    connection: Connection, where: Any, runs: dict[str, RunRow], published: dict[tuple[str, str], list[FigureRow]]
+) -> Sequence[PatternRow]:
+    p, n = patterns_pattern.c, patterns_name.c
+    query = select(patterns_pattern, n.name, n.phrases).outerjoin(patterns_name, n.pattern == p.pattern).where(where)
+    return [
+        PatternRow(
+            pattern=row.pattern,
+            unit=Unit(row.unit),
+            kind=row.kind,
+            name=row.name or UNNAMED,
+            phrases=tuple(orjson.loads(row.phrases)) if row.phrases else (),
+            born=row.born_week,
+            over=row.over,
+            through=runs[row.kind].through,
+            run=runs[row.kind].run,
+            figures=tuple(published.get((runs[row.kind].run, row.pattern), ())),
+        )
+        for row in connection.execute(query)
+        if row.kind in runs
+    ]
+
+
+def published_ever(connection: Connection, idents: Sequence[str]) -> set[str]:
+    """Those of these patterns of which some run published a figure."""
+    f = patterns_figure.c
+    return set(connection.execute(select(f.pattern).where(f.pattern.in_(idents)).distinct()).scalars())
+
+
+def behind(connection: Connection, unit: str, ident: str) -> list[Heard]:
+    """Statements in a pattern as things are now, newest week first: closing, else refresh, else provisional."""
+    t, m, v = patterns_statement.c, patterns_membership.c, patterns_provisional.c
+    over = patterns_membership.alias("over")
+    since = select(over.c.statement).where(
+        over.c.unit == unit, over.c.line == "refresh", over.c.statement == m.statement
+    )
+    placed = (
+        select(patterns_statement, m.belonging, m.line)
+        .join(patterns_membership, m.statement == t.statement)
+        .where(m.unit == unit, m.pattern == ident, m.gone.is_(False), in_unit(Unit(unit)))
+        .where(or_(m.line == "refresh", ~since.exists()))
+    )
+    found = [Heard(row, row.belonging, row.line) for row in connection.execute(placed)]
+    known = {heard.row.statement for heard in found}
+    fresh = (
+        select(patterns_statement, v.score)
+        .join(patterns_provisional, v.statement == t.statement)
+        .where(v.unit == unit, v.pattern == ident, in_unit(Unit(unit)))
+    )
+    found += [
+        Heard(row, round(100 * row.score), "provisional")
+        for row in connection.execute(fresh)
+        if row.statement not in known
+    ]
+    return sorted(found, key=lambda h: (-h.row.week, h.row.statement))
+
+
+def steps(connection: Connection, unit: str, kinds: Sequence[str], ident: str | None = None) -> list[StepRow]:
+    """Lineage steps of a unit, newest first; of one pattern where given."""
+    x = patterns_lineage.c
+    query = select(patterns_lineage).where(x.unit == unit, x.kind.in_(kinds)).order_by(x.week.desc(), x.run, x.seq)
+    if ident is not None:
+        query = query.where(or_(x.pattern == ident, x.parent == ident))
+    return [
+        StepRow(r.run, r.seq, r.kind, r.week, r.pattern, r.step, r.parent, r.shared, r.before, r.after)
+        for r in connection.execute(query)
+    ]
+
+
+def places_of_note(connection: Connection, note: str) -> list[Row[Any]]:
+    """The rows of a note's statements that are clustered."""
+    t = patterns_statement.c
+    query = select(patterns_statement).where(t.note == note, t.left_out.is_(None)).order_by(t.statement)
+    return list(connection.execute(query))
+
+
+def placement(connection: Connection, unit: Unit, row: Row[Any]) -> Placement:
+    """Where one statement is in one unit."""
+    m, v, n = patterns_membership.c, patterns_provisional.c, patterns_name.c
+    query = select(patterns_membership).where(m.unit == unit, m.statement == row.statement, m.gone.is_(False))
+    lines = {r.line: r for r in connection.execute(query)}
+    found: dict[str, Any] = {"statement": row.statement, "kind": row.kind, "unit": unit, "placed_by": "waiting"}
+    decided = lines.get("refresh") or lines.get("closing")
+    if decided is not None:
+        found |= {
+            "placed_by": decided.line,
+            "pattern": decided.pattern,
+            "nearest": decided.nearest,
+            "score": decided.belonging,
+        }
+    else:
+        fresh = connection.execute(
+            select(patterns_provisional).where(v.unit == unit, v.statement == row.statement)
+        ).first()
+        if fresh is not None:
+            found |= {
+                "placed_by": "provisional",
+                "pattern": fresh.pattern,
+                "nearest": fresh.nearest,
+                "score": round(100 * fresh.score),
+                "similarity": fresh.similarity,
+                "run": fresh.run,
+            }
+    near = found.get("nearest")
+    if near is not None:
+        found["name"] = connection.execute(select(n.name).where(n.pattern == near)).scalar_one_or_none()
+    return Placement(**found)

@@ -1,0 +1,300 @@
+"""Closing and refresh runs as pure functions: statements and what was decided before go in, one decision comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from contracts.events import RunCompleted, Share, Step
+from contracts.weeks import Week
+from contracts.words import Kind, Unit
+from services.patterns.domain import Line, Member, output_hash, pattern_id, run_id
+from services.patterns.engine import SEED, judge, parameters, versions
+from services.patterns.figures import Publisher, View
+from services.patterns.numerics import lineage
+from services.patterns.numerics.duplicates import collapse, same_words
+from services.patterns.numerics.vote import Definition, define, place
+from services.patterns.ports import Clusterer
+from services.patterns.statements import Corpus
+
+PER_CENT = 100
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a run is of, and with what.
+
+    Attributes:
+        position: the log was read up to here.
+        left_out: statements of the unit and kind that are not in the corpus, by reason.
+        root: the unit's views; min_people: the smallest number of people a figure may rest on.
+    """
+
+    unit: Unit
+    kind: Kind
+    week: Week
+    position: int
+    embedder: str
+    model_hash: str
+    root: View
+    min_people: int
+    left_out: Mapping[str, int]
+
+
+def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, shown: bool) -> RunCompleted:
+    """Cluster everything through the week, carry identities on, and say what changed.
+
+    Args:
+        corpus: statements of the unit and kind, of the run's week and before, in the order of their ids.
+        line: what the runs before decided.
+        order: what the run is of.
+        engine: the clustering engine.
+        shown: False for the cuts of a first load but its last: no band, no votes, no figures.
+    """
+    run = run_id(order.unit, order.kind, True, str(order.week), order.position)
+    distinct = collapse([same_words(text) for text in corpus.texts])
+    judged = judge(
+        engine, corpus.vectors[distinct.first], distinct.counts, _start(corpus, line, distinct.inverse), band=shown
+    )
+    labels = distinct.spread(judged.found.labels)
+    matched = _match(corpus, labels, judged.found.count, line)
+    known = sorted(set(line.sizes) | line.over)
+    names = [
+        known[old] if old is not None else pattern_id(run, corpus.ids[int(np.argmax(labels == label))])
+        for label, old in enumerate(matched.identity)
+    ]
+    nearest, belonging = distinct.spread(judged.found.nearest), distinct.spread(judged.found.belonging)
+    members = _members(corpus, nearest, belonging, labels, names, line)
+    definition = defined(corpus.ids, corpus.vectors, line) if shown else None
+    placed = {} if definition is None else definition.place_all(corpus)
+    patterns = [members[s].pattern for s in corpus.ids]
+    publisher = Publisher(corpus, patterns, int(order.week), order.root, order.min_people)
+    assigned, released = _changes(members, line.members)
+    fresh = {s: p for s, p in placed.items() if s not in line.placed or line.placed[s] != p}
+    return RunCompleted(
+        run=run,
+        unit=order.unit,
+        kind=order.kind,
+        closing=True,
+        through=str(order.week),
+        position=order.position,
+        embedder=order.embedder,
+        model_hash=order.model_hash,
+        clusterer=engine.name,
+        versions=versions(),
+        parameters=parameters(engine, band=shown),
+        seed=SEED,
+        counts={"in": len(corpus), "distinct": len(distinct.first), **dict(sorted(order.left_out.items()))},
+        assigned=assigned,
+        released=released,
+        gone=tuple(sorted(set(line.members) - set(members))),
+        definition=line.run,
+        placed=_grouped(fresh),
+        unplaced=tuple(sorted(s for s, p in fresh.items() if p is None)),
+        steps=_steps(matched, known, names, labels, line),
+        idiosyncratic=judged.share,
+        output_hash=output_hash(members, placed),
+        shown=shown,
+        figures=publisher.publish() if shown else (),
+    )
+
+
+def refresh_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer) -> RunCompleted | None:
+    """Place what the last closing run did not judge, and note what is gone; None when nothing changed.
+
+    What the closing run judged keeps its place, so that nothing moves in the middle of a week but what is new.
+
+    Args:
+        corpus: every statement of the unit and kind there is now, whatever its week.
+        line: what was decided before.
+        order: what the run is of; its week is that of the last closing run.
+        engine: named in the record; it clusters nothing here.
+    """
+    definition = defined(corpus.ids, corpus.vectors, line)
+    if definition is None or line.run is None:
+        return None
+    new = np.array([s not in line.members or s in line.gone for s in corpus.ids], dtype=bool)
+    voted = definition.place(corpus.only(new))
+    here = set(corpus.ids)
+    gone = tuple(sorted(s for s in {*line.members, *line.overlay} - line.gone if s not in here))
+    changed = {s: m for s, m in voted.items() if line.overlay.get(s) != m}
+    if not changed and not gone:
+        return None
+    assigned, released = _changes(changed, {})
+    now = {**{s: m for s, m in line.members.items() if s in here}, **voted}
+    alone = sum(m.pattern is None for m in now.values()) / max(1, len(now))
+    return RunCompleted(
+        run=run_id(order.unit, order.kind, False, str(order.week), order.position),
+        unit=order.unit,
+        kind=order.kind,
+        closing=False,
+        through=str(order.week),
+        position=order.position,
+        embedder=order.embedder,
+        model_hash=order.model_hash,
+        clusterer=engine.name,
+        versions=versions(),
+        parameters={},
+        seed=SEED,
+        counts={"in": len(corpus), "placed": len(voted), **dict(sorted(order.left_out.items()))},
+        assigned=assigned,
+        released=released,
+        gone=gone,
+        definition=line.run,
+        idiosyncratic=Share(point=round(alone, 4), low=round(alone, 4), high=round(alone, 4)),
+        output_hash=output_hash(now, {}),
+    )
+
+
+@dataclass(frozen=True)
+class Defined:
+    """The last closing run's members, ready to vote.
+
+    Attributes:
+        index: the neighbours; rows: statement -> its row in it; names: the pattern of each label.
+    """
+
+    run: str
+    index: Definition
+    rows: Mapping[str, int]
+    names: tuple[str, ...]
+
+    def place(self, corpus: Corpus) -> dict[str, Member]:
+        """Where statements belong by vote, each left out of its own."""
+        if not len(corpus):
+            return {}
+        itself = np.array([self.rows.get(s, -1) for s in corpus.ids], dtype=np.int64)
+        voted = place(self.index, corpus.vectors, itself=itself)
+        found = {}
+        for at, statement in enumerate(corpus.ids):
+            label, near = int(voted.labels[at]), int(voted.nearest[at])
+            nearest = self.names[near] if near >= 0 else None
+            if label >= 0:
+                found[statement] = Member(self.names[label], nearest, round(PER_CENT * float(voted.score[at])))
+            else:
+                found[statement] = Member(None, nearest)
+        return found
+
+    def place_all(self, corpus: Corpus) -> dict[str, str | None]:
+        """The pattern of every statement by vote."""
+        return {statement: member.pattern for statement, member in self.place(corpus).items()}
+
+
+def defined(ids: Sequence[str], vectors: NDArray[np.float32], line: Line) -> Defined | None:
+    """The definition that the last closing run left, of those of its members that are still there.
+
+    Args:
+        ids: n statements, in order.
+        vectors: (n, d) float32, theirs, rows of length one.
+        line: what runs have decided.
+    """
+    rows = [at for at, statement in enumerate(ids) if statement in line.members]
+    if line.run is None or not rows:
+        return None
+    patterns = [line.members[ids[at]].pattern for at in rows]
+    names = tuple(sorted({p for p in patterns if p is not None}))
+    number = {name: at for at, name in enumerate(names)}
+    labels = np.array([-1 if p is None else number[p] for p in patterns], dtype=np.int32)
+    return Defined(line.run, define(vectors[rows], labels), {ids[row]: at for at, row in enumerate(rows)}, names)
+
+
+def _start(corpus: Corpus, line: Line, inverse: NDArray[np.int64]) -> NDArray[np.int32] | None:
+    if line.run is None:
+        return None
+    number = {name: at for at, name in enumerate(sorted(line.sizes))}
+    start = np.full(int(inverse.max(initial=-1)) + 1, -1, dtype=np.int32)
+    for statement, row in zip(corpus.ids, inverse.tolist(), strict=True):
+        member = line.members.get(statement)
+        if start[row] < 0 and member is not None and member.pattern is not None:
+            start[row] = number[member.pattern]
+    return start if (start >= 0).any() else None
+
+
+def _match(corpus: Corpus, labels: NDArray[np.int32], patterns: int, line: Line) -> lineage.Lineage:
+    known = sorted(set(line.sizes) | line.over)
+    number = {name: at for at, name in enumerate(known)}
+    old, new = [], []
+    for statement, label in zip(corpus.ids, labels.tolist(), strict=True):
+        member = line.members.get(statement)
+        if member is None:
+            continue
+        was = member.pattern or (member.last if member.last in line.over else None)
+        old.append(-1 if was is None else number[was])
+        new.append(label)
+    return lineage.match(
+        np.array(old, dtype=np.int64),
+        np.array(new, dtype=np.int32),
+        patterns=patterns,
+        old_sizes={number[name]: size for name, size in line.sizes.items()},
+        new_sizes=np.bincount(labels[labels >= 0], minlength=patterns).astype(np.int64),
+        faded=frozenset(number[name] for name in line.over),
+    )
+
+
+def _members(
+    corpus: Corpus,
+    nearest: NDArray[np.int32],
+    belonging: NDArray[np.float32],
+    labels: NDArray[np.int32],
+    names: list[str],
+    line: Line,
+) -> dict[str, Member]:
+    found = {}
+    for at, statement in enumerate(corpus.ids):
+        near = names[nearest[at]] if nearest[at] >= 0 else None
+        if labels[at] >= 0:
+            found[statement] = Member(names[labels[at]], near, round(PER_CENT * float(belonging[at])))
+        else:
+            was = line.members.get(statement)
+            found[statement] = Member(None, near, None, None if was is None else (was.pattern or was.last))
+    return found
+
+
+def _changes(
+    now: Mapping[str, Member], before: Mapping[str, Member]
+) -> tuple[dict[str, tuple[tuple[str, int], ...]], tuple[tuple[str, str | None], ...]]:
+    assigned: dict[str, list[tuple[str, int]]] = {}
+    released: list[tuple[str, str | None]] = []
+    for statement in sorted(now):
+        member = now[statement]
+        if before.get(statement) == member:
+            continue
+        if member.pattern is None:
+            released.append((statement, member.nearest))
+        else:
+            assigned.setdefault(member.pattern, []).append((statement, member.belonging or 0))
+    return {p: tuple(pairs) for p, pairs in sorted(assigned.items())}, tuple(released)
+
+
+def _grouped(placed: Mapping[str, str | None]) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, list[str]] = {}
+    for statement, pattern in sorted(placed.items()):
+        if pattern is not None:
+            groups.setdefault(pattern, []).append(statement)
+    return {pattern: tuple(statements) for pattern, statements in sorted(groups.items())}
+
+
+def _steps(
+    matched: lineage.Lineage, known: list[str], names: list[str], labels: NDArray[np.int32], line: Line
+) -> tuple[Step, ...]:
+    sizes = np.bincount(labels[labels >= 0], minlength=len(names))
+    steps = []
+    for step in matched.steps:
+        old = None if step.old is None else known[step.old]
+        new = None if step.new is None else names[step.new]
+        pattern = new if new is not None else old
+        assert pattern is not None
+        steps.append(
+            Step(
+                pattern=pattern,
+                step=step.event.value,
+                parents=(old,) if old is not None and step.event.value in ("split", "merged") else (),
+                shared=step.shared,
+                before=0 if old is None else line.sizes.get(old, 0),
+                after=0 if step.new is None else int(sizes[step.new]),
+            )
+        )
+    return tuple(steps)

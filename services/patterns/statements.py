@@ -1,0 +1,163 @@
+"""What was said, as the clustering needs it: texts and vectors, sealed in the table, in clear only in memory.
+
+A vector is kept in half precision, and every use (run, vote, replay) starts from those same bytes.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import orjson
+from numpy.typing import NDArray
+from sqlalchemy import ColumnElement, Connection, Row, select
+
+from contracts.events import Redaction
+from contracts.words import Reach, Unit
+from services.foundation.vault import Vault
+from services.patterns.tables import patterns_statement
+
+_LENGTH = struct.Struct(">H")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The part of a statement that is sealed: vector (d,) float32 of length one, text, what of it is hidden."""
+
+    vector: NDArray[np.float32]
+    text: str
+    redactions: tuple[Redaction, ...] = ()
+
+    @property
+    def redacted(self) -> str:
+        """The text with what is hidden outside the context replaced by its type, like `<name>`."""
+        return redact(self.text, self.redactions)
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Statements of one unit and kind, in the order of their ids. Arrays and lists are of one length n.
+
+    Attributes:
+        vectors: (n, d) float32, rows of length one.
+        weeks: (n,) int64.
+        own_words, inferred: (n,) bool, in the person's own voice; kind inferred rather than declared.
+    """
+
+    ids: list[str]
+    vectors: NDArray[np.float32]
+    texts: list[str]
+    redacted: list[str]
+    persons: list[str]
+    schemes: list[str]
+    places: list[str | None]
+    weeks: NDArray[np.int64]
+    own_words: NDArray[np.bool_]
+    inferred: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        """How many statements."""
+        return len(self.ids)
+
+    def only(self, mask: NDArray[np.bool_]) -> Corpus:
+        """The statements where the (n,) mask is true."""
+        rows: list[int] = np.flatnonzero(mask).tolist()
+        return Corpus(
+            ids=[self.ids[i] for i in rows],
+            vectors=self.vectors[rows],
+            texts=[self.texts[i] for i in rows],
+            redacted=[self.redacted[i] for i in rows],
+            persons=[self.persons[i] for i in rows],
+            schemes=[self.schemes[i] for i in rows],
+            places=[self.places[i] for i in rows],
+            weeks=self.weeks[rows],
+            own_words=self.own_words[rows],
+            inferred=self.inferred[rows],
+        )
+
+    def through(self, week: int) -> Corpus:
+        """The statements of this week and before."""
+        return self.only(self.weeks <= week)
+
+
+def kept(vectors: NDArray[np.floating]) -> NDArray[np.float32]:
+    """Vectors as they come back out of the table: half precision, brought back to length one. (n, d) or (d,)."""
+    half = vectors.astype(np.float16).astype(np.float32)
+    length = np.linalg.norm(half, axis=-1, keepdims=True)
+    back: NDArray[np.float32] = np.divide(half, length, out=np.zeros_like(half), where=length > 0)
+    return back
+
+
+def seal(vault: Vault, key: str, statement: str, vector: NDArray[np.floating], text: str, hidden: Sequence[Redaction]) -> bytes:
+    """Seal a statement's content under the person's key, bound to the statement's id.
+
+    Raises:
+        KeyError: the key is destroyed.
+    """
+    words = orjson.dumps({"t": text, "r": [[r.start, r.end, r.type] for r in hidden]})
+    plain = _LENGTH.pack(vector.shape[0]) + vector.astype("<f2").tobytes() + words
+    return vault.seal(key, plain, _aad(statement))
+
+
+def unseal(vault: Vault, key: str, statement: str, sealed: bytes) -> Content | None:
+    """Open a statement's content; None when its key is destroyed."""
+    plain = vault.unseal(key, sealed, _aad(statement))
+    if plain is None:
+        return None
+    (dim,) = _LENGTH.unpack_from(plain)
+    end = _LENGTH.size + 2 * dim
+    words = orjson.loads(plain[end:])
+    hidden = tuple(Redaction(start=s, end=e, type=t) for s, e, t in words["r"])
+    return Content(kept(np.frombuffer(plain[_LENGTH.size : end], dtype="<f2")), words["t"], hidden)
+
+
+def redact(text: str, hidden: Iterable[Redaction]) -> str:
+    """The text with each hidden span replaced by its type in angle brackets; spans may overlap."""
+    found, end = [], 0
+    for span in sorted(hidden, key=lambda r: (r.start, -r.end)):
+        if span.start >= end:
+            found.append(text[end : span.start] + f"<{span.type}>")
+        end = max(end, span.end)
+    return "".join(found) + text[end:]
+
+
+def in_unit(unit: Unit) -> ColumnElement[bool]:
+    """SQL: the statement may be clustered in this unit."""
+    scale, _, name = unit.partition(":")
+    t = patterns_statement.c
+    if scale == "place":
+        return (t.home == name) & t.reach.in_([Reach.PLACE, Reach.COUNTRY])
+    return (t.team == name) & t.reach.in_([Reach.TEAM, Reach.PLACE, Reach.COUNTRY])
+
+
+def load(connection: Connection, vault: Vault, unit: Unit, kind: str) -> Corpus:
+    """Every statement of a unit and kind that is not left out, in the order of their ids."""
+    t = patterns_statement.c
+    query = select(patterns_statement).where(in_unit(unit), t.kind == kind, t.left_out.is_(None)).order_by(t.statement)
+    return corpus(connection.execute(query).all(), vault)
+
+
+def corpus(rows: Sequence[Row[Any]], vault: Vault) -> Corpus:
+    """Open rows of `patterns_statement`; those whose key was destroyed meanwhile are passed over."""
+    vault.load(sorted({row.key for row in rows}))
+    opened = [(row, unseal(vault, row.key, row.statement, bytes(row.sealed))) for row in rows if row.sealed is not None]
+    some = [(row, content) for row, content in opened if content is not None]
+    return Corpus(
+        ids=[row.statement for row, _ in some],
+        vectors=np.stack([c.vector for _, c in some]) if some else np.empty((0, 1), dtype=np.float32),
+        texts=[c.text for _, c in some],
+        redacted=[c.redacted for _, c in some],
+        persons=[row.person for row, _ in some],
+        schemes=[row.scheme for row, _ in some],
+        places=[row.place for row, _ in some],
+        weeks=np.array([row.week for row, _ in some], dtype=np.int64),
+        own_words=np.array([row.voice == "person" for row, _ in some], dtype=bool),
+        inferred=np.array([row.inferred for row, _ in some], dtype=bool),
+    )
+
+
+def _aad(statement: str) -> bytes:
+    return b"patterns_statement|" + statement.encode()

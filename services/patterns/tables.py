@@ -1,0 +1,185 @@
+"""The derived tables of the patterns service. Dropped and rebuilt by following the log from 0.
+
+What names a person's words (text, vector) stands here only sealed under that person's key. `patterns_membership`,
+`patterns_placed`, `patterns_run`, `patterns_pattern`, `patterns_lineage` and `patterns_figure` are nothing but the fold
+of `RunCompleted`; `patterns_statement` and `patterns_gone` are the fold of the facts. Reads join the two, so that what is
+gone or narrowed is out of every read at once, whatever runs still say.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, Table, Text
+
+from services.foundation.database import Blob, Id, derived_metadata
+
+patterns_statement = Table(
+    "patterns_statement",
+    derived_metadata,
+    Column("statement", Id, primary_key=True),
+    Column("note", Id, nullable=False),
+    Column("person", Id, nullable=False),
+    Column("scheme", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("place", Id),
+    Column("home", Id),
+    Column("team", Text),
+    Column("reach", Id, nullable=False),
+    Column("week", Integer, nullable=False),
+    Column("kind", Id, nullable=False),
+    Column("inferred", Boolean, nullable=False),
+    Column("voice", Id, nullable=False),
+    Column("mode", Id),
+    Column("helped", Id),
+    Column("may_quote", Boolean, nullable=False),
+    Column("position", BigInteger, nullable=False),
+    Column("recorded_at", BigInteger, nullable=False),
+    Column("key", Id, nullable=False),
+    Column("sealed", Blob),
+    Column("left_out", Id),
+    Index("patterns_statement_note", "note"),
+    Index("patterns_statement_home", "home", "kind"),
+    Index("patterns_statement_team", "team", "kind"),
+    Index("patterns_statement_key", "key"),
+)
+"""One row a statement of a note that may inform a team or more; `sealed` is None where it is left out, with the reason.
+
+`recorded_at` is in whole seconds (UNIX time), `week` a `contracts.weeks.Week`, `position` that of the event it came with.
+"""
+patterns_gone = Table(
+    "patterns_gone",
+    derived_metadata,
+    Column("statement", Id, primary_key=True),
+    Column("key", Id, nullable=False),
+    Column("why", Id, nullable=False),
+    Index("patterns_gone_key", "key"),
+)
+"""Why a statement is no longer there (amended, narrowed, withdrawn), for `verify`; an erased one leaves no row at all."""
+patterns_place = Table(
+    "patterns_place",
+    derived_metadata,
+    Column("code", Id, primary_key=True),
+    Column("valid_from", Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("kind", Id, nullable=False),
+    Column("parent", Id),
+)
+patterns_run = Table(
+    "patterns_run",
+    derived_metadata,
+    Column("run", Id, primary_key=True),
+    Column("unit", Text, nullable=False),
+    Column("kind", Id, nullable=False),
+    Column("closing", Boolean, nullable=False),
+    Column("shown", Boolean, nullable=False),
+    Column("through", Integer, nullable=False),
+    Column("position", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("definition", Id),
+    Column("share", Float, nullable=False),
+    Column("low", Float, nullable=False),
+    Column("high", Float, nullable=False),
+    Column("counts", Text, nullable=False),
+    Column("clusterer", Id, nullable=False),
+    Column("model_hash", Id, nullable=False),
+    Column("output_hash", Id, nullable=False),
+    Index("patterns_run_unit", "unit", "kind", "at"),
+)
+"""One row a run; `at` is the position of its event, `position` how far the log was read."""
+patterns_pattern = Table(
+    "patterns_pattern",
+    derived_metadata,
+    Column("pattern", Id, primary_key=True),
+    Column("unit", Text, nullable=False),
+    Column("kind", Id, nullable=False),
+    Column("born_run", Id, nullable=False),
+    Column("born_week", Integer, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("over", Boolean, nullable=False),
+    Index("patterns_pattern_unit", "unit", "kind"),
+)
+"""`size`: statements at the last closing run in which it was alive; `over`: it faded or was merged, and may return."""
+patterns_membership = Table(
+    "patterns_membership",
+    derived_metadata,
+    Column("unit", Text, primary_key=True),
+    Column("statement", Id, primary_key=True),
+    Column("line", Id, primary_key=True),
+    Column("kind", Id, nullable=False),
+    Column("pattern", Id),
+    Column("nearest", Id),
+    Column("belonging", Integer),
+    Column("last", Id),
+    Column("gone", Boolean, nullable=False),
+    Index("patterns_membership_pattern", "pattern"),
+    Index("patterns_membership_unit", "unit", "kind", "line"),
+)
+"""`line` is `closing`, or `refresh` for what was placed since: a refresh row goes before the closing one. `belonging` in
+per cent; `last`: the pattern an idiosyncratic statement was in last; `gone`: a refresh found it no longer there."""
+patterns_placed = Table(
+    "patterns_placed",
+    derived_metadata,
+    Column("unit", Text, primary_key=True),
+    Column("statement", Id, primary_key=True),
+    Column("kind", Id, nullable=False),
+    Column("pattern", Id),
+    Index("patterns_placed_unit", "unit", "kind"),
+)
+"""Membership by vote under the definition before the newest shown run: what a weekly series counts."""
+patterns_provisional = Table(
+    "patterns_provisional",
+    derived_metadata,
+    Column("unit", Text, primary_key=True),
+    Column("statement", Id, primary_key=True),
+    Column("kind", Id, nullable=False),
+    Column("pattern", Id),
+    Column("nearest", Id),
+    Column("score", Float, nullable=False),
+    Column("similarity", Float, nullable=False),
+    Column("run", Id, nullable=False),
+)
+"""Where a new statement would belong, until a run says so: for its poster and the context scope only."""
+patterns_figure = Table(
+    "patterns_figure",
+    derived_metadata,
+    Column("run", Id, primary_key=True),
+    Column("place", Id, primary_key=True),
+    Column("pattern", Id, primary_key=True),
+    Column("basis", Id, primary_key=True),
+    Column("weeks", Integer, primary_key=True),
+    Column("people", Integer),
+    Column("statements", Integer),
+    Column("own_words", Integer),
+    Column("idiosyncratic", Integer),
+    Index("patterns_figure_pattern", "pattern"),
+)
+"""What closing runs published, already rounded; a missing row is withheld. `place` and `pattern` are empty, not None,
+for a team and for everything of the kind (they are in the key)."""
+patterns_name = Table(
+    "patterns_name",
+    derived_metadata,
+    Column("pattern", Id, primary_key=True),
+    Column("unit", Text, nullable=False),
+    Column("kind", Id, nullable=False),
+    Column("run", Id, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("phrases", Text, nullable=False),
+    Index("patterns_name_unit", "unit", "kind"),
+)
+"""Machine-made names of the newest run; a phrase fewer than the threshold of people used is never in them."""
+patterns_lineage = Table(
+    "patterns_lineage",
+    derived_metadata,
+    Column("run", Id, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("unit", Text, nullable=False),
+    Column("kind", Id, nullable=False),
+    Column("week", Integer, nullable=False),
+    Column("pattern", Id, nullable=False),
+    Column("step", Id, nullable=False),
+    Column("parent", Id),
+    Column("shared", Integer, nullable=False),
+    Column("before", Integer, nullable=False),
+    Column("after", Integer, nullable=False),
+    Index("patterns_lineage_pattern", "pattern"),
+    Index("patterns_lineage_unit", "unit", "kind", "week"),
+)

@@ -1,0 +1,99 @@
+"""SQL reads of the runner: which units there are, what is due, what a refresh would change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Engine, func, insert, select, update
+
+from contracts.words import Kind, Reach, Unit, home_unit, team_unit
+from services.foundation.database import writing
+from services.foundation.following import follower_position
+from services.patterns.statements import in_unit
+from services.patterns.tables import patterns_membership, patterns_place, patterns_run, patterns_statement
+
+
+@dataclass(frozen=True)
+class ClosingState:
+    """Where a unit stands with its closing runs.
+
+    Attributes:
+        through: week of its newest closing run of any kind; None before the first.
+        weeks: weeks with statements; `first_recorded`: UNIX seconds when its first statement was recorded.
+        changed: something was posted, taken back or narrowed since that run.
+    """
+
+    through: int | None
+    weeks: tuple[int, ...]
+    first_recorded: int
+    changed: bool
+
+
+def units(connection: Connection) -> list[Unit]:
+    """Every unit that has statements or had a run, homes first."""
+    t = patterns_statement.c
+    wide = t.reach.in_([Reach.PLACE, Reach.COUNTRY])
+    homes = connection.execute(select(t.home).where(t.home.is_not(None), wide).distinct()).scalars()
+    teams = connection.execute(select(t.team).where(t.team.is_not(None)).distinct()).scalars()
+    ran = connection.execute(select(patterns_run.c.unit).distinct()).scalars()
+    return sorted({*(home_unit(h) for h in homes), *(team_unit(x) for x in teams), *(Unit(u) for u in ran)})
+
+
+def closing_state(connection: Connection, unit: Unit) -> ClosingState:
+    """How far a unit has closed and whether there is anything to close for."""
+    t, run = patterns_statement.c, patterns_run.c
+    last = connection.execute(
+        select(func.max(run.through), func.max(run.position), func.max(run.at)).where(run.unit == unit, run.closing)
+    ).one()
+    there = (in_unit(unit), t.left_out.is_(None))
+    weeks = tuple(connection.execute(select(t.week).where(*there).distinct().order_by(t.week)).scalars())
+    seen = connection.execute(select(func.min(t.recorded_at), func.max(t.position)).where(*there)).one()
+    posted = seen[1] is not None and (last[1] is None or seen[1] > last[1])
+    later = select(run.run).where(run.unit == unit, run.closing.is_(False), run.at > (last[2] or 0)).limit(1)
+    changed = bool(posted) or connection.execute(later).first() is not None
+    return ClosingState(last[0], weeks, seen[0] or 0, changed)
+
+
+def stale(connection: Connection, unit: Unit, kind: Kind) -> bool:
+    """Whether a refresh would change anything: a statement no run has placed, or a placed one that is gone."""
+    t, m = patterns_statement.c, patterns_membership.c
+    mine = select(t.statement).where(in_unit(unit), t.kind == kind, t.left_out.is_(None))
+    there = set(connection.execute(mine).scalars())
+    rows = connection.execute(select(m.statement, m.gone).where(m.unit == unit, m.kind == kind)).all()
+    gone = {row.statement for row in rows if row.gone}
+    placed = {row.statement for row in rows} - gone
+    return there != placed
+
+
+def left_out(connection: Connection, unit: Unit, kind: Kind) -> dict[str, int]:
+    """Statements of the unit and kind that no run takes in, by reason; `reach` counts those kept to their team."""
+    t = patterns_statement.c
+    query = select(t.left_out, func.count()).where(in_unit(unit), t.kind == kind, t.left_out.is_not(None))
+    found = {str(why): int(count) for why, count in connection.execute(query.group_by(t.left_out))}
+    if unit.startswith("place:"):
+        near = select(func.count()).where(t.home == unit.partition(":")[2], t.kind == kind, t.reach == Reach.TEAM)
+        held = int(connection.execute(near).scalar_one())
+        if held:
+            found["reach"] = held
+    return found
+
+
+def parents(connection: Connection) -> dict[str, str | None]:
+    """Each place's parent, by its newest definition."""
+    p = patterns_place.c
+    rows = connection.execute(select(p.code, p.parent).order_by(p.valid_from))
+    return {row.code: row.parent for row in rows}
+
+
+def move_on(derived: Engine, worker: str, to: int) -> None:
+    """Write down how far a worker has come; it never goes back."""
+    with writing(derived) as connection:
+        row: Any = follower_position.c
+        moved = connection.execute(
+            update(follower_position).where(row.follower == worker, row.position < to).values(position=to)
+        )
+        if moved.rowcount == 0 and not connection.execute(select(row.position).where(row.follower == worker)).first():
+            connection.execute(insert(follower_position).values(follower=worker, position=to))
+
+

@@ -1,0 +1,106 @@
+"""Made-up notes for tests: themes said in many ways, with their people, weeks, places and reach."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from uuid import UUID
+
+from api.bootstrap import System
+from contracts.events import NoteRecorded, PlaceDefined, Statement
+from contracts.weeks import Week
+from contracts.words import Kind, PlaceKind, Reach, ReachSetBy, Voice
+from services.foundation.following import catch_up
+from services.foundation.log import Draft, service_stream
+from tests.support.embedding import WordEmbedder
+
+SOURCE = "urn:test:notes"
+HOME = "E09000001"
+THEMES: dict[str, tuple[str, ...]] = {
+    "repairs": ("damp", "mould", "repairs", "landlord", "boiler", "ceiling", "leak", "walls"),
+    "money": ("rent", "arrears", "benefit", "debt", "bills", "meter", "sanction", "bailiff"),
+    "lonely": ("lonely", "nobody", "visits", "isolated", "company", "evenings", "friends", "alone"),
+    "buses": ("bus", "timetable", "stop", "cancelled", "transport", "route", "late", "driver"),
+}
+ODD = tuple(f"{a}{b}" for a in ("brin", "cor", "dul", "fen", "gar", "hol", "mis", "tov") for b in ("ak", "el", "ix", "om", "uz"))
+"""Words of no theme, for what nobody else says."""
+
+
+def with_words(system: System) -> WordEmbedder:
+    """Give a system the test embedder, before it has embedded anything."""
+    embedder = WordEmbedder()
+    system.__dict__["embedder"] = embedder  # where `cached_property` keeps it
+    return embedder
+
+
+def phrase(theme: str, random_: random.Random) -> str:
+    """One way of saying a theme: five of its words and one of nobody's."""
+    words = random_.sample(THEMES[theme], 5) if theme in THEMES else random_.sample(ODD, 6)
+    return " ".join([*words, random_.choice(ODD)])
+
+
+def place(system: System, code: str, kind: PlaceKind, parent: str | None = None) -> None:
+    """Define a place."""
+    system.log.append([Draft(service_stream("ingest", "places"), PlaceDefined(code=code, name=code, kind=kind, parent=parent))])
+
+
+def note(
+    system: System,
+    number: int,
+    text: str | Sequence[str],
+    *,
+    week: Week,
+    person: int | None = None,
+    kind: Kind = Kind.PROBLEM,
+    voice: Voice = Voice.PERSON,
+    reach: Reach = Reach.PLACE,
+    place: str = HOME,
+    home: str | None = HOME,
+    team: str | None = None,
+    out_of_bounds: tuple[str, ...] = (),
+    inferred: bool = False,
+) -> Draft:
+    """A note ready to be appended, with the ids and keys the front door would give it."""
+    ident = system.vault.note_id(SOURCE, str(number))
+    ref = system.vault.person_ref(SOURCE, f"P{number if person is None else person}")
+    key = system.vault.person_keys([ref])[ref]
+    texts = [text] if isinstance(text, str) else list(text)
+    ids = system.vault.statement_ids(key, ident, [f"{kind}\x1f{t}" for t in texts])
+    return Draft(
+        UUID(hex=ref),
+        NoteRecorded(
+            note=ident,
+            source=SOURCE,
+            source_id=str(number),
+            person=ref,
+            scheme=SOURCE,
+            occurred_at=week.monday.isoformat(),
+            week=str(week),
+            place=place,
+            home=home,
+            team=team,
+            reach=reach,
+            reach_set_by=ReachSetBy.PERSON,
+            out_of_bounds=out_of_bounds,
+            statements=tuple(
+                Statement(id=i, kind=kind, text=t, voice=voice, inferred=inferred) for i, t in zip(ids, texts, strict=True)
+            ),
+            recorded_by="test",
+        ),
+        key=key,
+    )
+
+
+def theme_notes(system: System, theme: str, count: int, weeks: Sequence[Week], *, start: int, seed: int = 1, **given: object) -> list[Draft]:
+    """Notes of one theme by as many people, spread evenly over the weeks."""
+    random_ = random.Random(f"{theme} {seed}")
+    return [
+        note(system, start + at, phrase(theme, random_), week=weeks[at % len(weeks)], **given)  # type: ignore[arg-type]
+        for at in range(count)
+    ]
+
+
+def follow(system: System) -> None:
+    """Let every follower catch up."""
+    for follower in system.followers:
+        catch_up(follower, system.log, system.derived)
