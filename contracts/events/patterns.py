@@ -49,7 +49,8 @@ class PublishedFigure(Payload):
         basis: whose kind: every statement, only those whose kind the source declared, or only inferred ones.
         weeks: the window, ending with the run's week.
         people, statements: rounded to the nearest five; None means under five.
-        own_words: per cent of the statements in people's own voice, to the nearest five; None where withheld.
+        own_words, worker_words: per cent of the statements in people's own voice, and in workers', each to the nearest
+            five; None where withheld.
         idiosyncratic: per cent in no pattern, to the nearest five, where `pattern` is None.
     """
 
@@ -60,6 +61,7 @@ class PublishedFigure(Payload):
     people: int | None = None
     statements: int | None = None
     own_words: int | None = None
+    worker_words: int | None = None
     idiosyncratic: int | None = None
 
 
@@ -116,3 +118,16 @@ class RefreshAsked(Event):
 
     topic: ClassVar[str] = "patterns.refresh.asked.v1"
     asked_by: str
+
+
+class WeekClosed(Event):
+    """Every kind of a unit has had its closing run of a week: what follows weekly (the sheet) may follow now.
+
+    Attributes:
+        live: False at the end of a first load of old notes, which gives a preview and no past sheets.
+    """
+
+    topic: ClassVar[str] = "patterns.week.closed.v1"
+    unit: str
+    week: str
+    live: bool

@@ -16,7 +16,7 @@ from services.patterns import queries, worklist
 from services.patterns.application import PatternRunner
 from services.patterns.domain import units_of
 from services.patterns.statements import unseal
-from services.patterns.tables import patterns_pattern
+from services.patterns.tables import patterns_name, patterns_pattern
 
 KINDS: tuple[str, ...] = tuple(str(kind) for kind in CLUSTERED_KINDS)
 
@@ -110,12 +110,30 @@ class Patterns:
         with self.derived.connect() as connection:
             return queries.pattern(connection, ident, place)
 
+    def published(self, ident: str) -> bool:
+        """Whether a figure of the pattern was ever published."""
+        with self.derived.connect() as connection:
+            return ident in queries.published_ever(connection, [ident])
+
     def unit_of(self, ident: str) -> Unit | None:
         """The unit a pattern lives in; None when there is no such pattern."""
         p = patterns_pattern.c
         with self.derived.connect() as connection:
             found = connection.execute(select(p.unit).where(p.pattern == ident)).scalar_one_or_none()
         return None if found is None else Unit(found)
+
+    def name_of(self, ident: str) -> str | None:
+        """The name of a pattern; None where it has none."""
+        with self.derived.connect() as connection:
+            return connection.execute(
+                select(patterns_name.c.name).where(patterns_name.c.pattern == ident)
+            ).scalar_one_or_none()
+
+    def kind_of(self, ident: str) -> str | None:
+        """The kind of a pattern; None when there is no such pattern."""
+        p = patterns_pattern.c
+        with self.derived.connect() as connection:
+            return connection.execute(select(p.kind).where(p.pattern == ident)).scalar_one_or_none()
 
     def summary(self, unit: Unit, place: str) -> list[KindSummary]:
         """Every kind, problems, aspirations and strengths always among them, as the newest shown runs have it."""

@@ -182,9 +182,13 @@ class Publisher:
         sides = (self.people(part), self.people(whole - part))
         return all(side == 0 or side >= self.min_people for side in sides)
 
+    def _share(self, part: Rows, whole: Rows) -> int | None:
+        return per_cent(len(part), len(whole)) if self.enough(part, whole) else None
+
     def _figure(self, place: str, pattern: str | None, rows: Rows, weeks: int, basis: str = "all") -> PublishedFigure:
         people = self.people(rows)
         own = frozenset(i for i in rows if self.corpus.own_words[i])
+        workers = frozenset(i for i in rows if self.corpus.worker_words[i])
         alone = frozenset(i for i in rows if self.patterns[i] is None)
         return PublishedFigure.model_validate(
             {
@@ -194,8 +198,9 @@ class Publisher:
                 "weeks": weeks,
                 "people": _value(figure(people, max(people, self.min_people), None, self.min_people)),
                 "statements": _value(figure(len(rows), max(people, self.min_people), None, self.min_people)),
-                "own_words": per_cent(len(own), len(rows)) if self.enough(own, rows) else None,
-                "idiosyncratic": per_cent(len(alone), len(rows)) if pattern is None and self.enough(alone, rows) else None,
+                "own_words": self._share(own, rows),
+                "worker_words": self._share(workers, rows),
+                "idiosyncratic": self._share(alone, rows) if pattern is None else None,
             }
         )
 

@@ -50,6 +50,7 @@ class FigureRow:
     people: int | None
     statements: int | None
     own_words: int | None
+    worker_words: int | None
     idiosyncratic: int | None
 
 
@@ -165,8 +166,11 @@ def figures(connection: Connection, runs: Sequence[str], place: str) -> dict[tup
     query = select(patterns_figure).where(f.run.in_(runs), f.place == place).order_by(f.weeks, f.basis)
     found: dict[tuple[str, str], list[FigureRow]] = {}
     for row in connection.execute(query):
-        figure = FigureRow(row.weeks, row.basis, row.people, row.statements, row.own_words, row.idiosyncratic)
-        found.setdefault((row.run, row.pattern), []).append(figure)
+        found.setdefault((row.run, row.pattern), []).append(
+            FigureRow(
+                row.weeks, row.basis, row.people, row.statements, row.own_words, row.worker_words, row.idiosyncratic
+            )
+        )
     return found
 
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Row, select
 
 from contracts.events import Redaction
-from contracts.words import Reach, Unit
+from contracts.words import Reach, Unit, Voice
 from services.foundation.vault import Vault
 from services.patterns.tables import patterns_statement
 
@@ -44,7 +44,8 @@ class Corpus:
     Attributes:
         vectors: (n, d) float32, rows of length one.
         weeks: (n,) int64.
-        own_words, inferred: (n,) bool, in the person's own voice; kind inferred rather than declared.
+        own_words, worker_words, inferred: (n,) bool, in the person's own voice; in a worker's; kind inferred rather than
+            declared.
     """
 
     ids: list[str]
@@ -56,6 +57,7 @@ class Corpus:
     places: list[str | None]
     weeks: NDArray[np.int64]
     own_words: NDArray[np.bool_]
+    worker_words: NDArray[np.bool_]
     inferred: NDArray[np.bool_]
 
     def __len__(self) -> int:
@@ -75,6 +77,7 @@ class Corpus:
             places=[self.places[i] for i in rows],
             weeks=self.weeks[rows],
             own_words=self.own_words[rows],
+            worker_words=self.worker_words[rows],
             inferred=self.inferred[rows],
         )
 
@@ -154,7 +157,8 @@ def corpus(rows: Sequence[Row[Any]], vault: Vault) -> Corpus:
         schemes=[row.scheme for row, _ in some],
         places=[row.place for row, _ in some],
         weeks=np.array([row.week for row, _ in some], dtype=np.int64),
-        own_words=np.array([row.voice == "person" for row, _ in some], dtype=bool),
+        own_words=np.array([row.voice == Voice.PERSON for row, _ in some], dtype=bool),
+        worker_words=np.array([row.voice == Voice.WORKER for row, _ in some], dtype=bool),
         inferred=np.array([row.inferred for row, _ in some], dtype=bool),
     )
 

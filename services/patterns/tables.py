@@ -149,6 +149,7 @@ patterns_figure = Table(
     Column("people", Integer),
     Column("statements", Integer),
     Column("own_words", Integer),
+    Column("worker_words", Integer),
     Column("idiosyncratic", Integer),
     Index("patterns_figure_pattern", "pattern"),
 )

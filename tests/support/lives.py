@@ -101,6 +101,6 @@ def theme_notes(system: System, theme: str, count: int, weeks: Sequence[Week], *
 
 
 def follow(system: System) -> None:
-    """Let every follower catch up."""
-    for follower in system.followers:
+    """Let the patterns service's followers catch up."""
+    for follower in (system.patterns_projection, system.pattern_names):
         catch_up(follower, system.log, system.derived)

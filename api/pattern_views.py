@@ -1,0 +1,167 @@
+"""Which unit and view of patterns a principal asks for, and may; and rows of the service as resources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fastapi import Request
+
+from api.access import system_of, within
+from api.auth import Principal
+from api.problems import invalid, not_found
+from contracts.disclosure import WINDOWS
+from contracts.resources.patterns import FigureOut, PatternOut, StepOut, Uncertain
+from contracts.weeks import Week
+from contracts.words import Kind, Scope, Unit, team_unit
+from services.patterns.queries import FigureRow, PatternRow, StepRow
+
+HALF = 50
+STEP = 0.05
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is looked at: a unit (None where nothing was clustered yet) and the place it is seen in (None for a team)."""
+
+    unit: Unit | None
+    place: str | None = None
+    team: str | None = None
+
+    @property
+    def view(self) -> str:
+        """The place as figures are kept by it: empty for a team."""
+        return self.place or ""
+
+
+def asked(request: Request, principal: Principal, place: str | None, team: str | None) -> Asked:
+    """What a list is of.
+
+    Args:
+        request: the request.
+        principal: who asks; without `place` and `team` their own place, or the only home there is.
+        place: code of a home or of a place in one.
+        team: a team's name, for that team's own people.
+
+    Raises:
+        ProblemError: 422 for both or for no place where there are several homes; 404 for what this principal may not see.
+    """
+    system = system_of(request)
+    if place is not None and team is not None:
+        raise invalid(("team", "is given together with place; ask for one of them"))
+    if team is not None:
+        if principal.team != team:
+            raise not_found("team")
+        return Asked(team_unit(team), team=team)
+    if place is None:
+        place = principal.place
+    if place is None:
+        homes = system.patterns.homes()
+        if len(homes) > 1:
+            raise invalid(("place", "is missing; name one place, since places are never set side by side"))
+        if not homes:
+            return Asked(None)
+        place = homes[0]
+    if not within(system, principal, place) or not system.ingest.knows_place(place):
+        raise not_found("place")
+    found = system.patterns.view(place)
+    return Asked(None if found is None else found[0], place=place)
+
+
+def view_of(request: Request, principal: Principal, pattern: str, place: str | None = None) -> Asked:
+    """The unit and view of one pattern.
+
+    Raises:
+        ProblemError: 404 when there is no such pattern, or it is not for this principal, or not in that place.
+    """
+    system = system_of(request)
+    unit = system.patterns.unit_of(pattern)
+    if unit is None:
+        raise not_found("pattern")
+    scale, _, name = unit.partition(":")
+    if scale == "team":
+        if principal.team != name or place is not None:
+            raise not_found("pattern")
+        return Asked(unit, team=name)
+    inside = system.patterns.inside(name)
+    if place is None:
+        place = principal.place if principal.place in inside else name
+    if place not in inside or not within(system, principal, place):
+        raise not_found("pattern")
+    return Asked(unit, place=place)
+
+
+def may_see_withheld(principal: Principal) -> bool:
+    """Whether what is withheld from others is shown: with the context scope alone."""
+    return principal.may(Scope.CONTEXT_READ)
+
+
+def figures(rows: tuple[FigureRow, ...]) -> list[FigureOut]:
+    """Every fixed window, those withheld marked so; a week only where it is published."""
+    by_weeks = {row.weeks: row for row in rows if row.basis == "all"}
+    return [_figure(weeks, by_weeks.get(weeks)) for weeks in WINDOWS if weeks > 1 or weeks in by_weeks]
+
+
+def _figure(weeks: int, row: FigureRow | None) -> FigureOut:
+    if row is None:
+        return FigureOut(
+            weeks=weeks, suppressed=True, people=None, statements=None, own_words=None, mostly_workers_words=None
+        )
+    return FigureOut(
+        weeks=weeks,
+        suppressed=False,
+        people=row.people,
+        statements=row.statements,
+        under_five=row.people is None,
+        own_words=row.own_words,
+        mostly_workers_words=_mostly_workers(row),
+    )
+
+
+def _mostly_workers(row: FigureRow) -> bool | None:
+    return None if row.worker_words is None else row.worker_words > HALF
+
+
+def pattern(row: PatternRow, seen: Asked) -> PatternOut:
+    """A pattern as a resource."""
+    widest = max((f for f in row.figures if f.basis == "all"), key=lambda f: f.weeks, default=None)
+    return PatternOut(
+        id=row.pattern,
+        kind=Kind(row.kind),
+        unit=row.unit,
+        place=seen.place,
+        name=row.name,
+        phrases=list(row.phrases),
+        born=str(Week(row.born)),
+        through=str(Week(row.through)),
+        run=row.run,
+        over=row.over,
+        own_words=None if widest is None else widest.own_words,
+        mostly_workers_words=None if widest is None else _mostly_workers(widest),
+        figures=figures(row.figures),
+    )
+
+
+def step(row: StepRow) -> StepOut:
+    """A lineage step as a resource; sizes only as the share in common."""
+    born, either = row.step == "born", row.before + row.after - row.shared
+    before = [] if born else [row.parent or row.pattern]
+    return StepOut(
+        kind=Kind(row.kind),
+        run=row.run,
+        week=str(Week(row.week)),
+        event=row.step,
+        source=before,
+        to=None if row.step == "faded" else row.pattern,
+        overlap=None if born or either <= 0 else stepped(row.shared / either),
+    )
+
+
+def stepped(share: float) -> float:
+    """A share to the nearest .05, since an exact one of a known whole would be a count."""
+    return round(min(1.0, max(0.0, STEP * round(share / STEP))), 2)
+
+
+def uncertain(share: tuple[float, float, float]) -> Uncertain:
+    """A run's idiosyncratic share with its band."""
+    point, low, high = (stepped(value) for value in share)
+    return Uncertain(share=point, low=min(low, point), high=max(high, point))

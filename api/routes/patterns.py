@@ -1,0 +1,119 @@
+"""Patterns: what people have in common, in whose words, what became of it, and the statements it points to."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Path, Query, Request, Response
+
+from api import paging
+from api.access import system_of
+from api.auth import ContextReader, PatternsReader
+from api.pattern_views import Asked, asked, may_see_withheld, pattern, step, uncertain, view_of
+from api.problems import not_found
+from contracts.resources.patterns import Live, PatternDetail, PatternPage, SpokenOut, SpokenPage
+from contracts.weeks import Week
+from contracts.words import Kind, Voice
+
+router = APIRouter(prefix="/v1", tags=["patterns"])
+
+PatternPath = Annotated[str, Path(max_length=64, description="id of a pattern")]
+PlaceQuery = Annotated[str | None, Query(max_length=64, description="code of a home, or of a place in one (a view of it)")]
+TeamQuery = Annotated[str | None, Query(max_length=200, description="a team's own patterns, for that team's people")]
+KindQuery = Annotated[Kind | None, Query(description="of one kind of statement only")]
+Order = Annotated[Literal["name", "newest"], Query(description="never by size: an order of places or teams is not to be had")]
+
+
+@router.get("/patterns", summary="The patterns of a place or team")
+def listed(
+    principal: PatternsReader,
+    request: Request,
+    response: Response,
+    place: PlaceQuery = None,
+    kind: KindQuery = None,
+    team: TeamQuery = None,
+    order: Order = "name",
+    cursor: paging.Cursor = None,
+    limit: paging.Limit = 50,
+) -> PatternPage:
+    """Patterns alive at the newest closing run, by name or the newest first, with figures by fixed window.
+
+    Those resting on too few people are not listed, unless the token has the scope context:read.
+    """
+    seen = asked(request, principal, place, team)
+    if seen.unit is None:
+        return PatternPage(items=[], next=None)
+    rows = system_of(request).patterns.listed(seen.unit, seen.view, kind, withheld=may_see_withheld(principal))
+    keyed = [((-row.born if order == "newest" else 0, row.name, row.pattern), row) for row in rows]
+    keyed.sort(key=lambda pair: pair[0])
+    after = paging.decode(cursor, int, str, str)
+    left = [pair for pair in keyed if after is None or pair[0] > after]
+    following = paging.encode(*left[limit - 1][0]) if len(left) > limit else None
+    items = [pattern(row, seen) for _, row in left[:limit]]
+    return PatternPage.model_validate(paging.page(request, response, items, following))
+
+
+@router.get("/patterns/{pattern_id}", summary="One pattern")
+def one(principal: PatternsReader, request: Request, pattern_id: PatternPath, place: PlaceQuery = None) -> PatternDetail:
+    """A pattern with its figures, whose words it is in, and what became of it from run to run."""
+    seen = view_of(request, principal, pattern_id, place)
+    patterns, withheld = system_of(request).patterns, may_see_withheld(principal)
+    row = patterns.pattern(pattern_id, seen.view)
+    if row is None or not (row.figures or withheld or patterns.published(pattern_id)):
+        raise not_found("pattern")
+    whole = next((k for k in patterns.summary(row.unit, seen.view) if k.kind == row.kind), None)
+    shown = whole is not None and whole.run is not None and (withheld or bool(whole.figures))
+    return PatternDetail(
+        **pattern(row, seen).model_dump(),
+        idiosyncratic=uncertain(whole.run.share) if shown and whole is not None and whole.run is not None else None,
+        lineage=[step(s) for s in patterns.lineage_of(pattern_id, withheld=withheld)],
+        live=_live(request, pattern_id, seen) if withheld else None,
+    )
+
+
+@router.get("/patterns/{pattern_id}/notes", summary="The statements behind a pattern")
+def notes(
+    principal: ContextReader,
+    request: Request,
+    response: Response,
+    pattern_id: PatternPath,
+    place: PlaceQuery = None,
+    cursor: paging.Cursor = None,
+    limit: paging.Limit = 50,
+) -> SpokenPage:
+    """Redacted statements with their notes, newest week first. Every such look is itself recorded."""
+    seen = view_of(request, principal, pattern_id, place)
+    patterns = system_of(request).patterns
+    after = paging.decode(cursor, int, str)
+    spoken = patterns.spoken(pattern_id, _inside(request, seen))
+    left = [s for s in spoken if after is None or (-s.week, s.statement) > (-after[0], after[1])]
+    shown = left[:limit]
+    patterns.tell_listed(principal.name, pattern_id, len(shown))
+    following = paging.encode(int(shown[-1].week), shown[-1].statement) if len(left) > limit else None
+    items = [
+        SpokenOut(
+            statement=s.statement,
+            note=s.note,
+            text=s.text,
+            voice=Voice(s.voice),
+            week=str(Week(s.week)),
+            person=s.person,
+            inferred=s.inferred,
+            belonging=s.belonging,
+            placed_by=s.placed_by,
+        )
+        for s in shown
+    ]
+    return SpokenPage.model_validate(paging.page(request, response, items, following))
+
+
+def _inside(request: Request, seen: Asked) -> frozenset[str] | None:
+    """The places a view takes in; None for the whole of the unit."""
+    if seen.place is None or seen.unit == f"place:{seen.place}":
+        return None
+    return system_of(request).patterns.inside(seen.place)
+
+
+def _live(request: Request, pattern_id: str, seen: Asked) -> Live:
+    people, statements = system_of(request).patterns.live(pattern_id, _inside(request, seen))
+    return Live(people=people, statements=statements)

@@ -1,0 +1,76 @@
+"""Common and idiosyncratic by kind: the headline of a place or team, never of several side by side."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+
+from api.access import system_of
+from api.auth import PatternsReader
+from api.pattern_views import Asked, asked, figures, may_see_withheld, uncertain
+from api.routes.patterns import PlaceQuery, TeamQuery
+from contracts.resources.patterns import KindOut, Part, SummaryOut, Uncertain
+from contracts.weeks import Week
+from contracts.words import Kind
+from services.patterns.facade import KINDS, KindSummary
+from services.patterns.queries import FigureRow
+
+router = APIRouter(prefix="/v1", tags=["patterns"])
+YEAR = 52
+
+
+@router.get("/summary", summary="What is common and what is idiosyncratic, by kind")
+def summary(
+    principal: PatternsReader, request: Request, place: PlaceQuery = None, team: TeamQuery = None
+) -> SummaryOut:
+    """For each kind the share in no pattern with its band, how much is in people's own words, declared and inferred apart."""
+    seen, withheld = asked(request, principal, place, team), may_see_withheld(principal)
+    patterns = system_of(request).patterns
+    if seen.unit is None:
+        kinds = [KindSummary(kind, None, ()) for kind in KINDS]
+        return SummaryOut(unit=None, place=seen.place, team=seen.team, kinds=[_kind(k, seen, None, withheld) for k in kinds])
+    counts: dict[str, int] = {}
+    for row in patterns.listed(seen.unit, seen.view):
+        counts[row.kind] = counts.get(row.kind, 0) + 1
+    return SummaryOut(
+        unit=seen.unit,
+        place=seen.place,
+        team=seen.team,
+        kinds=[_kind(k, seen, counts.get(k.kind, 0), withheld) for k in patterns.summary(seen.unit, seen.view)],
+    )
+
+
+def _kind(row: KindSummary, seen: Asked, patterns: int | None, withheld: bool) -> KindOut:
+    whole = [f for f in row.figures if f.basis == "all"]
+    year = next((f for f in whole if f.weeks == YEAR), None)
+    alone = _alone(row, seen, year, withheld)
+    return KindOut(
+        kind=Kind(row.kind),
+        run=None if row.run is None else row.run.run,
+        through=None if row.run is None else str(Week(row.run.through)),
+        suppressed=row.run is not None and not whole,
+        patterns=None if row.run is None else patterns,
+        common=None if alone is None else round(1 - alone.share, 2),
+        idiosyncratic=alone,
+        own_words=None if year is None else year.own_words,
+        figures=figures(row.figures) if row.run is not None else [],
+        declared=_part(row, "declared"),
+        inferred=_part(row, "inferred"),
+    )
+
+
+def _alone(row: KindSummary, seen: Asked, year: FigureRow | None, withheld: bool) -> Uncertain | None:
+    """The run's own share and band for the whole of a unit; in a view the published share, of which no band is known."""
+    if row.run is None:
+        return None
+    if seen.place is None or seen.unit == f"place:{seen.place}":
+        return uncertain(row.run.share) if row.figures or withheld else None
+    if year is None or year.idiosyncratic is None:
+        return None
+    return Uncertain(share=year.idiosyncratic / 100, low=None, high=None)
+
+
+def _part(row: KindSummary, basis: str) -> Part | None:
+    found = next((f for f in row.figures if f.basis == basis and f.weeks == YEAR), None)
+    if found is None:
+        return None
+    return Part(statements=found.statements, idiosyncratic=found.idiosyncratic, own_words=found.own_words)

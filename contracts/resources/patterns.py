@@ -1,0 +1,154 @@
+"""Patterns, their figures, what stands behind them, lineage and the summary, as the API gives them.
+
+A figure is what the newest closing run published: rounded to the nearest five, frozen, and withheld (`suppressed`) rather
+than small. A missing number is never 0.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, Field
+
+from contracts.words import Kind, Voice
+
+ISO_WEEK = Field(examples=["2026-W47"], description="ISO week")
+
+
+class FigureOut(BaseModel):
+    """People and statements in one fixed window of weeks that ends with the run's week."""
+
+    weeks: int = Field(examples=[13], description="length of the window: 1 (only where large enough), 4, 13 or 52")
+    suppressed: bool = Field(description="withheld, because it or what is left over rests on too few people; not 0")
+    people: int | None = Field(examples=[25], description="distinct people, to the nearest five")
+    statements: int | None = Field(examples=[40], description="statements, to the nearest five")
+    under_five: bool = Field(default=False, description="there is somebody, but fewer than five")
+    own_words: int | None = Field(examples=[65], description="per cent in people's own voice, to the nearest five")
+    mostly_workers_words: bool | None = Field(description="more than half is in workers' words; null where withheld")
+
+
+class Live(BaseModel):
+    """What is in the pattern at this moment, exactly: for the context scope only."""
+
+    people: int
+    statements: int
+
+
+class PatternOut(BaseModel):
+    """A lasting thing-in-common."""
+
+    id: str = Field(examples=["p8aba1e80fcc0cc917e93f304"])
+    kind: Kind
+    unit: str = Field(examples=["place:E09000001"], description="what was clustered: a home or a team")
+    place: str | None = Field(examples=["E05011367"], description="the place it is seen in here; null for a team")
+    name: str = Field(examples=["Waiting for repairs · damp"], description="made by machine from words enough people used")
+    phrases: list[str] = Field(description="key phrases, the most telling first")
+    born: str = ISO_WEEK
+    through: str = Field(examples=["2026-W46"], description="week of the closing run these figures come from")
+    run: str
+    over: bool = Field(description="it faded or was merged into another; it may return")
+    own_words: int | None = Field(description="per cent in people's own voice in the longest window that may be shown")
+    mostly_workers_words: bool | None = Field(description="in that window more than half is in workers' words")
+    figures: list[FigureOut]
+
+
+class PatternPage(BaseModel):
+    """A page of patterns, by name: their order ranks nothing."""
+
+    items: list[PatternOut]
+    next: str | None
+
+
+class Uncertain(BaseModel):
+    """A share with how far it moves when nothing real does (seeds, cut-off)."""
+
+    share: float = Field(ge=0, le=1, examples=[0.3], description="to the nearest .05")
+    low: float | None = Field(ge=0, le=1, description="null in a view, where no band is known")
+    high: float | None = Field(ge=0, le=1)
+    uncalibrated: Literal[True] = Field(
+        default=True, description="no people have judged yet where the cut-off should be, so read the band, not the point"
+    )
+
+
+class StepOut(BaseModel):
+    """What became of a pattern from one closing run to the next."""
+
+    kind: Kind
+    run: str
+    week: str = ISO_WEEK
+    event: Literal["born", "continued", "grew", "shrank", "split", "merged", "faded", "returned"]
+    source: list[str] = Field(serialization_alias="from", description="the pattern before, or the parents; empty at a birth")
+    to: str | None = Field(description="the pattern after; null when it faded")
+    overlap: float | None = Field(
+        ge=0, le=1, description="of the statements in either pattern, the share in both, to the nearest .05; null at a birth"
+    )
+
+
+class StepPage(BaseModel):
+    """A page of lineage, newest first."""
+
+    items: list[StepOut]
+    next: str | None
+
+
+class PatternDetail(PatternOut):
+    """A pattern with its history."""
+
+    idiosyncratic: Uncertain | None = Field(description="share of its run's statements in no pattern; null where withheld")
+    lineage: list[StepOut]
+    quotes: list[str] = Field(default=[], description="words released for this scale by a named person")
+    live: Live | None = Field(default=None, description="exact and of this moment; null without the scope context:read")
+
+
+class SpokenOut(BaseModel):
+    """One redacted statement behind a pattern."""
+
+    statement: str
+    note: str = Field(description="open the whole note by `POST /v1/openings`, with a reason")
+    text: str
+    voice: Voice
+    week: str = ISO_WEEK
+    person: int = Field(description="the person's number within this list alone")
+    inferred: bool = Field(description="its kind was inferred, not declared")
+    belonging: int | None = Field(description="per cent of its surroundings that are of this pattern")
+    placed_by: Literal["closing", "refresh", "provisional"]
+
+
+class SpokenPage(BaseModel):
+    """A page of statements, newest week first."""
+
+    items: list[SpokenOut]
+    next: str | None
+
+
+class Part(BaseModel):
+    """Statements whose kind was declared by the source, or inferred: told apart."""
+
+    statements: int | None
+    idiosyncratic: int | None = Field(description="per cent in no pattern, to the nearest five; null where withheld")
+    own_words: int | None
+
+
+class KindOut(BaseModel):
+    """What is common and what is idiosyncratic in one kind."""
+
+    kind: Kind
+    run: str | None = Field(description="null where nothing of this kind was closed yet")
+    through: str | None
+    suppressed: bool = Field(description="withheld, because it rests on too few people")
+    patterns: int | None = Field(description="patterns that may be shown here")
+    common: float | None = Field(description="one less the idiosyncratic share")
+    idiosyncratic: Uncertain | None
+    own_words: int | None = Field(description="per cent in people's own voice over 52 weeks, to the nearest five")
+    figures: list[FigureOut]
+    declared: Part | None = Field(description="over 52 weeks; null where it or the inferred part is too small to show")
+    inferred: Part | None
+
+
+class SummaryOut(BaseModel):
+    """Common and idiosyncratic by kind: problems, aspirations and strengths are always all here."""
+
+    unit: str | None
+    place: str | None
+    team: str | None
+    kinds: list[KindOut]
