@@ -15,7 +15,7 @@ from markupsafe import Markup
 from api.pages.charts import Chart, Point, describe
 from contracts.disclosure import ROUND_TO
 
-WIDTH, HEIGHT = 760, 330
+WIDTH, HEIGHT = 760, 280
 LEFT, RIGHT, TOP, PLOT_BOTTOM = 46, 14, 30, 236
 INK, QUIET, GRID, BAND, PAPER = "#0b0c0c", "#484949", "#d9d9d9", "#d5dbdc", "#ffffff"
 LABEL_PX = 13
@@ -32,7 +32,6 @@ def draw(chart: Chart) -> Markup:
         *_under(grid),
         *_observed(grid),
         *_signals(grid),
-        *_legend(grid),
     ]
     return Markup(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" width="{w}" height="{h}" role="img" '
@@ -170,49 +169,27 @@ def _diamond(x: float, y: float) -> Markup:
     )
 
 
-def _legend(grid: _Grid) -> Iterator[Markup]:
-    points = grid.chart.points
-    entries = (
-        ("seen", _seen_mark, any(point.seen is not None for point in points)),
-        ("expected, and its interval", _expected_mark, any(point.expected is not None for point in points)),
-        ("signal week", lambda x, y: _diamond(x + 9, y), bool(grid.chart.signals)),
-        ("under 5 people", _under_mark, any(point.under for point in points)),
-        ("withheld: too few people", _withheld_mark(grid.chart.id), any(point.withheld for point in points)),
+def legend(chart: Chart) -> tuple[tuple[Markup, str], ...]:
+    """Each mark that this chart uses, as a small drawing of its own, with its words; to stand beside the drawing."""
+    points = chart.points
+    marks = (
+        (_SEEN, "seen", any(point.seen is not None for point in points)),
+        (_EXPECTED, "expected, with its interval", any(point.expected is not None for point in points)),
+        (_diamond(11, 11), "signal week", bool(chart.signals)),
+        (_UNDER, "under 5 people", any(point.under for point in points)),
+        (_WITHHELD.format(chart.id), "withheld: too few people", any(point.withheld for point in points)),
     )
-    x, y = float(LEFT), PLOT_BOTTOM + 62.0
-    for words, mark, used in entries:
-        width = 26 + 8.2 * len(words) + 14
-        if not used:
-            continue
-        if x + width > WIDTH:
-            x, y = float(LEFT), y + 22
-        yield mark(x, y)
-        yield _text(x + 26, y + 4, words)
-        x += width
+    frame = Markup('<svg viewBox="0 0 22 22" width="22" height="22" aria-hidden="true" focusable="false">{}</svg>')
+    return tuple((frame.format(mark), words) for mark, words, used in marks if used)
 
 
-def _seen_mark(x: float, y: float) -> Markup:
-    return Markup('<circle cx="{}" cy="{}" r="3.6" fill="{}"/>').format(x + 9, y, INK)
-
-
-def _expected_mark(x: float, y: float) -> Markup:
-    return Markup(
-        '<rect x="{0}" y="{1}" width="18" height="12" fill="{2}"/>'
-        '<path d="M{0} {3}h18" stroke="{4}" stroke-width="1.6" stroke-dasharray="5 3"/>'
-    ).format(x, y - 6, BAND, y, QUIET)
-
-
-def _under_mark(x: float, y: float) -> Markup:
-    return Markup('<rect x="{}" y="{}" width="8" height="12" fill="{}" stroke="{}"/>').format(
-        x + 5, y - 6, PAPER, QUIET
-    )
-
-
-def _withheld_mark(name: str) -> Callable[[float, float], Markup]:
-    def mark(x: float, y: float) -> Markup:
-        return Markup('<rect x="{}" y="{}" width="18" height="12" fill="url(#{}-hatch)"/>').format(x, y - 6, name)
-
-    return mark
+_SEEN = Markup('<circle cx="11" cy="11" r="4" fill="{}"/>').format(INK)
+_EXPECTED = Markup(
+    '<rect x="0" y="4" width="22" height="14" fill="{}"/>'
+    '<path d="M0 11h22" stroke="{}" stroke-width="1.6" stroke-dasharray="6 4"/>'
+).format(BAND, QUIET)
+_UNDER = Markup('<rect x="6" y="4" width="10" height="14" fill="{}" stroke="{}"/>').format(PAPER, QUIET)
+_WITHHELD = Markup('<rect x="2" y="2" width="18" height="18" fill="url(#{}-hatch)"/>')
 
 
 def _stretches(points: tuple[Point, ...], holds: Callable[[Point], bool]) -> Iterator[tuple[int, int]]:

@@ -119,23 +119,32 @@ def people_words(figure: Figure | int) -> str:
     return words if words == WITHHELD else f"{words} {'person' if words == '1' else 'people'}"
 
 
+def upper_first(text: str) -> str:
+    """The text with a capital first letter and the rest as it was written."""
+    return text[:1].upper() + text[1:]
+
+
 def percent(part: float) -> str:
     """`31%`; a share that is not nothing or everything is never rounded to either."""
-    if 0 < part < 0.005:
+    if 0 < part < 0.01:
         return "under 1%"
-    if 0.995 <= part < 1:
+    if 0.99 < part < 1:
         return "over 99%"
     return f"{part:.0%}"
 
 
 def share_words(share: Share | None) -> str:
-    """`31% (between 27% and 38%)`, and whether people have yet agreed where the cut-off lies."""
+    """`31% (between 27% and 38%)`, or that it is withheld."""
     if share is None:
         return WITHHELD
-    band = f"between {percent(share.low)} and {percent(share.high)}"
-    return f"{percent(share.point)} ({band}){'' if share.calibrated else ', uncalibrated'}"
+    return f"{percent(share.point)} ({band_words(share)})"
+
+
+def band_words(share: Share) -> str:
+    """`between 27% and 38%`, and whether people have yet agreed where the cut-off lies."""
+    return f"between {percent(share.low)} and {percent(share.high)}{'' if share.calibrated else ', uncalibrated'}"
 
 
 def number_words(value: float) -> str:
-    """An expected number: one decimal place under ten, whole above."""
-    return f"{value:.1f}" if value < 10 else f"{value:,.0f}"
+    """An expected number: one decimal place under two, whole above, since more would claim too much."""
+    return f"{value:.1f}" if 0 < value < 2 else f"{value:,.0f}"
