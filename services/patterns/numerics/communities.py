@@ -13,7 +13,14 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from services.patterns.numerics.clustering import IDIOSYNCRATIC, Clustering, by_size
-from services.patterns.numerics.graph import NEIGHBOURS, Neighbours, centred, nearest_neighbours, symmetric_graph
+from services.patterns.numerics.graph import (
+    NEIGHBOURS,
+    Neighbours,
+    centred,
+    nearest_neighbours,
+    neighbours_for,
+    symmetric_graph,
+)
 from services.patterns.numerics.leiden import (
     RESOLUTION,
     communities,
@@ -21,12 +28,14 @@ from services.patterns.numerics.leiden import (
     share_of_neighbours,
     strongest,
 )
-from services.patterns.numerics.null import Yardstick, hold, means, yardstick
+from services.patterns.numerics.null import Yardstick, means, nearness, yardstick
 
 CUT_OFF: Final = 0.5
 MIN_SIZE: Final = 5
 NULL_LIMIT: Final = 20_000
 """Above this many rows the null run's exact neighbours cost too much."""
+INCUMBENT: Final = 0.9
+"""A pattern that stood at the last run stands until it falls clearly short: its bar is this share of a new one's."""
 _NULL_SEED: Final = 101
 """The yardstick is one for all seeds, so that seeds differ by the method alone."""
 
@@ -47,7 +56,7 @@ class LeidenClusterer:
 
     Attributes:
         resolution: of Leiden's modularity.
-        neighbours: of each row.
+        neighbours: of each row, at most (`graph.neighbours_for`).
         cut_off: least belonging of a row that a pattern takes in, in [0, 1].
         min_size: fewest statements in a pattern.
         null_check: whether a pattern must beat a run on shuffled vectors (up to `NULL_LIMIT` rows).
@@ -78,12 +87,11 @@ class LeidenClusterer:
     def prepare(self, vectors: NDArray[np.float32]) -> Prepared:
         """Build the graph and the yardstick of (n, d) float32 rows of length one."""
         own = centred(vectors)
-        neighbours = nearest_neighbours(own, self.neighbours)
+        k = neighbours_for(own.shape[0], self.neighbours)
+        neighbours = nearest_neighbours(own, k)
         measure = None
         if self.null_check and self.min_size <= own.shape[0] <= NULL_LIMIT:
-            measure = yardstick(
-                own, k=self.neighbours, resolution=self.resolution, min_size=self.min_size, seed=_NULL_SEED
-            )
+            measure = yardstick(own, k=k, resolution=self.resolution, min_size=self.min_size, seed=_NULL_SEED)
         return Prepared(own, neighbours, symmetric_graph(neighbours), measure)
 
     def cluster(
@@ -102,7 +110,7 @@ class LeidenClusterer:
             return Clustering.nothing_in_common(n)
         begin = None if start is None else completed_start(start, prepared.neighbours)
         found = communities(prepared.graph, seed=seed, resolution=self.resolution, start=begin)
-        stands = self._stands(found, prepared, many)
+        stands = self._stands(found, prepared, many, start)
         least = self.cut_off if cut_off is None else cut_off
         while stands.any():
             kept = np.where(stands[found], found, IDIOSYNCRATIC).astype(np.int32)
@@ -122,14 +130,22 @@ class LeidenClusterer:
             stands = stands & ~small
         return Clustering.nothing_in_common(n)
 
-    def _stands(self, found: NDArray[np.int32], prepared: Prepared, counts: NDArray[np.int64]) -> NDArray[np.bool_]:
+    def _stands(
+        self,
+        found: NDArray[np.int32],
+        prepared: Prepared,
+        counts: NDArray[np.int64],
+        start: NDArray[np.int32] | None,
+    ) -> NDArray[np.bool_]:
         count = int(found.max()) + 1
         stands = np.bincount(found, weights=counts, minlength=count) >= self.min_size
         if prepared.yardstick is not None:
             # Copies are left out of account here: the null run, being of distinct rows, has none.
             belonging = means(share_of_neighbours(found, prepared.neighbours), found, count)
-            held = means(hold(found, prepared.neighbours), found, count)
-            stands &= (belonging > prepared.yardstick.belonging) & (held > prepared.yardstick.hold)
+            near = means(nearness(found, prepared.neighbours), found, count)
+            stood = np.zeros(count) if start is None else means((start >= 0).astype(np.float64), found, count)
+            bar = np.where(stood >= 0.5, INCUMBENT, 1.0)
+            stands &= (belonging > bar * prepared.yardstick.belonging) & (near > bar * prepared.yardstick.nearness)
         return stands
 
 

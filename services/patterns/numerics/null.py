@@ -15,7 +15,10 @@ from services.patterns.numerics.graph import Neighbours, nearest_neighbours, sym
 from services.patterns.numerics.leiden import communities, share_of_neighbours
 
 PERCENTILE: Final = 95.0
-DEVIATIONS: Final = 3.0
+DEVIATIONS: Final = 2.5
+MOST_RUNS: Final = 8
+ROWS_ENOUGH: Final = 4_000
+"""Rows over all null runs from which their communities are many enough to judge by."""
 
 
 @dataclass(frozen=True)
@@ -23,14 +26,14 @@ class Yardstick:
     """What a pattern has to exceed to stand.
 
     Attributes:
-        belonging: 95th percentile of the mean belonging of the null run's communities, in [0, 1].
-        hold: mean plus three standard deviations of those communities' mean `hold`, a cosine. Belonging alone would
-            let one null community in twenty through; this one makes a null run yield none (measured in
+        belonging: 95th percentile of the mean belonging of the null runs' communities, in [0, 1].
+        nearness: mean plus two and a half standard deviations of those communities' `nearness`, a cosine. Belonging
+            alone would let one null community in twenty through; with this one a null run yields none (measured in
             docs/decisions/0020-patterns-engine.md), since what is not in common is not near either.
     """
 
     belonging: float
-    hold: float
+    nearness: float
 
 
 def shuffled(vectors: NDArray[np.float32], seed: int) -> NDArray[np.float32]:
@@ -50,12 +53,11 @@ def shuffled(vectors: NDArray[np.float32], seed: int) -> NDArray[np.float32]:
     return unit(mixed)
 
 
-def hold(labels: NDArray[np.int32], neighbours: Neighbours) -> NDArray[np.float64]:
-    """How near a row is to its neighbours of the same label: sum of their similarities over all neighbours, (n,)."""
-    k = max(1, neighbours.index.shape[1])
+def nearness(labels: NDArray[np.int32], neighbours: Neighbours) -> NDArray[np.float64]:
+    """How near a row is to those neighbours that have its label: their mean similarity, (n,), 0 without any."""
     same = labels[neighbours.index] == labels[:, None]
-    held: NDArray[np.float64] = (np.maximum(neighbours.similarity, 0.0) * same).sum(axis=1, dtype=np.float64) / k
-    return held
+    total: NDArray[np.float64] = (np.maximum(neighbours.similarity, 0.0) * same).sum(axis=1, dtype=np.float64)
+    return np.asarray(total / np.maximum(same.sum(axis=1), 1), dtype=np.float64)
 
 
 def means(values: NDArray[np.floating], labels: NDArray[np.int32], count: int) -> NDArray[np.float64]:
@@ -69,22 +71,27 @@ def means(values: NDArray[np.floating], labels: NDArray[np.int32], count: int) -
 def yardstick(vectors: NDArray[np.float32], *, k: int, resolution: float, min_size: int, seed: int) -> Yardstick:
     """Run the method on shuffled vectors and say what a pattern must exceed.
 
+    Few rows make few communities, so small sets are shuffled several times and the communities taken together.
+
     Args:
-        vectors: (n, d) float32, centred.
+        vectors: (n, d) float32, centred, n at least 1.
         k: neighbours of each row.
         resolution: of Leiden.
         min_size: communities of fewer rows do not count.
-        seed: of the shuffle and of Leiden.
+        seed: of the shuffles and of Leiden.
     """
-    neighbours = nearest_neighbours(shuffled(vectors, seed), k)
-    labels = communities(symmetric_graph(neighbours), seed=seed, resolution=resolution)
-    count = int(labels.max(initial=-1)) + 1
-    large = np.bincount(labels, minlength=count) >= min_size
-    if not large.any():
-        return Yardstick(belonging=0.0, hold=0.0)
-    belonging = means(share_of_neighbours(labels, neighbours), labels, count)[large]
-    held = means(hold(labels, neighbours), labels, count)[large]
+    belonging: list[float] = []
+    near: list[float] = []
+    for run in range(max(1, min(MOST_RUNS, ROWS_ENOUGH // vectors.shape[0]))):
+        neighbours = nearest_neighbours(shuffled(vectors, seed + run), k)
+        labels = communities(symmetric_graph(neighbours), seed=seed + run, resolution=resolution)
+        count = int(labels.max(initial=-1)) + 1
+        large = np.bincount(labels, minlength=count) >= min_size
+        belonging.extend(means(share_of_neighbours(labels, neighbours), labels, count)[large].tolist())
+        near.extend(means(nearness(labels, neighbours), labels, count)[large].tolist())
+    if not near:
+        return Yardstick(belonging=0.0, nearness=0.0)
     return Yardstick(
         belonging=float(np.percentile(belonging, PERCENTILE)),
-        hold=float(held.mean() + DEVIATIONS * held.std()),
+        nearness=float(np.mean(near) + DEVIATIONS * np.std(near)),
     )
