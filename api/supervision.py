@@ -87,3 +87,15 @@ def follow_parent(gone: Callable[[], None], pipe: IO[bytes] | None = None) -> No
         gone()
 
     threading.Thread(target=wait, daemon=True).start()
+
+
+def run_to_end(stop: threading.Event, *arguments: str) -> int:
+    """Run `incommon ARGUMENTS` as a child until it is done, or until told to stop; its exit status."""
+    environment = {**os.environ, "INCOMMON_PARENT_PIPE": "1"}
+    command = [sys.executable, "-m", "api.cli", *arguments]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment) as child:  # noqa: S603  # our own interpreter and arguments
+        while child.poll() is None:
+            if stop.wait(0.2):
+                child.terminate()
+                child.wait()
+        return child.returncode

@@ -6,20 +6,15 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NoReturn, Protocol
+from typing import NoReturn
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from api.ticking import Ticker
+
 SHOW_AFTER = 2.0
-
-
-class Ticker(Protocol):
-    """Told how far something is."""
-
-    def __call__(self, done: int, total: int) -> None:
-        """`done` of `total`."""
 
 
 def fail(message: str) -> NoReturn:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Any
@@ -68,23 +69,29 @@ def signals(
 
     Example: incommon try signals counts.csv --last 10 --out signals.csv
     """
-    from services.signals.trial import CountsError, try_signals  # the statistics take a second to load
+    from services.signals.counts_file import CountsFileError  # the statistics take a second to load
+    from services.signals.trial import as_csv, try_signals
 
     try:
-        with progress("Testing weeks"):
-            rows = try_signals(counts, last=last, alpha=alpha)
-    except CountsError as error:
+        trial = try_signals(counts, last=last, alpha=alpha)
+    except CountsFileError as error:
         fail(str(error))
-    header = ("series", "week", "observed", "expected", "bound", "phi", "p", "alarm", "trend")
-    _write(out, header, ([getattr(row, name) for name in header] for row in rows))
-    say(f"{len(rows)} weeks tested, {sum(int(row.alarm) for row in rows)} alarms. Written to {out}")
+    _save(out, as_csv(trial.rows))
+    for note in trial.notes:
+        say(note)
+    say(f"{len(trial.rows)} weeks tested, {sum(row.alarm for row in trial.rows)} alarms. Written to {out}")
+
+
+def _save(out: Path, text: str) -> None:
+    try:
+        out.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        fail(f"--out: {out} cannot be written ({error.strerror}); name another file")
 
 
 def _write(out: Path, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    try:
-        with out.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(header)
-            writer.writerows(rows)
-    except OSError as error:
-        fail(f"--out: {out} cannot be written ({error.strerror}); name another file")
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(header)
+    writer.writerows(rows)
+    _save(out, text.getvalue())

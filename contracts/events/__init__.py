@@ -16,8 +16,8 @@ from contracts.events.ingest import (
     Statement,
 )
 from contracts.events.learning import AnswerGiven, QuestionAsked, ReadingRecorded, SpaceOpened
-from contracts.events.patterns import PublishedFigure, RefreshAsked, RunCompleted, Share, Step
-from contracts.events.signals import DataClue, SeriesUsed, SheetPublished, SignalRaised
+from contracts.events.patterns import PublishedFigure, RefreshAsked, RunCompleted, Share, Step, WeekClosed
+from contracts.events.signals import DataClue, SeriesPublished, SeriesUsed, SheetPublished, SignalRaised
 
 __all__ = [
     "TOPICS",
@@ -40,6 +40,7 @@ __all__ = [
     "Redaction",
     "RefreshAsked",
     "RunCompleted",
+    "SeriesPublished",
     "SeriesUsed",
     "Share",
     "SheetPublished",
@@ -48,5 +49,6 @@ __all__ = [
     "SpaceOpened",
     "Statement",
     "Step",
+    "WeekClosed",
     "Wrapped",
 ]

@@ -8,6 +8,9 @@ from contracts.events.base import Event, Payload
 from contracts.words import Kind
 
 SignalKind = Literal["emerging", "more", "quieter", "found"]
+ClueKind = Literal["new source", "silent source", "late posting", "copied text", "renamed place", "volume", "old notes"]
+UNDER = -1
+"""Stands for "under five" in a published series."""
 
 
 class SeriesUsed(Payload):
@@ -16,27 +19,33 @@ class SeriesUsed(Payload):
     Attributes:
         people: distinct people with a statement in the pattern, by week.
         everyone: distinct people with any note (the denominator), by week.
-        expected: the offset-scaled expected volume, by week (None where the test used none).
+        offset: what the counts are out of: over sources, the pattern's share of a source's people times those people.
+        starts: index of the first week with any note here.
     """
 
     first: str
     people: tuple[int, ...]
     everyone: tuple[int, ...]
-    offset: tuple[float, ...] | None = None
+    offset: tuple[float, ...]
+    starts: int = 0
 
 
 class SignalRaised(Payload):
     """A clue that an aggregate moved. Exact figures: they are rounded and withheld when read.
 
     Attributes:
-        method: which detector spoke, and `limits`: what it could not know, in one plain sentence.
-        low, high: interval of the expected count.
+        episode: id of the first signal of a row of weeks; `began` its week.
+        method: which detector spoke; None for *found, not tested*.
+        low, high: 95% interval of the expected count.
         p, q: None for *found, not tested*.
-        statements: the evidence, as statement ids.
+        people: distinct people in the last four weeks, within the largest scheme; `rest`: all others heard in them.
+        statements: the evidence, as statement ids; `notes` the notes they are in.
         own_words: share of those statements that are in the person's own voice.
     """
 
     signal: str
+    episode: str
+    began: str
     kind: SignalKind
     pattern: str
     pattern_kind: Kind
@@ -50,40 +59,70 @@ class SignalRaised(Payload):
     phi: float | None
     p: float | None
     q: float | None
-    method: str
-    limits: str
+    method: str | None
+    span: int
+    people: int
+    rest: int
     series: SeriesUsed
     statements: tuple[str, ...]
     own_words: float
+    alongside: tuple[str, ...] = ()
 
 
 class DataClue(Payload):
     """Something about the data, not the lives: a new or silent source, late posting, a renamed place. Never a signal."""
 
-    clue: str
+    clue: ClueKind
     source: str | None = None
     place: str | None = None
-    detail: dict[str, float | int | str] = {}
+    pattern: str | None = None
+    count: int | None = None
+    since: str | None = None
+
+
+class SeriesPublished(Payload):
+    """A series as anybody may see it: blocks of a fixed number of weeks, each figure by the disclosure rule.
+
+    Attributes:
+        weeks: length of a block; a block's first week number is a multiple of it.
+        first: first ISO week of the first block.
+        people, statements: rounded; UNDER for one to four, None for withheld.
+        everyone: distinct people with any note, the same way.
+    """
+
+    place: str
+    pattern: str
+    weeks: int
+    first: str
+    people: tuple[int | None, ...]
+    statements: tuple[int | None, ...]
+    everyone: tuple[int | None, ...]
 
 
 class SheetPublished(Event):
-    """The frozen set of signals of a place for an ISO week.
+    """The frozen set of signals of a home (and the places in it) for an ISO week.
 
     Attributes:
+        place: the home.
+        preview: made at the end of a first load, from old notes: marked so wherever it is read.
         definition: kind -> closing run whose patterns the series used.
         tested: how many series were tested; `chance`: signals expected by chance alone.
-        unheard: silent sources, notes held back by reach, people under the threshold: counts by reason.
+        unheard: silent sources, notes held back by reach: counts by reason.
     """
 
     topic: ClassVar[str] = "signals.sheet.published.v1"
     sheet: str
     place: str
     week: str
+    preview: bool = False
     position: int
+    at: str
     definition: dict[str, str]
     tested: int
     chance: float
     signals: tuple[SignalRaised, ...]
     clues: tuple[DataClue, ...] = ()
     unheard: dict[str, int] = {}
-    output_hash: str
+    series: tuple[SeriesPublished, ...] = ()
+    alpha: float
+    fdr: float

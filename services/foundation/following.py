@@ -28,9 +28,13 @@ PAGE = 500
 class Follower(Protocol):
     """Reads the log in order and keeps tables of its own."""
 
-    name: str
-    topics: Sequence[str]
-    """Topic prefixes it reads; it is told of no other."""
+    @property
+    def name(self) -> str:
+        """Under which its position is kept."""
+
+    @property
+    def topics(self) -> Sequence[str]:
+        """Topic prefixes it reads; it is told of no other."""
 
     def prepare(self, page: Sequence[Envelope]) -> Any:
         """Compute whatever the page needs, outside any transaction."""

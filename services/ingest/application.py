@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,6 +31,7 @@ from services.ingest.errors import (
     WithdrawnError,
 )
 from services.ingest.history import NoteState, fold
+from services.ingest.place_rows import definitions
 from services.ingest.ports import DoorLog, Texts
 from services.ingest.reading import Read, read
 from services.ingest.registry import Registry
@@ -89,6 +90,24 @@ class Ingest:
         places = self.registry.places
         today = self.clock().astimezone(ZoneInfo(self.rules.timezone)).date()
         return [place.code for place in places.lineage(code, today)] if code in places else []
+
+    def places_within(self, code: str) -> list[str]:
+        """A place and everything that lies in it today."""
+        return sorted({place.code for place in self.registry.places if code in self.place_and_above(place.code)})
+
+    def load_places(self, rows: Iterable[Mapping[str, str | None]]) -> int:
+        """Load the rows of a file of places, all of them or none; loading again is harmless.
+
+        Args:
+            rows: column to cell, as `csv.DictReader` gives them; see `place_rows` for the columns.
+
+        Returns:
+            How many were new or changed.
+
+        Raises:
+            PlaceRowsError: some cell cannot be taken; names each row and column.
+        """
+        return self.registry.load_places(definitions(rows, self.registry.places))
 
     def record(self, notes: Sequence[NoteIn], poster: Poster, *, amend: bool = False) -> list[Answer]:
         """Take notes in, in one transaction; each stands or falls by itself.

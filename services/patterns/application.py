@@ -9,7 +9,15 @@ from uuid import UUID
 
 from sqlalchemy import Engine
 
-from contracts.events import NoteAmended, NoteWithdrawn, PersonErased, ReachChanged, RefreshAsked, RunCompleted
+from contracts.events import (
+    NoteAmended,
+    NoteWithdrawn,
+    PersonErased,
+    ReachChanged,
+    RefreshAsked,
+    RunCompleted,
+    WeekClosed,
+)
 from contracts.weeks import Week, last_frozen
 from contracts.words import CLUSTERED_KINDS, Kind, Unit
 from services.foundation.following import OvertakenError, catch_up, position
@@ -115,6 +123,7 @@ class PatternRunner:
         """
         self.follow()
         frozen, made = self.frozen(), []
+        last: Week | None = None
         for kind in kinds:
             run = self._read(unit, kind)
             if run is None or run.line.run is not None:
@@ -125,6 +134,9 @@ class PatternRunner:
                 self._close(run, unit, kind, week, shown=at == len(cuts) - 1)
             progress(f"{kind}s of {unit}", len(cuts), len(cuts))
             made += run.made
+            last = max(last, *cuts) if last is not None and cuts else max(cuts, default=last)
+        if last is not None:
+            self._week_closed(unit, last, live=False)
         return made
 
     def refresh(self, unit: Unit, kinds: Iterable[Kind] = CLUSTERED_KINDS) -> list[str]:
@@ -201,7 +213,14 @@ class PatternRunner:
             elif state.changed:
                 for week in due_weeks(state.through, state.weeks, frozen):
                     made += self.close(unit, week)
+                    self._week_closed(unit, week, live=True)
         return made
+
+    def _week_closed(self, unit: Unit, week: Week, *, live: bool) -> None:
+        """Tell those who follow weekly that every kind of the unit was closed."""
+        event = WeekClosed(unit=unit, week=str(week), live=live)
+        once = caused(f"closing {week}", event.topic, unit)
+        self.log.append([Draft(service_stream("patterns", unit, "weeks"), event, once=once)])
 
     def _asked(self, done: int, reached: int) -> list[object]:
         asked: list[object] = []

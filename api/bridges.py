@@ -1,0 +1,94 @@
+"""Where one service asks what another knows: adapters that only bootstrap hands out, so that services stay apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from contracts.events import Redaction, SignalRaised
+from contracts.words import NoteId
+from services.ingest.application import Ingest
+from services.ingest.errors import IngestError
+from services.learning.ports import Contribution, NoteReference
+from services.patterns.facade import Patterns
+from services.signals.queries import SignalsQueries
+
+
+class EvidenceBridge:
+    """What stands behind a signal (an id beginning with `g`) or a pattern."""
+
+    def __init__(self, patterns: Patterns, signals: SignalsQueries) -> None:
+        self.patterns = patterns
+        self.signals = signals
+
+    def _signal(self, about: str) -> SignalRaised | None:
+        row = self.signals.row(about)
+        found = self.signals.signals([row]) if row else {}
+        return found[about][0] if about in found else None
+
+    def place_of(self, about: str) -> str | None:
+        """The place a signal or a home's pattern is of."""
+        row = self.signals.row(about)
+        if row is not None:
+            return row.place
+        unit = self.patterns.unit_of(about)
+        return unit.removeprefix("place:") if unit is not None and unit.startswith("place:") else None
+
+    def contributions(self, about: str) -> Sequence[Contribution]:
+        """The notes behind it, by source and team."""
+        grouped: dict[tuple[str, str | None], list[NoteId]] = {}
+        signal = self._signal(about)
+        if signal is not None:
+            for note, source, team in self.signals.notes_behind(signal):
+                grouped.setdefault((source, team), []).append(NoteId(note))
+        else:
+            for key, notes in self.patterns.contributions(about).items():
+                grouped[key] = [NoteId(note) for note in notes]
+        return [Contribution(source, team, tuple(notes)) for (source, team), notes in grouped.items()]
+
+    def notes_behind(self, about: str) -> set[str]:
+        """Ids of the notes behind a signal or a pattern."""
+        signal = self._signal(about)
+        if signal is not None:
+            return {note for note, _, _ in self.signals.notes_behind(signal)}
+        return self.patterns.notes_behind(about)
+
+
+class NotesBridge:
+    """How a source finds its own notes again."""
+
+    def __init__(self, ingest: Ingest) -> None:
+        self.ingest = ingest
+
+    def references(self, notes: Sequence[NoteId]) -> dict[NoteId, NoteReference]:
+        """References of those that can still be read."""
+        found: dict[NoteId, NoteReference] = {}
+        for note in notes:
+            try:
+                state = self.ingest.state(note)
+            except IngestError:
+                continue
+            if not state.withdrawn:
+                body = state.body
+                found[note] = NoteReference(note, body.source, body.source_id, body.return_to, state.key)
+        return found
+
+
+class Redacts(Protocol):
+    """Finds what identifies people in a text."""
+
+    def redactions(self, text: str, known_names: Sequence[str]) -> tuple[Redaction, ...]:
+        """Spans to hide."""
+
+
+class RedactBridge:
+    """Hides what identifies people in words that leave the team that knows them."""
+
+    def __init__(self, texts: Redacts) -> None:
+        self.texts = texts
+
+    def __call__(self, text: str) -> str:
+        """The text with each span replaced by its type in brackets."""
+        for span in sorted(self.texts.redactions(text, ()), key=lambda s: s.start, reverse=True):
+            text = f"{text[: span.start]}[{span.type}]{text[span.end :]}"
+        return text

@@ -1,0 +1,226 @@
+"""Data in: `incommon import`, `incommon places load`, `incommon wait`."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import time
+from pathlib import Path
+from typing import Annotated
+
+import orjson
+import typer
+from sqlalchemy import Connection
+
+from api.bootstrap import System, bootstrap
+from api.cli.terminal import fail, progress, say
+from api.door import note_item, problem_of
+from api.importing import files, mapping
+from api.importing.files import FileError
+from api.problems import ProblemError
+from api.ticking import Ticker
+from contracts.events import RefreshAsked
+from contracts.notes import MAX_NOTE_BYTES, NoteIn
+from services.foundation.following import catch_up, position
+from services.foundation.log import Draft, Outcome, service_stream
+from services.ingest.application import Kept
+from services.ingest.domain import Poster
+from services.ingest.errors import IngestError
+from services.ingest.place_rows import PlaceRowsError, definitions
+
+BATCH = 500
+ANY_LAG = 300.0
+
+places = typer.Typer(no_args_is_help=True, help="The hierarchy of places that notes happen in.")
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands."""
+    app.command("import")(import_file)
+    app.command()(wait)
+    app.add_typer(places, name="places")
+
+
+@places.command("load")
+def load_places(
+    file: Annotated[Path, typer.Argument(help="A CSV file: code, name, kind, parent, valid_from, valid_to.")],
+) -> None:
+    """Load places from a CSV file: all of them, or none.
+
+    Columns: code, name, kind (neighbourhood, ward, council, region, country), parent, valid_from, valid_to; and if known x and
+    y in metres, neighbours, and successors (codes joined by |). Loading a file again is harmless.
+    """
+    system = bootstrap()
+    try:
+        with file.open(encoding="utf-8-sig", newline="") as opened:
+            found = definitions(csv.DictReader(opened), system.ingest.registry.places)
+        changed = system.ingest.registry.load_places(found)
+    except PlaceRowsError as error:
+        fail("\n".join(f"row {fault.row}, {fault.column}: {fault.mend}" for fault in error.faults))
+    except FileNotFoundError:
+        fail(f"{file}: there is no such file")
+    except (UnicodeDecodeError, csv.Error):
+        fail(f"{file}: is not CSV in UTF-8; save it again as CSV UTF-8")
+    say(f"{len(found)} places read, {changed} new or changed.")
+
+
+def import_file(
+    file: Annotated[Path, typer.Argument(help="CSV, CSV.gz, NDJSON (or .gz) or Parquet.")],
+    map_file: Annotated[Path, typer.Option("--map", help="MAP.toml: which column becomes which field of a note.")],
+    rejects: Annotated[Path | None, typer.Option(help="Where to list what was refused (default: FILE.rejects.csv).")] = None,
+) -> None:
+    """Import old notes through the same front door as a post.
+
+    Every row is checked as a posted note is. What is refused goes into the reject file: row number, field, reason; no text.
+    Stopped in the middle, run it again: it goes on where it was, and no note comes in twice. A row that was changed since it
+    was first imported amends its note.
+
+    docs/how-to/import.md shows a map.
+    """
+    system = bootstrap()
+    refused = rejects or file.with_name(file.name + ".rejects.csv")
+    try:
+        chosen = mapping.load(map_file)
+        total = files.count(file)
+        with progress(f"Importing {file.name}") as tick:
+            done = _Import(system, file, map_file, refused).run(chosen, total, tick)
+    except FileError as error:
+        fail(str(error))
+    _ask_refresh(system, f"import of {file.name}")
+    say(
+        f"{done['created']} notes came in, {done['amended']} amended, {done['same']} were there already, "
+        f"{done['refused']} refused" + (f" (see {refused})." if done["refused"] else ".")
+    )
+    say("Run `incommon wait` to wait for the patterns.")
+
+
+class _Import:
+    """One import: batches through the front door, a checkpoint after each, rejects beside it."""
+
+    def __init__(self, system: System, file: Path, map_file: Path, rejects: Path) -> None:
+        self.system = system
+        self.file = file
+        self.rejects = rejects
+        stat = file.stat() if file.is_file() else None
+        what = f"{file.resolve()}|{stat.st_size if stat else 0}|{stat.st_mtime_ns if stat else 0}|{map_file.read_text('utf-8') if map_file.is_file() else ''}"
+        self.checkpoint = system.settings.data_dir / "imports" / (hashlib.sha256(what.encode()).hexdigest()[:24] + ".json")
+        self.counts = {"created": 0, "amended": 0, "same": 0, "refused": 0}
+
+    def run(self, chosen: mapping.Mapping, total: int, tick: Ticker) -> dict[str, int]:
+        """Import every row after the checkpoint."""
+        start = 0
+        if self.checkpoint.is_file():
+            kept = orjson.loads(self.checkpoint.read_bytes())
+            if kept["rows"] < total:  # a finished import run again looks at every row anew
+                start, self.counts = kept["rows"], kept["counts"]
+        mode = "a" if start else "w"
+        with self.rejects.open(mode, encoding="utf-8", newline="") as out:
+            writer = csv.writer(out)
+            if not start:
+                writer.writerow(("row", "field", "reason"))
+            batch: list[tuple[int, NoteIn]] = []
+            for number, row in files.rows(self.file):
+                if number <= start:
+                    continue
+                if row is None:
+                    self._refuse(writer, number, [("row", "cannot be read; check its quotes and number of cells")])
+                else:
+                    if number == start + 1:
+                        self._known_columns(chosen, row)
+                    item = self._note(chosen, number, row)
+                    if isinstance(item, ProblemError):
+                        self._refuse(writer, number, item.fields or [("row", item.detail)])
+                    else:
+                        batch.append((number, item))
+                if number % BATCH == 0:
+                    self._post(writer, batch)
+                    out.flush()
+                    self._remember(number)
+                    batch = []
+                    tick(number, total)
+            self._post(writer, batch)
+            out.flush()
+            self._remember(total)
+            tick(total, total)
+        if not self.counts["refused"]:
+            self.rejects.unlink()
+        return self.counts
+
+    @staticmethod
+    def _known_columns(chosen: mapping.Mapping, row: files.Row) -> None:
+        missing = sorted(chosen.columns() - set(row))
+        if missing:
+            raise FileError(f"map: the file has no column {', '.join(missing)}; its columns are {', '.join(row)}")
+
+    @staticmethod
+    def _note(chosen: mapping.Mapping, number: int, row: files.Row) -> NoteIn | ProblemError:
+        note = chosen.note_of(number, row)
+        raw = orjson.dumps(note)
+        if len(raw) > MAX_NOTE_BYTES:
+            return ProblemError(413, "too-large", "Too large", "row: is larger than a note may be", [("row", "is larger than a note may be")])
+        return note_item(raw, note)
+
+    def _post(self, writer: csv.Writer, batch: list[tuple[int, NoteIn]]) -> None:
+        answers = self.system.ingest.record([note for _, note in batch], Poster("import"), amend=True)
+        for (number, _), answer in zip(batch, answers, strict=True):
+            if isinstance(answer, Kept):
+                self.counts[answer.outcome.value] += 1
+                continue
+            assert isinstance(answer, IngestError)
+            problem = problem_of(answer)
+            self._refuse(writer, number, problem.fields or [("row", problem.detail)])
+
+    def _refuse(self, writer: csv.Writer, number: int, fields: object) -> None:
+        self.counts["refused"] += 1
+        for field, reason in fields:  # type: ignore[attr-defined]
+            writer.writerow((number, field, reason))
+
+    def _remember(self, rows: int) -> None:
+        self.checkpoint.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self.checkpoint.with_suffix(".new")
+        fresh.write_bytes(orjson.dumps({"rows": rows, "counts": self.counts}))
+        fresh.replace(self.checkpoint)
+
+
+def _ask_refresh(system: System, by: str) -> int:
+    draft = Draft(service_stream("patterns", "refresh"), RefreshAsked(asked_by=by))
+    return system.log.append([draft])[0].position
+
+
+def wait(
+    timeout: Annotated[float, typer.Option(help="Give up after so many seconds without any progress.")] = ANY_LAG,
+) -> None:
+    """Wait until everything posted so far is in the patterns.
+
+    Asks for a refresh run over the log as it is now, and returns when every follower has caught up and the run is done. A
+    home whose notes were just loaded for the first time gets its history of closing runs first, which takes longer.
+    """
+    system = bootstrap()
+    target = _ask_refresh(system, "incommon wait")
+    with progress("Waiting for the followers") as tick:
+        wait_for(system, target, timeout, tick)
+    say("Caught up.")
+
+
+def wait_for(system: System, target: int, timeout: float, tick: Ticker) -> None:
+    """Return when every follower and the refresh have reached a position of the log."""
+    moved = time.monotonic()
+    before: list[int] = []
+    while True:
+        with system.derived.connect() as connection:
+            reached = [*_positions(connection, system), system.patterns.refreshed_to()]
+        if min(reached) >= target:
+            for follower in system.followers:  # the runs spoke since: hear what they said
+                catch_up(follower, system.log, system.derived)
+            return
+        now = [*reached, system.log.head()]
+        if now != before:
+            moved, before = time.monotonic(), now
+        elif time.monotonic() - moved > timeout:
+            fail("nothing has moved for a while: is `incommon run` (or `incommon follow`) running on the same data?")
+        tick(min(reached), target)
+        time.sleep(0.2)
+
+
+def _positions(connection: Connection, system: System) -> list[int]:
+    return [position(connection, follower.name) for follower in system.followers]

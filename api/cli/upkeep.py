@@ -1,0 +1,99 @@
+"""Looking after what was made: `incommon rebuild`, `verify`, `replay`, `demo`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from api import verifying
+from api.bootstrap import System, bootstrap
+from api.cli.terminal import fail, progress, say
+from api.demo import council, loading
+from api.demo.scoring import report
+from api.rebuilding import rebuild as rebuild_all
+
+demo = typer.Typer(no_args_is_help=True, help="The demonstration data: a made-up council, four years, planted facts.")
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands."""
+    app.command()(rebuild)
+    app.command()(verify)
+    app.command()(replay)
+    app.add_typer(demo, name="demo")
+
+
+def rebuild() -> None:
+    """Drop every derived table and make it anew from the log: facts and decisions are read, nothing is clustered again.
+
+    Stop the service first. The log and the keys are not touched.
+    """
+    system = bootstrap()
+    with progress("Reading the log") as tick:
+        rebuild_all(system, tick)
+    say("Rebuilt.")
+
+
+def verify(
+    what: Annotated[str, typer.Argument(help="log, run or signal.")] = "log",
+    ident: Annotated[str, typer.Argument(help="Which run or signal.")] = "",
+) -> None:
+    """Check from scratch: the whole log, or every figure of one run or signal.
+
+    `incommon verify` reads and opens every event, and names the first damaged one. `incommon verify run ID` and `incommon
+    verify signal ID` recompute a decision from its inputs; where an input was erased, narrowed, amended or withdrawn since,
+    they say which.
+    """
+    system = bootstrap()
+    if what == "log":
+        with progress("Checking the log") as tick:
+            found = verifying.log(system, tick)
+    elif what == "run" and ident:
+        found = verifying.run(system, ident)
+    elif what == "signal" and ident:
+        found = verifying.signal(system, ident)
+    else:
+        fail("say `incommon verify`, `incommon verify run ID` or `incommon verify signal ID`")
+    say(found.message)
+    if not found.holds:
+        raise SystemExit(1)
+
+
+def replay(run: Annotated[str, typer.Argument(help="Id of a run.")]) -> None:
+    """Make a run again from its inputs and compare: the same to the byte, or which inputs are gone."""
+    verify("run", run)
+
+
+@demo.command("load")
+def load() -> None:
+    """Load the demonstration data into an empty log, living through its last half year week by week.
+
+    Stopped in the middle, run it again: it goes on.
+    """
+    _evaluation_only(bootstrap())
+    with progress("Loading the demonstration data") as tick:
+        loading.load(tick=tick)
+    say("The demonstration data is there.")
+
+
+@demo.command("places")
+def places(out: Annotated[Path, typer.Argument(help="The CSV file to write.")]) -> None:
+    """Write the made-up council's places as a file for `incommon places load`."""
+    system = bootstrap()
+    council.write_places(out, loading.until_of(system.settings.data_dir, system.clock()))
+    say(f"Written to {out}")
+
+
+@demo.command("score")
+def score() -> None:
+    """Score the service against the truth of the demonstration data: patterns, signals, traps, turns of life."""
+    system = bootstrap()
+    _evaluation_only(system)
+    say(report(system))
+
+
+def _evaluation_only(system: System) -> None:
+    if system.settings.env != "evaluation":
+        fail("INCOMMON_ENV: demonstration data is for INCOMMON_ENV=evaluation only")

@@ -1,0 +1,72 @@
+"""What `make run` shows a newcomer: the demonstration data, three people to sign in as, and a note to post."""
+
+from __future__ import annotations
+
+import threading
+
+from api.auth import Principal
+from api.bootstrap import System
+from api.cli.terminal import say
+from api.demo import loading
+from api.demo.council import COUNCIL
+from api.sessions import Sessions
+from api.supervision import run_to_end
+from contracts.words import Scope
+
+PEOPLE = (
+    ("an analyst", Principal("Ana, analyst", frozenset({Scope.PATTERNS_READ, Scope.SIGNALS_READ}), COUNCIL)),
+    (
+        "a learning-space steward",
+        Principal(
+            "Sam, learning-space steward",
+            frozenset(
+                {Scope.PATTERNS_READ, Scope.SIGNALS_READ, Scope.LEARNING_WRITE, Scope.CONTEXT_READ, Scope.NOTES_WRITE}
+            ),
+            COUNCIL,
+        ),
+    ),
+    (
+        "the data-protection lead",
+        Principal(
+            "Dee, data-protection lead",
+            frozenset({Scope.PATTERNS_READ, Scope.SIGNALS_READ, Scope.CONTEXT_READ, Scope.ADMIN}),
+        ),
+    ),
+)
+EXAMPLE_SOURCE = "urn:example:housing"
+WARD = "E05099001"
+
+
+def prepare_demonstration(system: System, stop: threading.Event) -> None:
+    """Load the demonstration data where the log is empty or a loading was stopped in the middle."""
+    folder = system.settings.data_dir
+    if loading.is_loaded(folder) or (system.log.head() and not loading.is_begun(folder)):
+        return
+    say("Loading the demonstration data: a made-up council, four years, its last half year week by week.")
+    if run_to_end(stop, "demo", "load") != 0 and not stop.is_set():
+        say("The demonstration data is not whole; start again to go on, or use --no-demo.")
+
+
+def welcome(system: System) -> None:
+    """Print the address, and in evaluation the sign-in links and a note to post."""
+    settings = system.settings
+    say(f"\nIn Common: {settings.url}")
+    if settings.env != "evaluation":
+        return
+    sessions = Sessions(system.session_secret, secure=settings.url.startswith("https"))
+    say("\nSign in as one of three made-up people (these links work on this machine only):")
+    for title, principal in PEOPLE:
+        say(f"  {title}:\n    {settings.url}/sign-in/{sessions.link(principal)}")
+    poster = Principal("example housing system", frozenset({Scope.NOTES_WRITE}), None, None, EXAMPLE_SOURCE)
+    place = WARD if system.ingest.knows_place(WARD) else "no-fixed-address"
+    body = (
+        f'{{"source": "{EXAMPLE_SOURCE}", "id": "A-17", "person": "P-204", "occurred_at": "{system.clock():%Y-%m-%dT%H:%M:%SZ}", '
+        f'"place": "{place}", "reach": "place", "statements": [{{"kind": "problem", "voice": "person", '
+        '"text": "The damp is back in my little boy\'\\\'\'s bedroom and nobody has come to look at it."}]}'
+    )
+    say("\nPost a note:")
+    say(
+        f"  curl -i {settings.url}/v1/notes -H 'Authorization: Bearer {system.tokens.issue(poster)}' "
+        f"-H 'Content-Type: application/json' -d '{body}'"
+    )
+    say("\nCtrl-C stops it; nothing is lost.")

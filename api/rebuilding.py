@@ -1,0 +1,25 @@
+"""Derived data can always be made again from the log: drop it, follow from the beginning."""
+
+from __future__ import annotations
+
+from api.bootstrap import System
+from api.ticking import Ticker
+from services.foundation.database import derived_metadata
+from services.foundation.following import follow_once, position
+
+
+def rebuild(system: System, tick: Ticker) -> None:
+    """Empty every derived table and let every follower read the log from the start."""
+    with system.derived.begin() as connection:
+        for table in reversed(derived_metadata.sorted_tables):
+            connection.execute(table.delete())
+    head = system.log.head()
+    whole = head * len(system.followers)
+    for at, follower in enumerate(system.followers):
+        while True:
+            with system.derived.connect() as connection:
+                reached = position(connection, follower.name)
+            tick(at * head + reached, whole)
+            if reached >= system.log.head():
+                break
+            follow_once(follower, system.log, system.derived)

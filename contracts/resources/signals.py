@@ -1,0 +1,109 @@
+"""Signals, weekly sheets and series as the API gives them. No severity, no colour, no cause."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, Field
+
+from contracts.words import Kind
+
+
+class FigureOut(BaseModel):
+    """A number by the disclosure rule: rounded to the nearest five, "under 5", or withheld; withheld is never 0."""
+
+    value: int | None
+    under_five: bool = False
+    suppressed: bool = False
+    words: str
+
+
+class SignalOut(BaseModel):
+    """A clue that an aggregate moved: not a verdict."""
+
+    id: str
+    episode: str = Field(description="the first signal of a row of weeks")
+    began: str
+    kind: Literal["emerging", "more", "quieter", "found"]
+    pattern: str
+    name: str
+    pattern_kind: Kind
+    place: str
+    week: str
+    preview: bool
+    summary: str
+    observed: FigureOut
+    people_four_weeks: FigureOut
+    expected: FigureOut | None
+    low: FigureOut | None
+    high: FigureOut | None
+    chance: str = Field(description="how sure: the promised share of false discoveries it passed, or that nothing was tested")
+    method: str | None
+    limits: str
+    in_own_words: str
+    explanations: list[str] = Field(description="what else could explain it that is not real")
+    questions: list[str] = Field(description="what to go and ask")
+    alongside: list[str]
+    exact: ExactOut | None = Field(None, description="with the context scope only")
+
+
+class ExactOut(BaseModel):
+    """Exact figures, for the context scope only."""
+
+    observed: int
+    people_four_weeks: int
+    expected: float | None
+    low: float | None
+    high: float | None
+    bound: float | None
+    phi: float | None
+    p: float | None
+    q: float | None
+    own_words: float
+    first_week: str
+    people: list[int]
+    everyone: list[int]
+    offset: list[float]
+    notes: list[str]
+
+
+class SignalPage(BaseModel):
+    """A page of signals, newest week first, never by size."""
+
+    items: list[SignalOut]
+    next: str | None
+
+
+class ClueOut(BaseModel):
+    """Something about the data, not the lives."""
+
+    clue: str
+    words: str
+    source: str | None
+    place: str | None
+    since: str | None
+
+
+class SeriesPoint(BaseModel):
+    """One block of weeks of a series."""
+
+    window_start: str
+    weeks: int
+    pattern: str
+    people: FigureOut
+    statements: FigureOut
+    everyone: FigureOut = Field(description="all people with any note: the denominator")
+    suppressed: bool
+    definition_run: str | None
+
+
+class SeriesPage(BaseModel):
+    """Series of one place, as of its newest sheet."""
+
+    items: list[SeriesPoint]
+    next: str | None
+    as_of: str | None
+    preview: bool
+
+
+SignalOut.model_rebuild()

@@ -1,0 +1,204 @@
+"""Reads of the signals service: frozen sheets and their signals, by the disclosure rule unless the asker has the context."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Engine, select
+
+from contracts.disclosure import WITHHELD, Figure, figure
+from services.signals.publishing import within
+from contracts.events import SeriesPublished, SheetPublished, SignalRaised
+from contracts.events.signals import UNDER
+from contracts.weeks import Week
+from services.foundation.log import EventLog
+from services.signals.tables import signals_note, signals_place, signals_sheet, signals_signal, signals_statement
+
+MOST_PARAMETERS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A published sheet, whole."""
+
+    position: int
+    sheet: SheetPublished
+
+
+@dataclass(frozen=True, slots=True)
+class SignalRow:
+    """Where a signal stands."""
+
+    signal: str
+    home: str
+    place: str
+    week: int
+    kind: str
+    pattern: str
+    pattern_kind: str
+    at_position: int
+
+
+class SignalsQueries:
+    """What can be asked of the signals service."""
+
+    def __init__(self, log: EventLog, derived: Engine) -> None:
+        self.log = log
+        self.derived = derived
+
+    def home_of(self, place: str) -> str | None:
+        """The home whose sheets speak of a place: itself, or the nearest one above that has any."""
+        with self.derived.connect() as connection:
+            parents = dict(connection.execute(select(signals_place.c.code, signals_place.c.parent)).tuples())
+            homes = set(connection.execute(select(signals_sheet.c.place).distinct()).scalars())
+        seen: set[str] = set()
+        code: str | None = place
+        while code is not None and code not in seen:
+            if code in homes:
+                return code
+            seen.add(code)
+            code = parents.get(code)
+        return None
+
+    def place_name(self, place: str) -> str | None:
+        """A place's name, None when it is not known here."""
+        with self.derived.connect() as connection:
+            return connection.execute(
+                select(signals_place.c.name).where(signals_place.c.code == place)
+            ).scalar_one_or_none()
+
+    def weeks(self, home: str, limit: int = 52) -> list[tuple[Week, bool]]:
+        """The weeks that have a sheet, newest first, each with whether it is a preview."""
+        t = signals_sheet.c
+        query = select(t.week, t.preview).where(t.place == home).order_by(t.week.desc()).limit(limit)
+        with self.derived.connect() as connection:
+            return [(Week(row.week), row.preview) for row in connection.execute(query)]
+
+    def sheet(self, home: str, week: Week | None = None) -> SheetRow | None:
+        """The sheet of a week, or the latest: the newest published, else the preview."""
+        t = signals_sheet.c
+        query = select(t.at_position).where(t.place == home)
+        query = query.where(t.week == int(week)) if week is not None else query.order_by(t.preview, t.week.desc())
+        with self.derived.connect() as connection:
+            found = connection.execute(query.limit(1)).scalar_one_or_none()
+        return None if found is None else self._sheet_at(found)
+
+    def _sheet_at(self, at: int) -> SheetRow | None:
+        envelope = self.log.at(at)
+        if envelope is None or not isinstance(envelope.payload, SheetPublished):
+            return None
+        return SheetRow(envelope.position, envelope.payload)
+
+    def row(self, signal: str) -> SignalRow | None:
+        """Where a signal stands."""
+        with self.derived.connect() as connection:
+            found = connection.execute(select(signals_signal).where(signals_signal.c.signal == signal)).first()
+        return None if found is None else _row(found)
+
+    def rows(
+        self, places: Sequence[str] | None, after: tuple[int, str] | None, limit: int, pattern: str | None = None
+    ) -> list[SignalRow]:
+        """Signals, newest week first, then by id: never by size."""
+        t = signals_signal.c
+        query = select(signals_signal).order_by(t.week.desc(), t.signal).limit(limit)
+        if places is not None:
+            query = query.where(t.place.in_(places))
+        if pattern is not None:
+            query = query.where(t.pattern == pattern)
+        if after is not None:
+            query = query.where((t.week < after[0]) | ((t.week == after[0]) & (t.signal > after[1])))
+        with self.derived.connect() as connection:
+            return [_row(found) for found in connection.execute(query)]
+
+    def signals(self, rows: Iterable[SignalRow]) -> dict[str, tuple[SignalRaised, SheetPublished]]:
+        """What signals say, with the sheet each is from."""
+        wanted = list(rows)
+        sheets = {at: self._sheet_at(at) for at in {row.at_position for row in wanted}}
+        said: dict[str, tuple[SignalRaised, SheetPublished]] = {}
+        for found in sheets.values():
+            if found is not None:
+                said.update({signal.signal: (signal, found.sheet) for signal in found.sheet.signals})
+        return {row.signal: said[row.signal] for row in wanted if row.signal in said}
+
+    def notes_behind(self, signal: SignalRaised) -> list[tuple[str, str, str | None]]:
+        """(note, source, team) of each note the signal rests on that is still there and may still inform the place."""
+        n, s = signals_note.c, signals_statement.c
+        found: set[tuple[str, str, str | None]] = set()
+        with self.derived.connect() as connection:
+            for start in range(0, len(signal.statements), MOST_PARAMETERS):
+                part = signal.statements[start : start + MOST_PARAMETERS]
+                query = (
+                    select(n.note, n.source, n.team)
+                    .join(signals_statement, s.note == n.note)
+                    .where(s.statement.in_(part), n.reach.in_(["place", "country"]))
+                )
+                found.update((row.note, row.source, row.team) for row in connection.execute(query))
+        return sorted(found, key=lambda row: (row[1], row[2] or "", row[0]))
+
+
+def _row(found: Any) -> SignalRow:
+    return SignalRow(
+        found.signal,
+        found.home,
+        found.place,
+        found.week,
+        found.kind,
+        found.pattern,
+        found.pattern_kind,
+        found.at_position,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SignalFigures:
+    """A signal's figures as they may be shown.
+
+    Attributes:
+        observed: people in the tested week; withheld where the week alone is not large enough.
+        expected: what was expected, by the same rule; None where nothing was tested.
+        people: people over the last four weeks.
+        low, high: the interval of expected, by the same rule.
+    """
+
+    observed: Figure
+    expected: Figure | None
+    low: Figure | None
+    high: Figure | None
+    people: Figure
+
+
+def figures(signal: SignalRaised, min_people: int) -> SignalFigures:
+    """A signal's figures without the context scope."""
+    rest = signal.series.everyone[-1] - signal.observed
+
+    def beside(value: float | None) -> Figure | None:
+        if value is None:
+            return None
+        return figure(round(value), min_people, None, min_people)
+
+    return SignalFigures(
+        observed=within(signal.observed, signal.observed, rest, min_people),
+        expected=beside(signal.expected),
+        low=beside(signal.low),
+        high=beside(signal.high),
+        people=within(signal.people, signal.people, signal.rest, min_people),
+    )
+
+
+def blocks(series: SeriesPublished) -> list[tuple[Week, Figure, Figure, Figure]]:
+    """A published series, block by block: first week, people, statements, everybody heard."""
+    begin = Week.parse(series.first)
+    return [
+        (begin.plus(at * series.weeks), _shown(people), _shown(said), _shown(everyone))
+        for at, (people, said, everyone) in enumerate(
+            zip(series.people, series.statements, series.everyone, strict=True)
+        )
+    ]
+
+
+def _shown(value: int | None) -> Figure:
+    if value is None:
+        return WITHHELD
+    return Figure(value=None, under=True) if value == UNDER else Figure(value=value)

@@ -1,0 +1,219 @@
+"""From who was heard where and when to weekly series: distinct people by pattern, place and week, with what they are out of.
+
+A series is one definition and one membership rule for every week (docs/decisions/0070-series.md). The offset is the sum over
+sources of (the pattern's share of that source's people) x (people heard from that source that week), so that more notes, a
+silent source or a holiday move the expectation and not the signal. A source that is new is counted apart until it is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from services.signals.numerics.arrays import Bools, Floats, Ints
+
+KNOWN_AFTER = 26
+"""Weeks a source must have been heard before it counts."""
+FOUNDING = 4
+"""Sources that began within so many weeks of the place's first note are there from the beginning."""
+COPIED_BY = 3
+COPIED_WITHIN = 13
+
+
+@dataclass(frozen=True, eq=False)
+class Heard:
+    """Everything heard in one home, as codes.
+
+    Attributes:
+        note_person, note_source, note_place, note_week: (n,) one entry a note.
+        said_note, said_pattern: (m,) one entry a statement: its note's row, its pattern's code or -1.
+        said_wording: (m,) code of its wording, -1 where too short to be copied.
+        said_own: (m,) in the person's own voice.
+        statements, notes: ids in the order of the rows.
+        persons, schemes, sources, places, patterns: what the codes stand for; `scheme_of` (persons,) codes of schemes.
+        kind_of: (patterns,) kinds.
+    """
+
+    note_person: Ints
+    note_source: Ints
+    note_place: Ints
+    note_week: Ints
+    said_note: Ints
+    said_pattern: Ints
+    said_wording: Ints
+    said_own: Bools
+    statements: tuple[str, ...]
+    notes: tuple[str, ...]
+    scheme_of: Ints
+    sources: tuple[str, ...]
+    places: tuple[str, ...]
+    patterns: tuple[str, ...]
+    kind_of: tuple[str, ...]
+
+    def until(self, week: int) -> Bools:
+        """(n,) notes of that week or earlier."""
+        return self.note_week <= week
+
+
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """S series over T weeks, the last of which is tested.
+
+    Attributes:
+        pattern, place: (S,) codes of patterns and of views.
+        first_week: number of the first column's week.
+        people, everyone: (S, T) distinct people in the pattern, and with any note, from sources that count.
+        offset: (S, T) what `people` are out of.
+        starts: (S,) column of the first note there.
+    """
+
+    pattern: Ints
+    place: Ints
+    first_week: int
+    people: Ints
+    everyone: Ints
+    offset: Floats
+    starts: Ints
+
+
+def heard(notes: Sequence[Any], statements: Sequence[Any], kind_of: Mapping[str, str]) -> Heard:
+    """Code rows of (note, person, scheme, source, place, week) and (statement, note, pattern, wording, voice).
+
+    Statements of notes that are not among the notes, and patterns that `kind_of` does not know, are passed over.
+    """
+    row_of = {row.note: at for at, row in enumerate(notes)}
+    said = [row for row in statements if row.note in row_of]
+    persons, note_person = _codes([row.person for row in notes])
+    sources, note_source = _codes([row.source for row in notes])
+    places, note_place = _codes([row.place or "" for row in notes])
+    patterns = tuple(sorted(kind_of))
+    pattern_code = {pattern: at for at, pattern in enumerate(patterns)}
+    wordings = {w: at for at, w in enumerate(sorted({row.wording for row in said if row.wording}))}
+    scheme_by_person = {row.person: row.scheme for row in notes}
+    _, scheme_of = _codes([scheme_by_person[person] for person in persons])
+    return Heard(
+        note_person=note_person,
+        note_source=note_source,
+        note_place=note_place,
+        note_week=np.array([row.week for row in notes], dtype=np.int64),
+        said_note=np.array([row_of[row.note] for row in said], dtype=np.int64),
+        said_pattern=np.array([pattern_code.get(row.pattern, -1) for row in said], dtype=np.int64),
+        said_wording=np.array([wordings.get(row.wording, -1) for row in said], dtype=np.int64),
+        said_own=np.array([row.voice == "person" for row in said], dtype=bool),
+        statements=tuple(row.statement for row in said),
+        notes=tuple(row.note for row in notes),
+        scheme_of=scheme_of,
+        sources=sources,
+        places=places,
+        patterns=patterns,
+        kind_of=tuple(kind_of[pattern] for pattern in patterns),
+    )
+
+
+def _codes(values: Sequence[str]) -> tuple[tuple[str, ...], Ints]:
+    names, codes = np.unique(np.asarray(values, dtype=object), return_inverse=True)
+    return tuple(str(name) for name in names), np.asarray(codes, dtype=np.int64)
+
+
+def copied(who: Heard, week: int) -> Bools:
+    """(m,) statements that stand word for word in notes about others: at least three people, one source, 13 weeks.
+
+    The first person's statement is kept; the copies tell about a form, not about lives.
+    """
+    out = np.zeros(len(who.said_note), dtype=bool)
+    note_week = who.note_week[who.said_note]
+    candidates = np.flatnonzero((who.said_wording >= 0) & (note_week <= week))
+    if candidates.size == 0:
+        return out
+    note = who.said_note[candidates]
+    key = np.stack([who.said_wording[candidates], who.note_source[note]], axis=1)
+    _, group = np.unique(key, axis=0, return_inverse=True)
+    order = np.lexsort((candidates, who.note_week[note], group))
+    group, rows = group[order], candidates[order]
+    for run in np.split(np.arange(len(rows)), np.flatnonzero(np.diff(group)) + 1):
+        weeks = who.note_week[who.said_note[rows[run]]]
+        persons = who.note_person[who.said_note[rows[run]]]
+        if len(set(persons.tolist())) < COPIED_BY:
+            continue
+        for at, row in enumerate(rows[run]):
+            near = np.abs(weeks - weeks[at]) <= COPIED_WITHIN
+            if len(set(persons[near].tolist())) >= COPIED_BY and persons[at] != persons[near][0]:
+                out[row] = True
+    return out
+
+
+def known_sources(who: Heard, week: int) -> Bools:
+    """(sources,) which sources count in a week: there from the place's beginning, or for half a year."""
+    first = np.full(len(who.sources), np.iinfo(np.int64).max)
+    np.minimum.at(first, who.note_source, who.note_week)
+    beginning = first.min() if first.size else 0
+    return np.asarray((first <= beginning + FOUNDING) | (first <= week - KNOWN_AFTER), dtype=bool)
+
+
+def panel(who: Heard, week: int, views: Sequence[frozenset[str]], left_out: Bools) -> Panel:
+    """Every pattern in every view, up to a week.
+
+    Args:
+        who: everything heard.
+        week: the tested week, the last column.
+        views: for each place its own code and those of all that lies in it; the first is the home, which takes all.
+        left_out: (m,) statements that do not count (copied ones).
+
+    Returns:
+        Series of every pattern with anybody in a view, pattern by pattern within each view. Patterns nobody was in are
+        left out.
+    """
+    counts = known_sources(who, week)
+    notes = np.flatnonzero(who.until(week) & counts[who.note_source])
+    first = int(who.note_week[notes].min()) if notes.size else week
+    weeks = week - first + 1
+    said = np.flatnonzero((who.said_pattern >= 0) & ~left_out)
+    said = said[np.isin(who.said_note[said], notes)]
+    parts = [_view(who, view if at else None, notes, said, first, weeks) for at, view in enumerate(views)]
+    place = np.concatenate([np.full(len(part[0]), at, dtype=np.int64) for at, part in enumerate(parts)])
+    stack: list[NDArray[Any]] = [np.concatenate([part[i] for part in parts]) for i in range(5)]
+    return Panel(stack[0], place, first, stack[1], stack[2], stack[3], stack[4])
+
+
+def _view(
+    who: Heard, view: frozenset[str] | None, notes: Ints, said: Ints, first: int, weeks: int
+) -> tuple[Ints, Ints, Ints, Floats, Ints]:
+    if view is not None:
+        inside = np.array([place in view for place in who.places], dtype=bool)
+        notes = notes[inside[who.note_place[notes]]]
+        said = said[inside[who.note_place[who.said_note[said]]]]
+    sources = len(who.sources)
+    everyone_by_source = _distinct(
+        (who.note_source[notes], who.note_week[notes] - first), who.note_person[notes], (sources, weeks)
+    )
+    everyone = _distinct((who.note_week[notes] - first,), who.note_person[notes], (weeks,))
+    note = who.said_note[said]
+    column, person = who.note_week[note] - first, who.note_person[note]
+    shape = (len(who.patterns), sources, weeks)
+    by_source = _distinct((who.said_pattern[said], who.note_source[note], column), person, shape)
+    people = _distinct((who.said_pattern[said], column), person, (len(who.patterns), weeks))
+    present = np.flatnonzero(people.any(axis=1))
+    # The tested week has no part in what is expected of it.
+    before = everyone_by_source[:, :-1].sum(axis=1)
+    share = by_source[present][:, :, :-1].sum(axis=2) / np.maximum(before, 1)
+    offset = share @ everyone_by_source
+    starts = int(np.flatnonzero(everyone)[0]) if everyone.any() else weeks - 1
+    rows = len(present)
+    return (
+        present,
+        people[present],
+        np.broadcast_to(everyone, (rows, weeks)).copy(),
+        offset,
+        np.full(rows, starts, dtype=np.int64),
+    )
+
+
+def _distinct(by: tuple[Ints, ...], person: Ints, shape: tuple[int, ...]) -> Ints:
+    """How many distinct people there are in each cell."""
+    cell = np.ravel_multi_index(by, shape) if person.size else np.zeros(0, dtype=np.int64)
+    pairs = np.unique(np.stack([cell, person], axis=1), axis=0)[:, 0] if person.size else cell
+    return np.asarray(np.bincount(pairs, minlength=int(np.prod(shape))).reshape(shape), dtype=np.int64)

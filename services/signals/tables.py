@@ -1,0 +1,103 @@
+"""The derived tables of the signals service. Ids, weeks and numbers only: no words, no vectors."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Table, Text
+
+from services.foundation.database import Id, derived_metadata
+
+signals_note = Table(
+    "signals_note",
+    derived_metadata,
+    Column("note", Id, primary_key=True),
+    Column("person", Id, nullable=False),
+    Column("scheme", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("team", Text),
+    Column("place", Id),
+    Column("home", Id, nullable=False),
+    Column("reach", Id, nullable=False),
+    Column("week", Integer, nullable=False),
+    Column("recorded_week", Integer, nullable=False),
+    Index("signals_note_home", "home", "week"),
+    Index("signals_note_person", "person"),
+)
+"""Notes that have a home and may inform a team or more; those of reach `team` are only counted as held back."""
+signals_statement = Table(
+    "signals_statement",
+    derived_metadata,
+    Column("statement", Id, primary_key=True),
+    Column("note", Id, nullable=False),
+    Column("kind", Id, nullable=False),
+    Column("voice", Id, nullable=False),
+    Column("wording", Id),
+    Column("pattern", Id),
+    Index("signals_statement_note", "note"),
+    Index("signals_statement_pattern", "pattern"),
+)
+"""`pattern`: where the vote under the frozen definition puts it; `wording`: keyed hash of a text long enough to be copied."""
+signals_place = Table(
+    "signals_place",
+    derived_metadata,
+    Column("code", Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("kind", Id, nullable=False),
+    Column("parent", Id),
+    Column("heir", Id),
+    Column("changed_week", Integer),
+)
+"""`heir`: the one place that took over from it, so that a renamed ward keeps its series."""
+signals_pattern = Table(
+    "signals_pattern",
+    derived_metadata,
+    Column("pattern", Id, primary_key=True),
+    Column("home", Id, nullable=False),
+    Column("kind", Id, nullable=False),
+    Column("born_week", Integer, nullable=False),
+    Column("newest", Text, nullable=False),
+    Index("signals_pattern_home", "home"),
+)
+"""`newest`: the statements a pattern was born with, as JSON, while it is in its first week; empty afterwards."""
+signals_definition = Table(
+    "signals_definition",
+    derived_metadata,
+    Column("home", Id, primary_key=True),
+    Column("kind", Id, primary_key=True),
+    Column("run", Id, nullable=False),
+    Column("through", Integer, nullable=False),
+)
+"""The frozen closing run whose patterns the newest placement uses."""
+signals_due = Table(
+    "signals_due",
+    derived_metadata,
+    Column("home", Id, primary_key=True),
+    Column("week", Integer, primary_key=True),
+    Column("live", Boolean, nullable=False),
+    Column("position", BigInteger, nullable=False),
+)
+"""Closed weeks, each to be followed by a sheet."""
+signals_sheet = Table(
+    "signals_sheet",
+    derived_metadata,
+    Column("place", Id, primary_key=True),
+    Column("week", Integer, primary_key=True),
+    Column("sheet", Id, nullable=False),
+    Column("preview", Boolean, nullable=False),
+    Column("at_position", BigInteger, nullable=False),
+)
+signals_signal = Table(
+    "signals_signal",
+    derived_metadata,
+    Column("signal", Id, primary_key=True),
+    Column("episode", Id, nullable=False),
+    Column("home", Id, nullable=False),
+    Column("place", Id, nullable=False),
+    Column("week", Integer, nullable=False),
+    Column("kind", Id, nullable=False),
+    Column("pattern", Id, nullable=False),
+    Column("pattern_kind", Id, nullable=False),
+    Column("at_position", BigInteger, nullable=False),
+    Index("signals_signal_home", "home", "week"),
+    Index("signals_signal_pattern", "pattern"),
+)
+"""Where each signal stands; what it says is read from its sheet's event."""

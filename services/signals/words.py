@@ -1,0 +1,86 @@
+"""A signal in plain sentences: what moved, what the test could not know, what else could explain it, what to go and ask.
+
+It never says why, nor who is to blame, and holds no word that anybody said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from contracts.events import DataClue, SignalRaised
+from contracts.words import Kind
+
+LIMITS = {
+    "emerging": "There is little history here: the rate is borrowed from elsewhere, so local habits are not known.",
+    "recent": "There is under a year of history, so the time of year is not known.",
+    "recent_sums": "Few people and under a year of history: four weeks are taken together, and the time of year is not known.",
+    "farrington_no_trend": "One or two years of history: the time of year is known, a slow trend is not.",
+    "farrington": "Three years of history or more: time of year and slow trend are in what was expected.",
+    "farrington_sums": "Few people: four weeks are taken together, with the time of year and slow trend expected.",
+    None: "Found, not tested: the same notes made this pattern and would test it.",
+}
+MOVED = {
+    "more": "More people than expected",
+    "emerging": "A young pattern is heard from more people than expected",
+    "quieter": "Fewer people than expected",
+    "found": "A new pattern was found",
+}
+CLUE_WORDS = {
+    "new source": "A source began to send notes lately; it is counted apart until it has been heard for 26 weeks.",
+    "silent source": "A source that usually sends notes sent none this week.",
+    "late posting": "Many notes about earlier weeks were posted this week.",
+    "copied text": "Some text came word for word in several people's notes; the copies are not counted.",
+    "renamed place": "A place was renamed or re-coded; its earlier notes count under its new code.",
+    "volume": "More people than expected were heard altogether; signals are measured against that.",
+    "old notes": "A pattern was newly drawn from notes that are mostly old: it is not news.",
+}
+KIND_WORDS = {
+    Kind.PROBLEM: "this problem",
+    Kind.ASPIRATION: "this aspiration",
+    Kind.STRENGTH: "this strength",
+    Kind.ACTION: "this action",
+    Kind.BARRIER: "this barrier of ours",
+}
+
+
+def limits(signal: SignalRaised) -> str:
+    """What the test could not know, in one sentence."""
+    return LIMITS.get(signal.method, LIMITS["recent"])
+
+
+def what_moved(signal: SignalRaised, name: str, place: str) -> str:
+    """One line: what moved, where, when."""
+    return f"{MOVED[signal.kind]} in {place}: {name} ({signal.week})"
+
+
+def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
+    """What else could explain it that is not real, from this week's data clues and the signal's own facts."""
+    found = [CLUE_WORDS[clue.clue] for clue in clues if clue.place in (None, signal.place)]
+    if signal.own_words < 0.5 and signal.kind != "quieter":
+        found.append("Most of it is in workers' words: one team may have begun to write about it more.")
+    if signal.q is not None:
+        found.append("Chance: some of what is published is, by the promised share of false discoveries.")
+    if signal.method in ("recent", "recent_sums"):
+        found.append("The time of year: there is not yet a year to compare with.")
+    return list(dict.fromkeys(found))
+
+
+def questions(signal: SignalRaised, name: str) -> list[str]:
+    """Three questions to take back to context, made from the signal's own facts."""
+    thing = KIND_WORDS.get(signal.pattern_kind, "this")
+    if signal.kind == "quieter":
+        return [
+            f"Has {thing} ({name}) eased for the people you know, or do they no longer say it to us?",
+            f"Has anything of ours changed since {signal.began} that would make it harder to tell us?",
+            "Whom have you not heard from lately, and who could ask them?",
+        ]
+    own = signal.own_words >= 0.5
+    return [
+        f"In the lives behind these notes, what came before {thing} ({name}), and what matters most to them now?",
+        (
+            "What do people say would help, in their own words?"
+            if own
+            else "This is mostly in workers' words: how would the people themselves put it?"
+        ),
+        f"What changed around them, or in what we do, near {signal.began}?",
+    ]
