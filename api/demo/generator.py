@@ -16,6 +16,8 @@ from api.demo.reckoning import reckon
 from api.demo.truth import Truth
 from api.demo.words import one_offs, situations
 
+__all__ = ["DemoNote", "Demonstration", "default_until", "demonstrate", "generate"]
+
 
 @dataclass(frozen=True, slots=True)
 class Demonstration:

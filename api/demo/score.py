@@ -113,10 +113,12 @@ def score_patterns(truth: Truth, assignments: Iterable[Assignment]) -> PatternSc
     labels = _labels(truth)
     groups = {situation.id: situation.group for situation in truth.situations}
     # A whole that split stands with whichever part it was put: counted with neither, it would punish every answer.
-    split = {fact.situations[0] for fact in truth.lineage if fact.event == "split"}
+    splits = [fact.situations for fact in truth.lineage if fact.event == "split"]
+    split = {whole for whole, *_ in splits}
+    parts = {part for _, *those in splits for part in those}
     answered = {(row.source, row.note, row.statement): row.pattern for row in assignments}
     pairs = [
-        (_final(label, groups, split), pattern)
+        (_final(label, groups, parts), pattern)
         for key, pattern in sorted(answered.items(), key=lambda item: item[0])
         if (label := labels.get(key, "#")) not in split and not (label or "").startswith("#")
     ]
@@ -157,9 +159,9 @@ def _labels(truth: Truth) -> dict[tuple[str, str, int], str | None]:
     }
 
 
-def _final(label: str | None, groups: Mapping[str, str], split: set[str]) -> str | None:
+def _final(label: str | None, groups: Mapping[str, str], parts: set[str]) -> str | None:
     """What a statement counts as at the end: parts of a merge as the whole, parts of a split as themselves."""
-    if label is None or groups[label] in split:
+    if label is None or label in parts:
         return label
     return groups[label]
 

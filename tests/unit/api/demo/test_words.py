@@ -19,7 +19,7 @@ def test_there_are_sixty_situations_and_more_with_sixteen_large_ones() -> None:
 
 
 def test_every_situation_has_many_phrasings() -> None:
-    """Large situations have thirty hand-written sentences or more (the split one in its parts), the others eight or more."""
+    """Large situations have thirty hand-written sentences or more, the others eight or more."""
     written: Counter[str] = Counter()
     for situation in situations():
         count = len({template for those in situation.said.values() for template in those})
