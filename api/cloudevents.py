@@ -7,6 +7,7 @@ has no batch mode, so the array is split here. It would make up an id for an eve
 
 from __future__ import annotations
 
+import base64
 import binascii
 import json
 from collections.abc import Mapping
@@ -73,16 +74,19 @@ def from_value(raw: bytes, value: Any) -> Item:
         return problem
     except CloudEventValidationError as error:
         return _refused(error, "")
-    except (binascii.Error, ValueError, TypeError):
-        return invalid(("time", "or data_base64 cannot be read; time is like 2026-11-02T10:00:00Z"))
+    except (ValueError, TypeError):
+        return invalid(("time", "must be a time with its offset, like 2026-11-02T10:00:00Z"))
 
 
 def _structured(raw: bytes, value: dict[str, Any]) -> Item:
-    event = JSONFormat().read(CloudEvent, json.dumps({name: part for name, part in value.items() if name != "data"}))
+    attributes = {name: part for name, part in value.items() if name not in ("data", "data_base64")}
+    event = JSONFormat().read(CloudEvent, json.dumps(attributes))
     if "data" in value:
         return _note(event.get_attributes(), value["data"], raw)
-    data = event.get_data()
-    inner = data if isinstance(data, bytes) else b""
+    try:
+        inner = base64.b64decode(value["data_base64"], validate=True)  # the SDK passes over what is no base64
+    except (binascii.Error, TypeError, ValueError):
+        return invalid(("data_base64", "must be the note as JSON, in base64"))
     return _note(event.get_attributes(), parsed(inner), inner)
 
 
