@@ -21,7 +21,7 @@ from api.settings import Settings
 from contracts.events import PlaceDefined, RefreshAsked, SourceRegistered
 from contracts.notes import NoteIn
 from contracts.weeks import Week
-from services.foundation.following import catch_up
+from services.foundation.following import OvertakenError, follow_once, position
 from services.foundation.log import Draft, service_stream
 from services.ingest.application import Kept
 from services.ingest.domain import Poster
@@ -30,6 +30,7 @@ from services.ingest.place_rows import definitions
 LIVE_WEEKS = 26
 SEED = 17
 BATCH = 250
+PAGE = 200
 RECORD = "demonstration.json"
 
 
@@ -163,8 +164,19 @@ class _Loader:
 
     def _follow(self) -> None:
         for follower in self.system.followers:
-            self._step(catch_up(follower, self.system.log, self.system.derived) if follower.name == "patterns" else 0)
-            catch_up(follower, self.system.log, self.system.derived)
+            while True:
+                try:
+                    read = follow_once(follower, self.system.log, self.system.derived, PAGE)
+                except OvertakenError:
+                    continue
+                # Embedding is nearly all of the work, so only the patterns' follower counts.
+                self._step(read if follower is self.system.patterns_projection else 0)
+                if not read and self._caught_up(follower.name):
+                    break
+
+    def _caught_up(self, follower: str) -> bool:
+        with self.system.derived.connect() as connection:
+            return position(connection, follower) >= self.system.log.head()
 
     def _work(self) -> None:
         """Let the workers do all that is due at the made-up time, each hearing what the one before said."""

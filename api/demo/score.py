@@ -98,7 +98,9 @@ def meanings(truth: Truth, assignments: Iterable[Assignment]) -> dict[str, str]:
             told[row.pattern][labels[key]] += 1
     found = {}
     for pattern, counts in told.items():
-        most, label = max(((n, label) for label, n in counts.items() if label is not None), default=(0, ""))
+        most, label = max(
+            ((n, label) for label, n in counts.items() if label is not None and label[0] != "#"), default=(0, "")
+        )
         if most and most >= _LEAST_SHARE * counts.total():
             found[pattern] = label
     return found

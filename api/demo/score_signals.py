@@ -76,15 +76,13 @@ def score_signals(truth: Truth, signals: Iterable[SignalSeen], meanings: Mapping
                 at_place.add(fact.id)
         if ours:
             continue
+        if any(_turn(fact, situation, groups, week) for fact in truth.lineage):
+            of_turns += 1
+            continue
         walked = [trap.id for trap in truth.traps if _within(trap, seen, week, situation)]
         for trap in walked:
             traps[trap] = traps.get(trap, 0) + 1
-        if walked:
-            continue
-        if any(_turn(fact, situation, groups, week) for fact in truth.lineage):
-            of_turns += 1
-        else:
-            unplanned += 1
+        unplanned += not walked
     missed = frozenset(fact.id for fact in truth.signals if fact.id not in found)
     return SignalScore(found, frozenset(at_place), missed, frozenset(late) & missed, traps, of_turns, unplanned)
 

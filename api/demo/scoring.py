@@ -31,7 +31,7 @@ def _assignments(system: System) -> Iterator[Assignment]:
     m = patterns_membership.c
     query = select(m.statement, m.pattern).where(m.unit == home_unit(council.COUNCIL), m.line == "closing")
     with system.derived.connect() as connection:
-        where = dict(connection.execute(query).tuples())
+        where = dict(connection.execute(query).tuples().all())
     after = 0
     while page := system.log.read(after, PAGE, ["ingest.note."]):
         after = page[-1].position

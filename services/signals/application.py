@@ -222,7 +222,7 @@ def _episodes(connection: Connection, home: str, week: int) -> Episodes:
     began = dict(
         connection.execute(
             select(g.signal, g.week).where(g.home == home, g.signal.in_([row.episode for row in rows]))
-        ).tuples()
+        ).tuples().all()
     )
     return Episodes(
         {

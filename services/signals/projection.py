@@ -205,7 +205,7 @@ def _forget(connection: Connection, notes: Sequence[str]) -> dict[str, str]:
     placed = dict(
         connection.execute(
             delete(signals_statement).where(s.note.in_(notes)).returning(s.statement, s.pattern)
-        ).tuples()
+        ).tuples().all()
     )
     connection.execute(delete(signals_note).where(signals_note.c.note.in_(notes)))
     return {statement: pattern for statement, pattern in placed.items() if pattern is not None}

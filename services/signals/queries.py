@@ -51,7 +51,7 @@ class SignalsQueries:
     def home_of(self, place: str) -> str | None:
         """The home whose sheets speak of a place: itself, or the nearest one above that has any."""
         with self.derived.connect() as connection:
-            parents = dict(connection.execute(select(signals_place.c.code, signals_place.c.parent)).tuples())
+            parents = dict(connection.execute(select(signals_place.c.code, signals_place.c.parent)).tuples().all())
             homes = set(connection.execute(select(signals_sheet.c.place).distinct()).scalars())
         seen: set[str] = set()
         code: str | None = place
