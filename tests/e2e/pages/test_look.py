@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator
 from urllib.parse import parse_qs
@@ -11,6 +12,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from api.pages import paths
 from api.pages.rendering import Pages
+from api.pages.views import SheetPage
 from tests.e2e.pages.still import DESKTOP, HOST, TELEPHONE, serve_files
 from tests.support.browser import axe
 from tests.unit.api.pages.samples import FRAME, NOBODY, PAGES
@@ -48,9 +50,14 @@ def test_accessible_and_within_its_width(samples: Page, name: str, width: int) -
 
 
 def test_the_weekly_sheet_prints_on_one_side(samples: Page) -> None:
-    """Eight signals, with what was not heard, data clues and corrections: one page of A4."""
-    samples.goto(f"{HOST}/sheet")
+    """Twelve signals, with what was not heard, data clues and corrections: one page of A4."""
+    sheet = PAGES["sheet"]
+    assert isinstance(sheet, SheetPage)
+    full = dataclasses.replace(sheet, signals=(*sheet.signals, *sheet.signals[:4]))
+    serve_files(samples, {"full": Pages().render(full, FRAME)})
+    samples.goto(f"{HOST}/full")
     pdf = samples.pdf(prefer_css_page_size=True)
+    assert len(full.signals) == 12
     assert len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf)) == 1
     assert re.search(rb"/MediaBox\s*\[0 0 59[45]\S* 84[12]", pdf)
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from api.demo.generator import Demonstration
-from api.demo.score import Assignment, meanings, score, score_patterns
-from api.demo.truth import Truth
+from api.demo.score import Assignment, LineageSeen, meanings, score, score_patterns
+from api.demo.truth import COPIED, Truth
 
 
 def _answers(truth: Truth, pattern: Callable[[str | None, int], str | None]) -> list[Assignment]:
@@ -99,3 +99,11 @@ def test_the_whole_score_has_its_three_parts(demonstration: Demonstration) -> No
     assert len(found.signals.missed) == 8
     assert len(found.lineage.missed) == len(demonstration.truth.lineage)
     assert (found.signals.unplanned, found.lineage.invented) == (0, ())
+
+
+def test_a_pattern_of_copied_text_stands_for_nothing(demonstration: Demonstration) -> None:
+    """What a form says in many notes is no situation, even in a pattern of its own, and turns of it can be scored."""
+    truth = demonstration.truth
+    rows = _answers(truth, lambda label, _: "copies" if label == COPIED else None)
+    assert meanings(truth, rows) == {}
+    assert score(truth, rows, [], [LineageSeen("born", "2026-W45", "copies")]).lineage.rare_births == 0

@@ -48,6 +48,14 @@ def test_problems_never_stand_alone() -> None:
             assert heading in words
 
 
+def test_a_chosen_kind_is_shown_alone() -> None:
+    """Kinds that were not asked for are not called empty."""
+    view = PAGES["patterns"]
+    assert isinstance(view, PatternsPage)
+    page = Document(RENDERER.render(dataclasses.replace(view, kind="aspiration"), FRAME))
+    assert page.words["h2"] == ["Aspirations in common"]
+
+
 @pytest.mark.parametrize("name", ["home", "patterns", "pattern", "sheet"])
 def test_the_idiosyncratic_share_comes_with_its_band(name: str) -> None:
     """The headline figure is never bare."""
