@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Path, Request, Response
 
 from api import cloudevents
+from api.access import system_of
 from api.auth import Writer
 from api.bodies import JSON, documented, flaws, parsed, posted
 from api.door import ingest_of, note_item, poster_of, problem_of, record_many, record_one, statements_of
@@ -19,11 +20,13 @@ from contracts.resources.notes import (
     NoteChecked,
     NoteKept,
     NoteNow,
+    PlacementShown,
     Problem,
     ReachIn,
     StatementChecked,
     WithdrawIn,
 )
+from contracts.words import Kind
 from services.ingest.errors import IngestError
 from services.ingest.history import NoteState
 
@@ -214,6 +217,25 @@ def change_reach(
     return _now(request, note, state)
 
 
+def placements_of(request: Request, note: str, state: NoteState) -> list[PlacementShown]:
+    """Where the statements of a note are for now; nowhere once it is withdrawn."""
+    if state.withdrawn:
+        return []
+    return [
+        PlacementShown(
+            statement=found.statement,
+            kind=Kind(found.kind),
+            unit=found.unit,
+            placed_by=found.placed_by,
+            provisional=found.placed_by in ("provisional", "waiting"),
+            pattern=found.pattern,
+            nearest=found.nearest,
+            name=found.name,
+        )
+        for found in system_of(request).patterns.placements(note)
+    ]
+
+
 def _now(request: Request, note: str, state: NoteState) -> NoteNow:
     body = state.body
     return NoteNow(
@@ -230,5 +252,5 @@ def _now(request: Request, note: str, state: NoteState) -> NoteNow:
         reach_set_by=state.reach_set_by,
         return_to=body.return_to,
         statements=statements_of(body.statements),
-        placements=[],
+        placements=placements_of(request, note, state),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
@@ -127,6 +127,21 @@ class ReachIn(BaseModel):
     )
 
 
+class PlacementShown(BaseModel):
+    """Where one statement is for now, in the home's or the team's runs."""
+
+    model_config = GIVEN
+
+    statement: str
+    kind: Kind
+    unit: str = Field(description="place:CODE or team:NAME", examples=["place:E06000001"])
+    placed_by: str = Field(description="closing or refresh (a run), provisional (since then), waiting (no run yet)")
+    provisional: bool
+    pattern: str | None = Field(description="null: idiosyncratic so far")
+    nearest: str | None = Field(description="the pattern it is nearest to all the same")
+    name: str | None = Field(description="of the pattern, or of the nearest")
+
+
 class NoteNow(BaseModel):
     """A note as its poster may see it: what became of it, not its words, which the poster's own system holds."""
 
@@ -145,6 +160,6 @@ class NoteNow(BaseModel):
     reach_set_by: ReachSetBy
     return_to: str | None
     statements: list[StatementKept]
-    placements: list[dict[str, Any]] = Field(
-        description="statement, kind, pattern, name, provisional: which pattern each statement lies in for now, if any"
+    placements: list[PlacementShown] = Field(
+        description="which pattern each statement lies in for now, if any; empty until the followers have read the note"
     )

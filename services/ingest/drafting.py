@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 from uuid import UUID
 
 from contracts.events import NoteAmended, NoteBody, NoteRecorded
@@ -13,8 +12,6 @@ from services.foundation.log import Draft
 from services.foundation.vault import Vault
 from services.ingest.domain import Admitted
 from services.ingest.reading import Read, named
-
-B = TypeVar("B", bound=NoteBody)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,7 @@ def draft(vault: Vault, key: str, given: Prepared, *, amend: bool) -> Draft:
     )
 
 
-def _event(kind: type[B], given: Prepared, ids: Sequence[str]) -> B:
+def _event(kind: type[NoteBody], given: Prepared, ids: Sequence[str]) -> NoteBody:
     admitted, note = given.admitted, given.admitted.note
     return kind.model_construct(
         note=given.note,

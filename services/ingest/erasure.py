@@ -55,8 +55,8 @@ class Erasure:
 class KeysStayDestroyed:
     """Follows erasures, and destroys the same keys again wherever they come back: after a key store was restored.
 
-    As a follower it reads the facts. As a worker it looks once, when its process starts, whether any of those keys lives
-    (a key store is restored while nothing runs).
+    As a follower it reads the facts. As a worker it looks once, when its process starts, whether any of those keys
+    lives (a key store is restored while nothing runs).
     """
 
     name = "ingest.keys_stay_destroyed"

@@ -10,8 +10,10 @@ from contracts.events import Redaction
 from contracts.words import Kind
 from services.ingest.ports import Piece
 from services.ingest.texts import kinds
+from services.ingest.texts.lines import Shape
+from services.ingest.texts.splitting import SPLITTING, split
 
-_ENDS = re.compile(r"(?<=[.!?])\s+(?=\S)|\n+")
+FORMS = (Shape.HEADING, Shape.FIELD, Shape.COPIED)
 
 
 class DoorTexts:
@@ -19,14 +21,19 @@ class DoorTexts:
 
     def versions(self) -> dict[str, str]:
         """Method -> version."""
-        return {"splitting": "lines and sentence ends 0", "kinds": kinds.method()}
+        return {"splitting": SPLITTING, "kinds": kinds.method()}
 
     def split(self, text: str) -> list[Piece]:
         """Cut a note into statements."""
-        return [Piece(part.strip()) for part in _ENDS.split(text) if part.strip()]
+        return [
+            Piece(text[span.start : span.end], text[slice(*span.under)] if span.under else "", span.shape in FORMS)
+            for span in split(text)
+        ]
 
     def infer(self, piece: Piece) -> tuple[Kind, float]:
-        """The kind of a statement that nobody declared."""
+        """The kind of a statement that nobody declared; what is none by its form alone is so with confidence 1."""
+        if piece.form:
+            return Kind.NONE, 1.0
         found = kinds.infer_kind(piece.text, piece.heading)
         return Kind(found.kind), found.confidence
 

@@ -43,10 +43,16 @@ class DoorLog(EventLog, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One statement cut from a text; `heading` is what it stood under."""
+    """One statement cut from a text.
+
+    Attributes:
+        heading: what it stood under.
+        form: it is a heading, a form field or a copied line, which is kind *none* whatever it says.
+    """
 
     text: str
     heading: str = ""
+    form: bool = False
 
 
 class Texts(Protocol):

@@ -170,7 +170,7 @@ def test_a_text_alone_is_split_and_its_kinds_inferred(door: Door) -> None:
 
 
 def test_declared_kinds_stand_and_missing_ones_are_inferred(door: Door) -> None:
-    """Split, kinds, and the types (not the words) of what would be hidden; a refusal is the one that posting would get."""
+    """A declared kind is never overridden, however unlikely; one left out is inferred and marked so."""
     said = [{"kind": "strength", "text": "He has no heating and no food"}, {"text": "She wants to get a job one day"}]
     door.client.post("/v1/notes", json=a_note(statements=said, text="The whole visit. He was tired."))
     recorded = door.system.log.read(0, topics=(NoteRecorded.topic,))[0].payload
