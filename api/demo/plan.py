@@ -10,6 +10,7 @@ from datetime import date
 
 from api.demo.council import COUNCIL, RECODED_NEW, RECODED_WEEK
 from api.demo.season import SEASONS, volume
+from api.demo.truth import COPIED
 from api.demo.words import Situation
 
 WEEKS = 208
@@ -127,7 +128,7 @@ TRAPS = (
     PlannedTrap(
         "copied-template",
         "a form puts the same paragraph into many notes",
-        ("form-online-only",),
+        ("form-online-only", COPIED),
         COUNCIL,
         COPIED_WEEKS.start,
         len(COPIED_WEEKS),

@@ -89,7 +89,7 @@ def score(
 
 
 def meanings(truth: Truth, assignments: Iterable[Assignment]) -> dict[str, str]:
-    """What each pattern stands for: its commonest situation, unless that has less than .3 of it."""
+    """What each pattern stands for: its commonest situation (or `#` label), unless that has less than .3 of it."""
     labels = _labels(truth)
     told: dict[str, Counter[str | None]] = defaultdict(Counter)
     for row in assignments:
@@ -98,9 +98,7 @@ def meanings(truth: Truth, assignments: Iterable[Assignment]) -> dict[str, str]:
             told[row.pattern][labels[key]] += 1
     found = {}
     for pattern, counts in told.items():
-        most, label = max(
-            ((n, label) for label, n in counts.items() if label is not None and label[0] != "#"), default=(0, "")
-        )
+        most, label = max(((n, label) for label, n in counts.items() if label is not None), default=(0, ""))
         if most and most >= _LEAST_SHARE * counts.total():
             found[pattern] = label
     return found

@@ -65,7 +65,7 @@ def score_lineage(
             took = week - Week.parse(fact.shows)
             if took <= within_weeks:
                 found[fact.id] = min(took, found.get(fact.id, took))
-        first_birth = seen.event == "born" and bool(told) and told[0] not in born
+        first_birth = seen.event == "born" and bool(told) and told[0] in groups and told[0] not in born
         if seen.event == "born":
             born.update(told[:1])
         if ours or seen.event not in ("born", "grew", "split", "merged", "faded") or week < settled:
@@ -84,5 +84,5 @@ def _same(fact: LineageFact, event: str, week: Week, told: Sequence[str], groups
     if event in ("split", "merged"):
         # Parts may go by the whole's name or their own; all that took part must be of this family, and two of it.
         family = {groups[name] for name in fact.situations}
-        return len(told) > 1 and all(groups[name] in family for name in told)
+        return len(told) > 1 and all(groups.get(name) in family for name in told)
     return told[0] in fact.situations

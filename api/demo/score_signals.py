@@ -11,7 +11,7 @@ from contracts.weeks import Week
 
 WITHIN_WEEKS = 2
 """A true signal is found if it is raised within so many weeks of the excess reaching 5 notes about 5 people."""
-_QUIETER = "quieter"
+_QUIETER, _FOUND = "quieter", "found"
 _AFTERMATH = 4
 """Weeks after an episode in which a signal of its pattern is still about it."""
 
@@ -37,7 +37,8 @@ class SignalScore:
         late: ids of those missed that were raised later, within their own weeks and four more.
         traps_raised: ids of traps in which a signal was raised, with how many.
         of_turns: signals about a situation being born, growing or fading, which is true of it.
-        unplanned: signals about nothing that was planted.
+        new_patterns: patterns announced as found, which tests nothing, that are neither planted nor of a trap.
+        unplanned: tested signals about nothing that was planted.
     """
 
     found: dict[str, int]
@@ -46,6 +47,7 @@ class SignalScore:
     late: frozenset[str]
     traps_raised: dict[str, int]
     of_turns: int
+    new_patterns: int
     unplanned: int
 
 
@@ -61,7 +63,7 @@ def score_signals(truth: Truth, signals: Iterable[SignalSeen], meanings: Mapping
     found: dict[str, int] = {}
     at_place, late = set(), set()
     traps: dict[str, int] = {}
-    of_turns = unplanned = 0
+    of_turns = new_patterns = unplanned = 0
     for seen in signals:
         week = Week.parse(seen.week)
         situation = meanings.get(seen.pattern) if seen.pattern is not None else None
@@ -82,9 +84,14 @@ def score_signals(truth: Truth, signals: Iterable[SignalSeen], meanings: Mapping
         walked = [trap.id for trap in truth.traps if _within(trap, seen, week, situation)]
         for trap in walked:
             traps[trap] = traps.get(trap, 0) + 1
-        unplanned += not walked
+        if not walked and seen.kind == _FOUND:
+            new_patterns += 1
+        elif not walked:
+            unplanned += 1
     missed = frozenset(fact.id for fact in truth.signals if fact.id not in found)
-    return SignalScore(found, frozenset(at_place), missed, frozenset(late) & missed, traps, of_turns, unplanned)
+    return SignalScore(
+        found, frozenset(at_place), missed, frozenset(late) & missed, traps, of_turns, new_patterns, unplanned
+    )
 
 
 def _about(fact: SignalFact, seen: SignalSeen, week: Week, situation: str | None) -> bool:

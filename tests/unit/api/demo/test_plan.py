@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from api.demo import plan
+from api.demo.truth import COPIED
 from api.demo.words import Situation, situations
 
 MONDAY = date(2026, 5, 11)
@@ -18,7 +19,7 @@ def test_eight_signals_and_eight_traps_in_large_patterns() -> None:
     """Each in a situation of its own among the sixteen, in the last half year."""
     large = {situation.id for situation in situations() if situation.large}
     signals = [signal.situation for signal in plan.SIGNALS]
-    traps = [name for trap in plan.TRAPS for name in trap.situations]
+    traps = [name for trap in plan.TRAPS for name in trap.situations if name != COPIED]
     assert len(plan.SIGNALS) == len(plan.TRAPS) == 8
     assert len(set(signals)) == 8
     assert set(signals) | set(traps) <= large
@@ -30,7 +31,9 @@ def test_eight_signals_and_eight_traps_in_large_patterns() -> None:
 def test_signals_and_traps_lie_in_patterns_of_three_or_more_a_week() -> None:
     """The plan expects at least three statements a week of each, over a year of ordinary weeks in the second half."""
     year = [(week, MONDAY + timedelta(weeks=week)) for week in range(-90, -38)]
-    for name in {s.situation for s in plan.SIGNALS} | {name for trap in plan.TRAPS for name in trap.situations}:
+    for name in {s.situation for s in plan.SIGNALS} | {name for trap in plan.TRAPS for name in trap.situations} - {
+        COPIED
+    }:
         mean = sum(sum(plan.means(_of(name), week, monday).values()) for week, monday in year) / len(year)
         assert mean >= 3.0, name
 

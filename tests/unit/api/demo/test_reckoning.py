@@ -19,11 +19,12 @@ def _week(note: DemoNote) -> Week:
 
 def _people(demonstration: Demonstration, situation: str, place: str, week: Week) -> int:
     """Distinct people with a situation in a place in a week, in notes that may inform the place."""
+    number = week - Week.of(UNTIL)
     return len(
         {
             note.person
             for note in demonstration.notes
-            if _week(note) == week
+            if note.week == number
             and situation in note.situations
             and note.body["reach"] in ("place", "country")
             and place in (COUNCIL, note.body.get("place"))

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from api.demo.council import COUNCIL
 from api.demo.generator import Demonstration
-from api.demo.score import Assignment, LineageSeen, meanings, score, score_patterns
+from api.demo.score import Assignment, LineageSeen, SignalSeen, meanings, score, score_patterns
 from api.demo.truth import COPIED, Truth
 
 
@@ -101,9 +102,14 @@ def test_the_whole_score_has_its_three_parts(demonstration: Demonstration) -> No
     assert (found.signals.unplanned, found.lineage.invented) == (0, ())
 
 
-def test_a_pattern_of_copied_text_stands_for_nothing(demonstration: Demonstration) -> None:
-    """What a form says in many notes is no situation, even in a pattern of its own, and turns of it can be scored."""
+def test_a_pattern_of_copied_text_is_a_trap_and_an_invention(demonstration: Demonstration) -> None:
+    """What a form says in many notes is no situation: raising it walks into the trap, its birth is invented."""
     truth = demonstration.truth
     rows = _answers(truth, lambda label, _: "copies" if label == COPIED else None)
-    assert meanings(truth, rows) == {}
-    assert score(truth, rows, [], [LineageSeen("born", "2026-W45", "copies")]).lineage.rare_births == 0
+    assert meanings(truth, rows) == {"copies": COPIED}
+    birth = LineageSeen("born", "2026-W45", "copies")
+    raised = [SignalSeen(COUNCIL, "2026-W44", "found", "copies")]
+    mixed = rows + _perfect(truth)[-1:]
+    found = score(truth, mixed, raised, [birth])
+    assert found.signals.traps_raised == {"copied-template": 1}
+    assert found.lineage.invented == (birth,)

@@ -82,3 +82,10 @@ def test_signals_about_what_is_born_or_grows_are_told_apart(truth: Truth) -> Non
     ]
     found = score_signals(truth, raised, _same(truth))
     assert (found.of_turns, found.unplanned) == (1, 1)
+
+
+def test_a_pattern_announced_as_found_is_no_false_alarm(truth: Truth) -> None:
+    """It promises no test; only in a trap does it count against the service."""
+    rare = SignalSeen(COUNCIL, "2026-W26", "found", "swim-again")
+    found = score_signals(truth, [rare], _same(truth))
+    assert (found.new_patterns, found.unplanned, found.traps_raised) == (1, 0, {})
