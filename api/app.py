@@ -5,9 +5,9 @@ from __future__ import annotations
 import importlib
 import pkgutil
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 
-from api import problems, routes
+from api import openapi, problems, routes
 from api.bootstrap import System
 from api.sessions import Sessions
 
@@ -25,10 +25,12 @@ def create_app(system: System) -> FastAPI:
         openapi_url="/openapi.json",
         docs_url=None,
         redoc_url=None,
+        dependencies=[Depends(problems.sound_address)],
     )
     app.state.system = system
     app.state.sessions = Sessions(system.session_secret, secure=system.settings.url.startswith("https"))
     problems.install(app)
+    openapi.describe(app)
     for module in sorted(info.name for info in pkgutil.iter_modules(routes.__path__)):
         app.include_router(importlib.import_module(f"api.routes.{module}").router)
     return app

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import Depends, Request
+from fastapi import Depends, Request, Security
+from fastapi.security import HTTPBearer
 from sqlalchemy import Column, DateTime, Engine, Table, Text, insert, select
 
 from api.problems import ProblemError, forbidden
@@ -29,6 +30,10 @@ access_token = Table(
     Column("made_at", DateTime(timezone=True), nullable=False),
 )
 PREFIX = "ic"
+BEARER = HTTPBearer(
+    scheme_name="bearer", description="A token made with `incommon token`, with scopes and limits.", auto_error=False
+)
+"""For OpenAPI alone: who is asking is read by `principal_of`."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +118,7 @@ def principal_of(request: Request) -> Principal | None:
 def require(*scopes: Scope) -> Callable[[Request], Principal]:
     """A dependency: the principal, who must hold every one of these scopes."""
 
-    def dependency(request: Request) -> Principal:
+    def dependency(request: Request, _shown: Annotated[object, Security(BEARER)] = None) -> Principal:
         principal = principal_of(request)
         if principal is None:
             raise ProblemError(

@@ -12,7 +12,8 @@ from api.bodies import flaws, shaped
 from api.problems import ProblemError, forbidden, invalid, not_found
 from contracts.events import NoteBody, Statement
 from contracts.notes import NoteIn
-from contracts.resources.notes import BatchAnswer, BatchItem, NoteKept, Problem, StatementKept
+from contracts.resources.notes import BatchAnswer, BatchItem, NoteKept, StatementKept
+from contracts.resources.problems import Problem
 from services.foundation.log import Outcome
 from services.ingest.application import Answer, Ingest, Kept
 from services.ingest.domain import Poster

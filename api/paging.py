@@ -14,6 +14,7 @@ from fastapi import Query, Request, Response
 from api.problems import invalid
 
 Limit = Annotated[int, Query(ge=1, le=200, description="items a page")]
+MOST = 2**63 - 1
 Cursor = Annotated[str | None, Query(max_length=400, description="`next` of the page before")]
 
 
@@ -34,9 +35,14 @@ def decode(cursor: str | None, *types: type[int] | type[str]) -> tuple[Any, ...]
         key = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except (ValueError, binascii.Error):
         key = None
-    if not isinstance(key, list) or [type(part) for part in key] != list(types):
+    if not isinstance(key, list) or [type(part) for part in key] != list(types) or not all(map(_sortable, key)):
         raise invalid(("cursor", "is not a cursor of this list; use `next` as it was given"))
     return tuple(key)
+
+
+def _sortable(part: int | str) -> bool:
+    """Whether a database takes it: PostgreSQL no NUL, neither of the two an integer over 64 bits."""
+    return "\0" not in part if isinstance(part, str) else -MOST <= part <= MOST
 
 
 def page(request: Request, response: Response, items: Sequence[Any], following: str | None) -> dict[str, Any]:

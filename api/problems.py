@@ -63,6 +63,17 @@ def invalid(*fields: tuple[str, str]) -> ProblemError:
     return ProblemError(422, "invalid-field", "A field cannot be taken", detail, fields)
 
 
+def sound_address(request: Request) -> None:
+    """Refuse a NUL character anywhere in an address: no database of ours takes one.
+
+    Raises:
+        ProblemError: 422.
+    """
+    query = (part for pair in request.query_params.multi_items() for part in pair)
+    if any("\0" in part for part in (request.scope["path"], *query)):
+        raise invalid(("address", "holds a NUL character; take it out"))
+
+
 def not_found(what: str) -> ProblemError:
     """Nothing there, or nothing this token may see: the two are not told apart."""
     return ProblemError(404, "not-found", "Nothing is there", f"There is no such {what}, or this token may not see it.")
@@ -109,6 +120,7 @@ STATUS_TITLES = {
     413: ("too-large", "Too large"),
     415: ("unsupported-media-type", "Not this content type"),
 }
+ANY_OTHER = ("error", "It did not work")
 
 
 def install(app: FastAPI) -> None:
@@ -124,7 +136,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> JSONResponse:
-        slug, title = STATUS_TITLES.get(error.status_code, ("error", "It did not work"))
+        slug, title = STATUS_TITLES.get(error.status_code, ANY_OTHER)
         return answer(
             ProblemError(error.status_code, slug, title, str(error.detail), headers=dict(error.headers or {})), request
         )

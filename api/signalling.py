@@ -9,7 +9,7 @@ from api.auth import Principal
 from api.bootstrap import System
 from contracts.disclosure import Figure
 from contracts.events import SheetPublished, SignalRaised
-from contracts.resources.signals import ClueOut, ExactOut, FigureOut, SignalOut
+from contracts.resources.signals import ClueOut, ExactOut, NumberOut, SignalOut
 from contracts.words import Scope
 from services.signals import words
 from services.signals.queries import figures
@@ -34,9 +34,9 @@ class SheetView:
     unheard: dict[str, int]
 
 
-def figure_out(figure: Figure) -> FigureOut:
+def figure_out(figure: Figure) -> NumberOut:
     """A figure as the API gives it."""
-    return FigureOut(value=figure.value, under_five=figure.under, suppressed=figure.suppressed, words=figure.words)
+    return NumberOut(value=figure.value, under_five=figure.under, suppressed=figure.suppressed, words=figure.words)
 
 
 def signal_out(system: System, signal: SignalRaised, sheet: SheetPublished, principal: Principal) -> SignalOut:
@@ -98,7 +98,7 @@ def clues_out(sheet: SheetPublished, place: str) -> list[ClueOut]:
     ]
 
 
-def _out(figure: Figure | None) -> FigureOut | None:
+def _out(figure: Figure | None) -> NumberOut | None:
     return None if figure is None else figure_out(figure)
 
 

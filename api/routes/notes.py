@@ -21,7 +21,6 @@ from contracts.resources.notes import (
     NoteKept,
     NoteNow,
     PlacementShown,
-    Problem,
     ReachIn,
     StatementChecked,
     WithdrawIn,
@@ -58,13 +57,13 @@ GONE = answers(s404="no such note, or not this token's", s410="its person was er
 
 @router.post(
     "/v1/notes",
+    summary="Post one note",
     status_code=201,
     response_model=NoteKept,
     responses={
         200: {"model": NoteKept, "description": "the same body was there already: the answer it was first given"},
         **REFUSED,
         **answers(s409="posted before with another body: amend it by PUT", s410="its person was erased"),
-        500: {"model": Problem, "description": "our fault; nothing was stored by halves"},
     },
     openapi_extra=documented(NoteIn, JSON),
 )
@@ -81,6 +80,7 @@ def post_note(
 
 @router.post(
     "/v1/notes/batch",
+    summary="Post up to 1,000 notes",
     response_model=BatchAnswer,
     responses=REFUSED,
     openapi_extra={
@@ -101,7 +101,13 @@ def post_batch(request: Request, principal: Writer, body: Annotated[Posted, Depe
     return record_many(ingest_of(request), read_many(body), poster_of(principal))
 
 
-@router.post("/v1/notes/check", response_model=NoteChecked, responses=REFUSED, openapi_extra=documented(NoteIn, JSON))
+@router.post(
+    "/v1/notes/check",
+    summary="See what would become of a note",
+    response_model=NoteChecked,
+    responses=REFUSED,
+    openapi_extra=documented(NoteIn, JSON),
+)
 def check_note(request: Request, principal: Writer, body: Annotated[Posted, Depends(one_note)]) -> NoteChecked:
     """See what would become of a note: how it would be split, its kinds, what would be hidden. Nothing is stored."""
     item = read_one(body)
@@ -135,6 +141,7 @@ def check_note(request: Request, principal: Writer, body: Annotated[Posted, Depe
 
 @router.put(
     "/v1/sources/{source}/notes/{note}",
+    summary="Create or amend a note",
     response_model=NoteKept,
     responses={
         201: {"model": NoteKept, "description": "created"},
@@ -181,6 +188,7 @@ def get_note(request: Request, principal: Writer, note: NoteIdPath) -> NoteNow:
 
 @router.post(
     "/v1/notes/{note}/withdraw",
+    summary="Withdraw a note",
     response_model=NoteNow,
     responses={**REFUSED, **GONE},
     openapi_extra=documented(WithdrawIn),
@@ -200,6 +208,7 @@ def withdraw_note(
 
 @router.post(
     "/v1/notes/{note}/reach",
+    summary="Narrow or widen a note's reach",
     response_model=NoteNow,
     responses={**REFUSED, **GONE, **answers(s409="the note was withdrawn")},
     openapi_extra=documented(ReachIn),

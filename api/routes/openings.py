@@ -19,7 +19,13 @@ from services.ingest.openings import Reader
 router = APIRouter(tags=["openings"])
 
 
-@router.post("/v1/openings", status_code=201, response_model=NoteWhole, openapi_extra=documented(OpeningIn))
+@router.post(
+    "/v1/openings",
+    summary="Open one whole note, for a reason",
+    status_code=201,
+    response_model=NoteWhole,
+    openapi_extra=documented(OpeningIn),
+)
 def open_note(
     request: Request, principal: ContextReader, body: Annotated[OpeningIn, Depends(posted(OpeningIn))]
 ) -> NoteWhole:
@@ -35,7 +41,7 @@ def open_note(
     return whole_note(opening, state)
 
 
-@router.get("/v1/openings", response_model=OpeningPage)
+@router.get("/v1/openings", summary="Who opened which note, and why", response_model=OpeningPage)
 def list_openings(
     request: Request, response: Response, _principal: Admin, limit: Limit = 50, cursor: Cursor = None
 ) -> dict[str, Any]:

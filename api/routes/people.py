@@ -14,7 +14,13 @@ from contracts.resources.people import EraseIn, EraseTaken
 router = APIRouter(tags=["people"])
 
 
-@router.post("/v1/people/erase", status_code=202, response_model=EraseTaken, openapi_extra=documented(EraseIn))
+@router.post(
+    "/v1/people/erase",
+    summary="Erase a person",
+    status_code=202,
+    response_model=EraseTaken,
+    openapi_extra=documented(EraseIn),
+)
 def erase_person(request: Request, principal: Admin, body: Annotated[EraseIn, Depends(posted(EraseIn))]) -> EraseTaken:
     """Erase a person: their keys are destroyed before this answers, and every figure and read follows.
 

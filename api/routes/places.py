@@ -20,7 +20,7 @@ router = APIRouter(tags=["places"])
 MAX_BYTES = 32 * 1024 * 1024
 
 
-@router.post("/v1/places", response_model=PlacesLoaded, openapi_extra=documented(PlacesIn))
+@router.post("/v1/places", summary="Load places", response_model=PlacesLoaded, openapi_extra=documented(PlacesIn))
 def load_places(
     request: Request, _principal: Admin, body: Annotated[PlacesIn, Depends(posted(PlacesIn, MAX_BYTES))]
 ) -> PlacesLoaded:
@@ -34,7 +34,7 @@ def load_places(
     return PlacesLoaded(received=len(given), changed=changed)
 
 
-@router.get("/v1/places", response_model=PlacePage)
+@router.get("/v1/places", summary="Every definition of every place", response_model=PlacePage)
 def list_places(
     request: Request,
     response: Response,

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
 from api import paging
 from api.access import may_see, system_of
 from api.auth import Learner, Principal, SignalsReader, Writer
+from api.bodies import documented, posted
 from api.problems import ProblemError, forbidden, invalid, not_found
 from contracts.resources.learning import (
     AnswerIn,
+    AnswerKept,
     AnswerOut,
     AskedQuestionOut,
     AskedQuestions,
@@ -26,9 +28,18 @@ from services.learning.queries import QuestionRow
 
 router = APIRouter(prefix="/v1", tags=["questions and answers"])
 
+SignalPath = Annotated[str, Path(max_length=64, description="id of a signal")]
 
-@router.post("/signals/{signal}/questions", status_code=201, summary="Ask the teams behind a signal")
-def ask(signal: str, body: AskIn, principal: Learner, request: Request) -> Asked:
+
+@router.post(
+    "/signals/{signal}/questions",
+    status_code=201,
+    summary="Ask the teams behind a signal",
+    openapi_extra=documented(AskIn),
+)
+def ask(
+    signal: SignalPath, body: Annotated[AskIn, Depends(posted(AskIn))], principal: Learner, request: Request
+) -> Asked:
     """Put a question into the outbox of each contributing source or team, naming only that source's own notes."""
     learning = system_of(request).learning
     may_see(request, principal, learning.evidence.place_of(signal), "signal")
@@ -42,7 +53,7 @@ def ask(signal: str, body: AskIn, principal: Learner, request: Request) -> Asked
 
 
 @router.get("/signals/{signal}/questions", summary="What was asked about a signal, and the answers")
-def asked(signal: str, principal: SignalsReader, request: Request) -> AskedQuestions:
+def asked(signal: SignalPath, principal: SignalsReader, request: Request) -> AskedQuestions:
     """Every question asked, with the answers in whose voice, never from which note."""
     learning = system_of(request).learning
     may_see(request, principal, learning.evidence.place_of(signal), "signal")
@@ -61,7 +72,9 @@ def asked_about(learning: Learning, about: str) -> list[AskedQuestionOut]:
             asked_at=rows[0].asked_at,
             outboxes=len(rows),
             answers=[
-                AnswerOut.model_validate({"id": a.answer, "text": a.text, "voice": a.voice, "answered_at": a.answered_at})
+                AnswerOut.model_validate(
+                    {"id": a.answer, "text": a.text, "voice": a.voice, "answered_at": a.answered_at}
+                )
                 for a in learning.queries.answers([row.question for row in rows])
             ],
         )
@@ -78,7 +91,7 @@ def outbox(
     team: Annotated[str | None, Query(max_length=200)] = None,
     cursor: paging.Cursor = None,
     limit: paging.Limit = 50,
-) -> Any:
+) -> QuestionPage:
     """Questions for a source's own notes, with its own ids and ways back; read by that source alone."""
     if source is None and team is None:
         raise invalid(("source", "is missing; name the source (or team) whose questions are wanted"))
@@ -103,21 +116,29 @@ def question_out(learning: Learning, row: QuestionRow) -> QuestionOut:
         text=row.text,
         asked_at=row.asked_at,
         team=row.team,
-        notes=[
-            QuestionNoteOut(note=r.note, id=r.source_id, return_to=r.return_to) for r in learning.references(row)
-        ],
+        notes=[QuestionNoteOut(note=r.note, id=r.source_id, return_to=r.return_to) for r in learning.references(row)],
     )
 
 
-@router.post("/questions/{question}/answers", status_code=201, summary="Bring back an answer")
-def answer(question: str, body: AnswerIn, principal: Writer, request: Request) -> dict[str, str]:
+@router.post(
+    "/questions/{question}/answers",
+    status_code=201,
+    summary="Bring back an answer",
+    openapi_extra=documented(AnswerIn),
+)
+def answer(
+    question: Annotated[str, Path(max_length=64, description="id of a question in your outbox")],
+    body: Annotated[AnswerIn, Depends(posted(AnswerIn))],
+    principal: Writer,
+    request: Request,
+) -> AnswerKept:
     """Text and voice; a note named here is known to the source alone."""
     learning = system_of(request).learning
     row = learning.queries.question(question)
     if row is None or not _asked_of(principal, row):
         raise not_found("question")
     try:
-        return {"id": learning.answer(row, body.text, body.voice, body.note, principal.name)}
+        return AnswerKept(id=learning.answer(row, body.text, body.voice, body.note, principal.name))
     except UnknownError as error:
         raise invalid((error.field, error.mend)) from error
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Header, Query, Request, Response
+from fastapi import APIRouter, Header, Path, Query, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse
 
 from api import feeds
 from api.access import may_see, system_of
 from api.auth import Principal, SignalsReader
+from api.openapi import problem_response
 from api.problems import ProblemError, invalid, not_found
 from api.signalling import SheetView, sheet_view
 from contracts.weeks import Week
@@ -36,15 +37,21 @@ ACCEPTS = (
     "/{code}/weeks/{week}",
     summary="The weekly sheet of a place",
     response_class=Response,
-    responses={200: {"content": {form.split(";")[0]: {} for form in FORMS.values()}}},
+    responses={
+        200: {"content": {form.split(";")[0]: {} for name, form in FORMS.items() if name != "html"}},
+        303: {"description": "the page of this sheet, where text/html is asked for"},
+        406: problem_response("in none of these forms"),
+    },
 )
 def weekly_sheet(
-    code: str,
-    week: str,
+    code: Annotated[str, Path(max_length=64, description="code of a place")],
+    week: Annotated[str, Path(max_length=10, description="an ISO week, or latest", examples=["2026-W47"])],
     principal: SignalsReader,
     request: Request,
     accept: Annotated[str, Header(max_length=400)] = "*/*",
-    format: Annotated[str | None, Query(pattern="^(json|atom|csv|html)$", description="instead of the Accept header")] = None,  # noqa: A002  # the query's name
+    format: Annotated[
+        str | None, Query(pattern="^(json|atom|csv|html)$", description="instead of the Accept header")
+    ] = None,  # noqa: A002  # the query's name
 ) -> Response:
     """The frozen, published signals of a place for an ISO week; `latest` is the newest, else a preview marked so."""
     form = format or _accepted(accept)
@@ -88,5 +95,8 @@ def _accepted(accept: str) -> str:
             if part == media:
                 return form
     raise ProblemError(
-        406, "not-acceptable", "Not in that form", "accept: ask for application/feed+json, application/atom+xml, text/csv or text/html."
+        406,
+        "not-acceptable",
+        "Not in that form",
+        "accept: ask for application/feed+json, application/atom+xml, text/csv or text/html.",
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from api import paging
 from api.access import may_see, system_of
@@ -16,17 +16,21 @@ from services.signals.queries import blocks
 
 router = APIRouter(prefix="/v1", tags=["signals"])
 
+SignalPath = Annotated[str, Path(max_length=64, description="id of a signal")]
+
 
 @router.get("/signals", summary="Signals, newest week first")
 def signals(
     principal: SignalsReader,
     request: Request,
     response: Response,
-    place: Annotated[str | None, Query(max_length=40, description="only of this place (and, for a home, of the places in it)")] = None,
+    place: Annotated[
+        str | None, Query(max_length=40, description="only of this place (and, for a home, of the places in it)")
+    ] = None,
     pattern: Annotated[str | None, Query(max_length=64)] = None,
     cursor: paging.Cursor = None,
     limit: paging.Limit = 50,
-) -> Any:
+) -> SignalPage:
     """Clues that an aggregate moved: never sorted by size, no place beside another."""
     system = system_of(request)
     place = place or principal.place
@@ -43,7 +47,7 @@ def signals(
 
 
 @router.get("/signals/{signal}", summary="One signal, with what it rests on")
-def signal(signal: str, principal: SignalsReader, request: Request) -> SignalOut:
+def signal(signal: SignalPath, principal: SignalsReader, request: Request) -> SignalOut:
     """What moved, how sure we are, what else could explain it, what to go and ask; exact with the context scope."""
     system = system_of(request)
     row = system.signals.row(signal)
@@ -63,7 +67,7 @@ def series(
     pattern: Annotated[str | None, Query(max_length=64, description="only of this pattern")] = None,
     cursor: paging.Cursor = None,
     limit: paging.Limit = 200,
-) -> Any:
+) -> SeriesPage:
     """People in each pattern by fixed blocks of weeks, out of everybody heard; withheld figures say so and are never 0."""
     system = system_of(request)
     may_see(request, principal, place if system.ingest.knows_place(place) else None, "place")

@@ -21,6 +21,7 @@ router = APIRouter(tags=["sources"], route_class=EncodedRoute)
 
 @router.put(
     "/v1/sources/{source}",
+    summary="Register a source",
     response_model=Source,
     responses={201: {"model": Source, "description": "registered"}},
     openapi_extra=documented(SourceIn),
@@ -42,7 +43,7 @@ def put_source(
     return registered
 
 
-@router.get("/v1/sources", response_model=SourcePage)
+@router.get("/v1/sources", summary="Registered sources", response_model=SourcePage)
 def list_sources(
     request: Request, response: Response, _principal: Admin, limit: Limit = 50, cursor: Cursor = None
 ) -> dict[str, Any]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
 from api import paging
 from api.access import may_see, system_of
 from api.auth import Learner, SignalsReader
+from api.bodies import documented, posted
 from api.problems import invalid, not_found
 from contracts.resources.learning import ReadingIn, ReadingOut, ReadingPage, SpaceIn, SpaceOut, SpacePage
 from services.learning.application import UnknownError
@@ -16,9 +17,11 @@ from services.learning.queries import ReadingRow, SpaceRow
 
 router = APIRouter(prefix="/v1/spaces", tags=["learning spaces"])
 
+SpacePath = Annotated[str, Path(max_length=64, description="id of a learning space")]
 
-@router.post("", status_code=201, summary="Open a learning space")
-def open_space(body: SpaceIn, principal: Learner, request: Request) -> SpaceOut:
+
+@router.post("", status_code=201, summary="Open a learning space", openapi_extra=documented(SpaceIn))
+def open_space(body: Annotated[SpaceIn, Depends(posted(SpaceIn))], principal: Learner, request: Request) -> SpaceOut:
     """A group at a scale with a purpose."""
     system = system_of(request)
     if body.place is not None:
@@ -31,8 +34,12 @@ def open_space(body: SpaceIn, principal: Learner, request: Request) -> SpaceOut:
 
 @router.get("", summary="Learning spaces")
 def spaces(
-    _principal: SignalsReader, request: Request, response: Response, cursor: paging.Cursor = None, limit: paging.Limit = 50
-) -> Any:
+    _principal: SignalsReader,
+    request: Request,
+    response: Response,
+    cursor: paging.Cursor = None,
+    limit: paging.Limit = 50,
+) -> SpacePage:
     """Oldest first."""
     after = paging.decode(cursor, int)
     rows = system_of(request).learning.queries.spaces(after[0] if after else 0, limit + 1)
@@ -41,7 +48,7 @@ def spaces(
 
 
 @router.get("/{space}", summary="One learning space")
-def space(space: str, _principal: SignalsReader, request: Request) -> SpaceOut:
+def space(space: SpacePath, _principal: SignalsReader, request: Request) -> SpaceOut:
     """Its name, purpose and scale."""
     row = system_of(request).learning.queries.space(space)
     if row is None:
@@ -49,8 +56,10 @@ def space(space: str, _principal: SignalsReader, request: Request) -> SpaceOut:
     return space_out(row)
 
 
-@router.post("/{space}/readings", status_code=201, summary="Record a reading")
-def record(space: str, body: ReadingIn, principal: Learner, request: Request) -> ReadingOut:
+@router.post("/{space}/readings", status_code=201, summary="Record a reading", openapi_extra=documented(ReadingIn))
+def record(
+    space: SpacePath, body: Annotated[ReadingIn, Depends(posted(ReadingIn))], principal: Learner, request: Request
+) -> ReadingOut:
     """One interpretation of a signal or pattern; dissent is kept beside what it dissents from."""
     learning = system_of(request).learning
     may_see(request, principal, learning.evidence.place_of(body.about), "signal or pattern")
@@ -68,14 +77,14 @@ def record(space: str, body: ReadingIn, principal: Learner, request: Request) ->
 
 @router.get("/{space}/readings", summary="Readings recorded in a space")
 def readings(
-    space: str,
+    space: SpacePath,
     principal: SignalsReader,
     request: Request,
     response: Response,
     about: Annotated[str | None, Query(max_length=64, description="only of this signal or pattern")] = None,
     cursor: paging.Cursor = None,
     limit: paging.Limit = 50,
-) -> Any:
+) -> ReadingPage:
     """Oldest first; none ranks above another."""
     learning = system_of(request).learning
     found = learning.queries.space(space)

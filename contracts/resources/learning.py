@@ -66,6 +66,12 @@ class AnswerIn(Given):
     note: str | None = Field(None, max_length=64, description="the note it is about, if one; only the source knows it")
 
 
+class AnswerKept(BaseModel):
+    """An answer was taken."""
+
+    id: str
+
+
 class AnswerOut(BaseModel):
     """An answer as the asker sees it: never from which note."""
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from contracts.notes import Reference, Words, parse_occurred
+from contracts.resources.problems import Problem
 from contracts.words import Kind, Reach, ReachSetBy, Voice
 
 ASKED = ConfigDict(strict=True, extra="forbid", frozen=True)
@@ -46,18 +47,6 @@ class NoteKept(BaseModel):
     reach: Reach
     reach_set_by: ReachSetBy
     statements: list[StatementKept]
-
-
-class Problem(BaseModel):
-    """An RFC 9457 problem."""
-
-    model_config = ConfigDict(frozen=True, extra="allow")
-
-    type: str
-    title: str
-    status: int
-    detail: str
-    errors: list[dict[str, str]] | None = None
 
 
 class BatchItem(BaseModel):

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from contracts.words import Kind
 
 
-class FigureOut(BaseModel):
+class NumberOut(BaseModel):
     """A number by the disclosure rule: rounded to the nearest five, "under 5", or withheld; withheld is never 0."""
 
     value: int | None
@@ -32,11 +32,11 @@ class SignalOut(BaseModel):
     week: str
     preview: bool
     summary: str
-    observed: FigureOut
-    people_four_weeks: FigureOut
-    expected: FigureOut | None
-    low: FigureOut | None
-    high: FigureOut | None
+    observed: NumberOut
+    people_four_weeks: NumberOut
+    expected: NumberOut | None
+    low: NumberOut | None
+    high: NumberOut | None
     chance: str = Field(description="how sure: the promised share of false discoveries it passed, or that nothing was tested")
     method: str | None
     limits: str
@@ -90,9 +90,9 @@ class SeriesPoint(BaseModel):
     window_start: str
     weeks: int
     pattern: str
-    people: FigureOut
-    statements: FigureOut
-    everyone: FigureOut = Field(description="all people with any note: the denominator")
+    people: NumberOut
+    statements: NumberOut
+    everyone: NumberOut = Field(description="all people with any note: the denominator")
     suppressed: bool
     definition_run: str | None
 
