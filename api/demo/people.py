@@ -63,6 +63,7 @@ class Person:
         ward: where they live.
         relation: what a relative who speaks of them calls them.
         name: a first name, used in few notes.
+        known_as: how workers mostly write them, such as `Mrs D`.
     """
 
     ref: str
@@ -71,6 +72,7 @@ class Person:
     ward: Ward
     relation: str
     name: str
+    known_as: str
 
 
 def make_people(draw: Draw, count: int = PEOPLE) -> tuple[Person, ...]:
@@ -83,7 +85,9 @@ def _person(draw: Draw, number: int) -> Person:
     sex = "f" if draw.chance(0.57) else "m"
     ward = draw.weighted(WARDS, [ward.weight for ward in WARDS])
     relation = draw.pick(_RELATIONS.get((stage, sex), _OTHER_RELATIONS[sex]))
-    return Person(f"P-{number:04d}", stage, sex, ward, relation, draw.pick(_NAMES[sex]))
+    title = "Mr" if sex == "m" else draw.pick(("Ms", "Mrs"))
+    known_as = f"{title} {draw.pick('ABCDEFGHJKLMNOPRSTWY')}"
+    return Person(f"P-{number:04d}", stage, sex, ward, relation, draw.pick(_NAMES[sex]), known_as)
 
 
 class Crowd:

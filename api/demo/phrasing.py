@@ -40,6 +40,8 @@ _LOWERED = frozenset(
 """First words that go down to small letters after an opener; any other may be a name."""
 _PRONOUNS = {"m": ("he", "his", "him"), "f": ("she", "her", "her")}
 _TRIES = 8
+_SAYS_TWO_THINGS = 0.4
+"""Share of statements that say two things of their situation: people do, and no one sentence makes a pattern."""
 
 
 class Phrasing:
@@ -90,13 +92,17 @@ class Phrasing:
         draw = self._draw
         sex = person.sex if voice != "person" else draw.pick("mf")
         fill = self._filler(voice, person, name)
-        core = draw.pick(situation.said[voice]).say(draw, sex, fill)
+        first_said = draw.pick(situation.said[voice])
+        core = first_said.say(draw, sex, fill)
         if draw.chance(0.1 if voice in ("person", "family") else 0.22):
             opener = draw.pick(phrases()["openers"][voice])
             first = core.split(" ", 1)[0]
             core = opener + (core[0].lower() + core[1:] if opener.endswith(", ") and first in _LOWERED else core)
         parts = [core]
-        details = draw.weighted((0, 1, 2), (0.44, 0.44, 0.12)) if situation.more else 0
+        also = draw.pick(situation.said[voice])
+        if draw.chance(_SAYS_TWO_THINGS) and also is not first_said:
+            parts.append(also.say(draw, sex, fill))
+        details = draw.weighted((0, 1, 2), (0.36, 0.48, 0.16))
         chosen: list[Template] = []
         while len(chosen) < details:
             detail = draw.pick(situation.more)
@@ -121,25 +127,22 @@ class Phrasing:
     def _filler(self, voice: str, person: Person, name: str | None) -> Fill:
         draw = self._draw
         he, his, him = _PRONOUNS[person.sex]
-        refer = phrases()["refer"]["he" if person.sex == "m" else "she"]
         relation = person.relation
-        known_as = relation.capitalize() if relation in ("mum", "dad", "nan", "grandad") else f"My {relation}"
+        related = relation.capitalize() if relation in ("mum", "dad", "nan", "grandad") else f"My {relation}"
         fixed = {"he": he, "his": his, "him": him, "He": he.capitalize(), "His": his.capitalize()}
-        fixed |= {"rel": relation, "Rel": known_as}
+        fixed |= {"rel": relation, "Rel": related}
+        # One name for one person throughout a statement; a pronoun only where it begins a sentence.
+        called = name or (person.known_as if draw.chance(0.45) else draw.pick(phrases()["refer"][person.sex]))
+        pronoun = name is None and draw.chance(0.3)
 
         def fill(slot: Slot) -> str:
-            word = fixed.get(slot.name)
-            if slot.name in ("Who", "who"):
-                word = name or draw.pick(refer)
-                if word == he.capitalize() and (slot.possessive or slot.name == "who"):
-                    if slot.name == "Who":
-                        return his.capitalize()
-                    word = "the resident"
-                if slot.name == "who" and word.startswith(("The ", "Client")):
-                    word = word[0].lower() + word[1:]
-            elif word is None:
-                word = self._word(slot.name, person, voice)
-            return with_article(slot, word)
+            if slot.name == "Who" and pronoun:
+                return his.capitalize() if slot.possessive else he.capitalize()
+            if slot.name == "Who":
+                return with_article(slot, called[0].upper() + called[1:])
+            if slot.name == "who":
+                return with_article(slot, called)
+            return with_article(slot, fixed.get(slot.name) or self._word(slot.name, person, voice))
 
         return fill
 
