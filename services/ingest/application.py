@@ -126,10 +126,9 @@ class Ingest:
         for index, note in enumerate(notes):
             try:
                 admitted = admit(note, poster, places, sources, self.rules, now)
+                prepared[index] = prepare(self.vault, admitted, read(note, self.texts), poster.name)
             except IngestError as error:
                 answers[index] = error
-            else:
-                prepared[index] = prepare(self.vault, admitted, read(note, self.texts), poster.name)
         for index, answer in self._append(prepared, amend=amend).items():
             answers[index] = answer
         return [answer for answer in answers if answer is not None]

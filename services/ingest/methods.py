@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
 
 from contracts.events import Redaction
-from contracts.words import Kind
+from contracts.notes import MAX_NOTE_BYTES
+from contracts.words import Kind, Voice
 from services.ingest.ports import Piece
-from services.ingest.texts import kinds
+from services.ingest.texts import statements
+from services.ingest.texts.kinds import infer_kind
 from services.ingest.texts.lines import Shape
-from services.ingest.texts.splitting import SPLITTING, split
-
-FORMS = (Shape.HEADING, Shape.FIELD, Shape.COPIED)
+from services.ingest.texts.normal import NORMAL, normalise
+from services.ingest.texts.redaction import REDACTION, find_redactions
+from services.ingest.texts.screen import screen
+from services.ingest.texts.splitting import split
 
 
 class DoorTexts:
-    """Splitting, kinds, redaction and the normal form."""
+    """Screening, splitting, kinds, voices, redaction and the normal form."""
 
     def versions(self) -> dict[str, str]:
         """Method -> version."""
-        return {"splitting": SPLITTING, "kinds": kinds.method()}
+        return {**statements.methods(), "redaction": REDACTION, "normal": NORMAL}
+
+    def refusal(self, text: str) -> str | None:
+        """What to mend in a text that cannot be taken; None when it can."""
+        found = screen(text, MAX_NOTE_BYTES)
+        return found.mend if found is not None else None
 
     def split(self, text: str) -> list[Piece]:
         """Cut a note into statements."""
         return [
-            Piece(text[span.start : span.end], text[slice(*span.under)] if span.under else "", span.shape in FORMS)
+            Piece(
+                text=text[span.start : span.end],
+                start=span.start,
+                heading=text[slice(*span.under)] if span.under else "",
+                form=span.shape is not Shape.SENTENCE,
+                copied=span.shape is Shape.COPIED,
+            )
             for span in split(text)
         ]
 
@@ -34,17 +46,19 @@ class DoorTexts:
         """The kind of a statement that nobody declared; what is none by its form alone is so with confidence 1."""
         if piece.form:
             return Kind.NONE, 1.0
-        found = kinds.infer_kind(piece.text, piece.heading)
+        found = infer_kind(piece.text, piece.heading)
         return Kind(found.kind), found.confidence
 
+    def voice(self, piece: Piece) -> Voice:
+        """Whose words a statement is in that nobody declared: the worker's, or somebody else's; never the person's."""
+        return Voice.OTHER if piece.copied else Voice(statements.infer_voice(piece.text))
+
     def redactions(self, text: str, known_names: Sequence[str]) -> tuple[Redaction, ...]:
-        """Spans of the names given."""
-        found = []
-        for name in known_names:
-            for match in re.finditer(rf"(?<!\w){re.escape(name.strip())}(?!\w)", text, re.IGNORECASE):
-                found.append(Redaction(start=match.start(), end=match.end(), type="name"))
-        return tuple(sorted(found, key=lambda span: span.start))
+        """Spans to hide outside the context scope."""
+        return tuple(
+            Redaction(start=found.start, end=found.end, type=found.what) for found in find_redactions(text, known_names)
+        )
 
     def normal(self, text: str) -> str:
-        """Letter case, blanks and the forms of one character do not make another statement."""
-        return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+        """The form in which two texts are the same statement."""
+        return normalise(text)

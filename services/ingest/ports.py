@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from contracts.events import Redaction
-from contracts.words import Kind
+from contracts.words import Kind, Voice
 from services.foundation.log import Appended, Draft, Envelope, EventLog
 
 
@@ -46,13 +46,17 @@ class Piece:
     """One statement cut from a text.
 
     Attributes:
+        start: index of its first character in the text.
         heading: what it stood under.
         form: it is a heading, a form field or a copied line, which is kind *none* whatever it says.
+        copied: it is a copied line.
     """
 
     text: str
+    start: int = 0
     heading: str = ""
     form: bool = False
+    copied: bool = False
 
 
 class Texts(Protocol):
@@ -61,11 +65,17 @@ class Texts(Protocol):
     def versions(self) -> dict[str, str]:
         """Method -> version, as stored with every note."""
 
+    def refusal(self, text: str) -> str | None:
+        """What to mend in a text that cannot be taken; None when it can."""
+
     def split(self, text: str) -> list[Piece]:
         """Cut a note into statements."""
 
     def infer(self, piece: Piece) -> tuple[Kind, float]:
         """The kind of a statement that nobody declared, and the confidence (0 to 1)."""
+
+    def voice(self, piece: Piece) -> Voice:
+        """Whose words a statement is in that nobody declared; never the person's."""
 
     def redactions(self, text: str, known_names: Sequence[str]) -> tuple[Redaction, ...]:
         """Spans to hide outside the context scope."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from contracts.events import Redaction, Statement
 from contracts.notes import NoteIn
-from contracts.words import Voice
 from services.ingest.bounds import touches
+from services.ingest.errors import InvalidNoteError
 from services.ingest.ports import Piece, Texts
 
 
@@ -28,14 +28,30 @@ class Read:
 
 
 def read(note: NoteIn, texts: Texts) -> Read:
-    """Read a note's words: a text alone is split, a kind left out is inferred, a declared one stands."""
-    statements = _declared(note, texts) if note.statements else _split(note, texts)
+    """Read a note's words: a text alone is split, a kind left out is inferred, a declared one stands.
+
+    Raises:
+        InvalidNoteError: a text holds what cannot be taken.
+    """
+    _screen(note, texts)
+    hidden = texts.redactions(note.text, note.known_names) if note.text else ()
+    statements = _declared(note, texts) if note.statements else _split(note, texts, hidden)
     return Read(
         statements=statements,
         parts=tuple(f"{statement.kind}\x1f{texts.normal(statement.text)}" for statement in statements),
-        text_redactions=texts.redactions(note.text, note.known_names) if note.text else (),
+        text_redactions=hidden,
         methods=texts.versions(),
     )
+
+
+def _screen(note: NoteIn, texts: Texts) -> None:
+    said = {"text": note.text, "matters": note.matters}
+    said |= {f"out_of_bounds.{index}": text for index, text in enumerate(note.out_of_bounds)}
+    said |= {f"statements.{index}.text": one.text for index, one in enumerate(note.statements or ())}
+    refused = [(field, texts.refusal(text)) for field, text in said.items() if text is not None]
+    wrong = [(field, mend) for field, mend in refused if mend is not None]
+    if wrong:
+        raise InvalidNoteError(*wrong)
 
 
 def _declared(note: NoteIn, texts: Texts) -> tuple[Statement, ...]:
@@ -64,7 +80,7 @@ def _declared(note: NoteIn, texts: Texts) -> tuple[Statement, ...]:
     return tuple(found)
 
 
-def _split(note: NoteIn, texts: Texts) -> tuple[Statement, ...]:
+def _split(note: NoteIn, texts: Texts, hidden: Sequence[Redaction]) -> tuple[Statement, ...]:
     found = []
     for piece in texts.split(note.text or ""):
         kind, confidence = texts.infer(piece)
@@ -75,12 +91,22 @@ def _split(note: NoteIn, texts: Texts) -> tuple[Statement, ...]:
                 inferred=True,
                 confidence=confidence,
                 text=piece.text,
-                voice=Voice.WORKER,  # a voice is never taken for the person's by inference
+                voice=texts.voice(piece),
                 out_of_bounds=touches(note.out_of_bounds, (piece.text, piece.heading)),
-                redactions=texts.redactions(piece.text, note.known_names),
+                redactions=_within(hidden, piece),
             )
         )
     return tuple(found)
+
+
+def _within(hidden: Sequence[Redaction], piece: Piece) -> tuple[Redaction, ...]:
+    """The spans of a whole text that lie in one piece of it, counted from the piece's beginning."""
+    first, last = piece.start, piece.start + len(piece.text)
+    return tuple(
+        Redaction(start=max(span.start, first) - first, end=min(span.end, last) - first, type=span.type)
+        for span in hidden
+        if span.start < last and first < span.end
+    )
 
 
 def named(statements: Sequence[Statement], ids: Sequence[str]) -> tuple[Statement, ...]:
