@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from contracts.events import (
     NoteAmended,
@@ -241,14 +241,19 @@ class PatternRunner:
             line = read_line(connection, unit, kind)
             if not len(corpus) and line.run is None:
                 return None
-            root = tree(unit.partition(":")[2], worklist.parents(connection)) if unit.startswith("place:") else View("")
             return _Run(
                 corpus=corpus,
                 line=line,
                 left_out=worklist.left_out(connection, unit, kind),
-                root=root,
+                root=self.views(connection, unit),
                 position=position(connection, self.projection.name),
             )
+
+    @staticmethod
+    def views(connection: Connection, unit: Unit) -> View:
+        """The places that a unit's figures are published for; a team has only itself."""
+        scale, _, name = unit.partition(":")
+        return tree(name, worklist.parents(connection)) if scale == "place" else View("")
 
     def _order(self, run: _Run, unit: Unit, kind: Kind, week: Week) -> Order:
         embedder = self.embedder()

@@ -17,6 +17,7 @@ from services.patterns.application import PatternRunner
 from services.patterns.domain import units_of
 from services.patterns.statements import unseal
 from services.patterns.tables import patterns_name, patterns_pattern
+from services.patterns.verifying import Verifier
 
 KINDS: tuple[str, ...] = tuple(str(kind) for kind in CLUSTERED_KINDS)
 
@@ -72,6 +73,9 @@ class Patterns:
         self.refresh = runner.refresh
         self.refreshed_to = runner.refreshed_to
         self.units = runner.units
+        verifier = Verifier(log, vault, derived, runner)
+        self.verify_run = verifier.verify
+        self.replay_run = verifier.replay
 
     def view(self, place: str) -> tuple[Unit, str] | None:
         """The unit whose run a place is a view of, and the place; None where nothing of it was clustered yet."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-DIM = 48
+DIM = 256
 
 
 class WordEmbedder:
@@ -24,7 +24,7 @@ class WordEmbedder:
         """How many texts were embedded so far."""
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """(n, 48) float32, rows of length one."""
+        """(n, 256) float32, rows of length one."""
         self.texts += len(texts)
         rows = [np.sum([_word(w) for w in re.findall(r"\w+", text.lower()) or [text]], axis=0) for text in texts]
         vectors = np.array(rows, dtype=np.float32).reshape(len(rows), DIM)

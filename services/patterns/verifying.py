@@ -1,0 +1,162 @@
+"""`incommon verify run` and `incommon replay`: a closing run is made again from its inputs and compared to the last digit.
+
+The inputs are what was said up to the run; what the runs before decided is read from the log. Where an input was erased,
+narrowed, amended or withdrawn since, the run cannot be made again, and the answer says what is gone and why.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from sqlalchemy import Connection, Engine, select
+
+from contracts.events import RunCompleted
+from contracts.weeks import Week
+from contracts.words import Kind, Unit
+from services.foundation.log import EventLog
+from services.foundation.vault import Vault
+from services.patterns.application import PatternRunner, runs_stream
+from services.patterns.domain import Line
+from services.patterns.engine import parameters, versions
+from services.patterns.figures import View
+from services.patterns.runs import Order, closing_run
+from services.patterns.statements import Corpus, kept, load
+from services.patterns.tables import patterns_gone, patterns_run, patterns_statement
+
+
+class UnknownRunError(LookupError):
+    """There is no closing run of this id."""
+
+
+@dataclass(frozen=True)
+class Verification:
+    """What became of making a run again.
+
+    Attributes:
+        same: the assignment, the votes and every published figure came out equal; None when it could not be made again.
+        gone: inputs that are no longer there, by why: amended, erased, narrowed, withdrawn.
+        differs: what is not as it was: `assignment`, `figures`, `versions`, `model`, `parameters`.
+    """
+
+    run: str
+    unit: str
+    kind: str
+    week: str
+    statements: int
+    same: bool | None
+    gone: dict[str, int]
+    differs: tuple[str, ...]
+
+
+class Verifier:
+    """Makes closing runs again.
+
+    Args:
+        runner: whose engine and embedder are used, and which lets the projection catch up.
+    """
+
+    def __init__(self, log: EventLog, vault: Vault, derived: Engine, runner: PatternRunner) -> None:
+        self.log = log
+        self.vault = vault
+        self.derived = derived
+        self.runner = runner
+
+    def verify(self, run: str) -> Verification:
+        """Make a run again from the vectors as they are kept.
+
+        Raises:
+            UnknownRunError: no closing run has this id.
+        """
+        return self._again(run, embed=False)
+
+    def replay(self, run: str) -> Verification:
+        """Make a run again from the texts: embedded anew, then clustered, placed and counted.
+
+        Raises:
+            UnknownRunError: no closing run has this id.
+        """
+        return self._again(run, embed=True)
+
+    def _again(self, ident: str, *, embed: bool) -> Verification:
+        self.runner.follow()
+        with self.derived.connect() as connection:
+            row = connection.execute(select(patterns_run).where(patterns_run.c.run == ident)).first()
+        if row is None or not row.closing:
+            raise UnknownRunError(ident)
+        before, event, line = self._history(row.unit, row.kind, ident)
+        wanted = set(line.members)
+        with self.derived.connect() as connection:
+            corpus = load(connection, self.vault, Unit(row.unit), row.kind)
+            missing = wanted - set(corpus.ids)
+            gone = _why(connection, missing)
+            root = self.runner.views(connection, Unit(row.unit))
+        changed = self._changed(event)
+        made = None
+        if not missing:
+            inputs = corpus.only(np.array([s in wanted for s in corpus.ids], dtype=bool))
+            made = self._made(event, before, self._embedded(inputs) if embed else inputs, root)
+            if made.output_hash != event.output_hash:
+                changed.append("assignment")
+            if made.figures != event.figures:
+                changed.append("figures")
+        return Verification(
+            run=ident,
+            unit=event.unit,
+            kind=str(event.kind),
+            week=event.through,
+            statements=len(wanted),
+            same=None if made is None else not {"assignment", "figures"} & set(changed),
+            gone=gone,
+            differs=tuple(changed),
+        )
+
+    def _history(self, unit: str, kind: str, ident: str) -> tuple[Line, RunCompleted, Line]:
+        """What was decided before the run, the run, and what was decided after it."""
+        before, after = Line(), Line()
+        for envelope in self.log.stream(runs_stream(unit, Kind(kind))):
+            event = envelope.payload
+            if not isinstance(event, RunCompleted):
+                continue
+            after.apply(event)
+            if event.run == ident:
+                return before, event, after
+            before.apply(event)
+        raise UnknownRunError(ident)
+
+    def _embedded(self, corpus: Corpus) -> Corpus:
+        return replace(corpus, vectors=kept(self.runner.embedder().embed(corpus.texts)))
+
+    def _changed(self, event: RunCompleted) -> list[str]:
+        engine = self.runner.engine
+        same = {
+            "versions": event.versions == versions(),
+            "model": event.model_hash == self.runner.embedder().model_hash,
+            "parameters": event.clusterer == engine.name and event.parameters == parameters(engine, band=event.shown),
+        }
+        return [name for name, equal in same.items() if not equal]
+
+    def _made(self, event: RunCompleted, before: Line, corpus: Corpus, root: View) -> RunCompleted:
+        order = Order(
+            unit=Unit(event.unit),
+            kind=event.kind,
+            week=Week.parse(event.through),
+            position=event.position,
+            embedder=event.embedder,
+            model_hash=event.model_hash,
+            root=root,
+            min_people=self.runner.min_people,
+            left_out={},
+        )
+        return closing_run(corpus, before, order, self.runner.engine, shown=event.shown)
+
+
+def _why(connection: Connection, missing: set[str]) -> dict[str, int]:
+    """Why statements are no longer inputs: by their tombstones; with none, and no row either, the person was erased."""
+    found: dict[str, int] = {}
+    gone = {row.statement: row.why for row in connection.execute(select(patterns_gone.c.statement, patterns_gone.c.why))}
+    there = set(connection.execute(select(patterns_statement.c.statement)).scalars()) if missing else set()
+    for statement in missing:
+        why = gone.get(statement) or ("narrowed" if statement in there else "erased")
+        found[why] = found.get(why, 0) + 1
+    return dict(sorted(found.items()))
