@@ -1,4 +1,7 @@
-"""Names follow runs: made again from what people said whenever a run is shown or refreshed, and never kept in an event."""
+"""Names follow closing runs: made again from what people said whenever one is shown, and never kept in an event.
+
+A refresh changes no name: what those without the context scope see changes with a closing run only.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,7 @@ class PatternNames:
         self.min_people = min_people
 
     def prepare(self, page: Sequence[Envelope]) -> dict[tuple[str, str], list[dict[str, Any]]]:
-        """Name the patterns of each unit and kind whose newest shown or refresh run is in the page.
+        """Name the patterns of each unit and kind whose newest shown run is in the page.
 
         Raises:
             OvertakenError: the projection has not come so far yet; the page is taken again later.
@@ -41,7 +44,7 @@ class PatternNames:
         newest: dict[tuple[str, str], str] = {}
         for envelope in page:
             run = envelope.payload
-            if isinstance(run, RunCompleted) and run.shown:
+            if isinstance(run, RunCompleted) and run.closing and run.shown:
                 newest[run.unit, str(run.kind)] = run.run
         with self.derived.connect() as connection:
             if page and position(connection, PatternsProjection.name) < page[-1].position:
@@ -49,7 +52,7 @@ class PatternNames:
             return {key: self._names(connection, *key, run) for key, run in newest.items()}
 
     def _names(self, connection: Connection, unit: str, kind: str, run: str) -> list[dict[str, Any]]:
-        current = read_line(connection, unit, kind).current()
+        current = read_line(connection, unit, kind).members
         said = load(connection, self.vault, Unit(unit), kind)
         patterns = [current[s].pattern if s in current else None for s in said.ids]
         alive = sorted({p for p in patterns if p is not None})
@@ -71,7 +74,7 @@ class PatternNames:
     def apply(
         self,
         connection: Connection,
-        page: Sequence[Envelope],  # noqa: ARG002 - everything is in what was prepared
+        page: Sequence[Envelope],
         prepared: dict[tuple[str, str], list[dict[str, Any]]],
     ) -> None:
         """Replace the names of each unit and kind."""
