@@ -1,7 +1,7 @@
 """What a closing run may publish: people and statements by window and view, each through the one disclosure rule.
 
-A figure stands only if it and each of its complements rest on enough distinct people: what is left of its view, of the
-next longer window, of all of its kind, of all patterns shown together, and of all sibling places shown together. What is
+A figure stands only if it and each of its complements rest on enough distinct people: what is left of its view, of every
+longer window, of all of its kind, of all patterns shown together, and of all sibling places shown together. What is
 not in the answer is withheld; it is never 0.
 """
 
@@ -83,7 +83,7 @@ class Publisher:
     def publish(self) -> tuple[PublishedFigure, ...]:
         """Every figure that may be shown, in a fixed order."""
         found: list[PublishedFigure] = []
-        longer: dict[tuple[str, str | None], Rows] = {}
+        longer: dict[tuple[str, str | None], list[Rows]] = {}
         for weeks in sorted(WINDOWS, reverse=True):
             cells: dict[tuple[str, str | None], _Cell] = {}
             first = self.week - weeks + 1
@@ -92,7 +92,7 @@ class Publisher:
             for key, cell in cells.items():
                 least = self.min_people * (LARGE_WEEK if weeks == 1 else 1)
                 cell.shown = self.people(cell.rows) >= least and all(self._apart(cell.rows, w) for w in cell.wholes)
-                longer[key] = cell.rows
+                longer.setdefault(key, []).append(cell.rows)
             self._hold_back(cells, self.root)
             found.extend(self._figures(cells, weeks))
         return tuple(found)
@@ -123,7 +123,7 @@ class Publisher:
         view: View,
         rows: Rows,
         above: dict[str | None, Rows] | None,
-        longer: Mapping[tuple[str, str | None], Rows],
+        longer: Mapping[tuple[str, str | None], list[Rows]],
     ) -> None:
         inside = view.inside
         here = rows if inside is None else frozenset(i for i in rows if self.corpus.places[i] in inside)
@@ -136,8 +136,7 @@ class Publisher:
             wholes = [] if pattern is None else [here]
             if above is not None:
                 wholes.append(above.get(pattern, frozenset()))
-            if (view.place, pattern) in longer:
-                wholes.append(longer[view.place, pattern])
+            wholes += longer.get((view.place, pattern), [])
             cells[view.place, pattern] = _Cell(own, wholes)
         for child in view.children:
             self._fill(cells, child, here, groups, longer)
