@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from urllib.parse import quote
 
 from api.bootstrap import bootstrap
@@ -251,3 +252,28 @@ def test_two_processes_share_one_log(door: Door) -> None:
         assert (again.status_code, again.json()) == (200, first.json())
     finally:
         second.close()
+
+
+def test_writers_with_overlapping_notes_agree_on_one(door: Door) -> None:
+    """Four threads on two systems post the same thirty notes in different orders: each is created once."""
+    second = bootstrap(door.system.settings, door.system.clock)
+    clients = [door.client, a_door(second).client] * 2
+    statuses: list[tuple[int, int]] = []
+
+    def post(writer: int) -> None:
+        numbers = sorted(range(30), key=lambda number: (number + 1) * (7 + writer) % 31)
+        for first in range(0, 30, 10):
+            part = numbers[first : first + 10]
+            notes = [a_note(id=str(number), person=f"P{number % 4}") for number in part]
+            items = clients[writer].post("/v1/notes/batch", json=notes).json()["items"]
+            statuses.extend((number, item["status"]) for number, item in zip(part, items, strict=True))
+
+    threads = [threading.Thread(target=post, args=(writer,)) for writer in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    second.close()
+    assert sorted(number for number, status in statuses if status == 201) == list(range(30))
+    assert sorted(status for _, status in statuses) == [200] * 90 + [201] * 30
+    assert len(door.system.log.read(0, topics=(NoteRecorded.topic,))) == 30
