@@ -65,7 +65,11 @@ def run(
 
 
 def serve() -> None:
-    """Run the web server alone (`incommon run` runs it for you)."""
+    """Run the web server alone: it takes posts and answers the API and the pages.
+
+    `incommon run` runs it for you. By itself it needs `incommon follow` beside it, on the same data, or notes are taken and
+    nothing is made of them.
+    """
     settings = Settings()
     logs.configure(settings.log_level)
     server = uvicorn.Server(

@@ -8,31 +8,11 @@ from api.auth import Principal
 from api.bootstrap import System
 from api.cli.terminal import say
 from api.demo import loading
-from api.demo.council import COUNCIL
+from api.demo.readers import READERS
 from api.sessions import Sessions
 from api.supervision import run_to_end
 from contracts.words import Scope
 
-PEOPLE = (
-    ("an analyst", Principal("Ana, analyst", frozenset({Scope.PATTERNS_READ, Scope.SIGNALS_READ}), COUNCIL)),
-    (
-        "a learning-space steward",
-        Principal(
-            "Sam, learning-space steward",
-            frozenset(
-                {Scope.PATTERNS_READ, Scope.SIGNALS_READ, Scope.LEARNING_WRITE, Scope.CONTEXT_READ, Scope.NOTES_WRITE}
-            ),
-            COUNCIL,
-        ),
-    ),
-    (
-        "the data-protection lead",
-        Principal(
-            "Dee, data-protection lead",
-            frozenset({Scope.PATTERNS_READ, Scope.SIGNALS_READ, Scope.CONTEXT_READ, Scope.ADMIN}),
-        ),
-    ),
-)
 EXAMPLE_SOURCE = "urn:example:housing"
 WARD = "E05099001"
 
@@ -55,7 +35,7 @@ def welcome(system: System) -> None:
         return
     sessions = Sessions(system.session_secret, secure=settings.url.startswith("https"))
     say("\nSign in as one of three made-up people (these links work on this machine only):")
-    for title, principal in PEOPLE:
+    for title, principal in READERS:
         say(f"  {title}:\n    {settings.url}/sign-in/{sessions.link(principal)}")
     poster = Principal("example housing system", frozenset({Scope.NOTES_WRITE}), None, None, EXAMPLE_SOURCE)
     place = WARD if system.ingest.knows_place(WARD) else "no-fixed-address"

@@ -49,7 +49,7 @@ class Source:
         scheme: within which its person references are unique; sources of the council share one.
         title: what people call it.
         prefix: how its note ids begin.
-        teams: its teams, busiest first.
+        teams: teams that keep notes of their own; elsewhere nobody names a team.
         delay_days: mean days from what happened to posting.
     """
 
@@ -64,26 +64,20 @@ class Source:
 
 _COUNCIL_SCHEME = "urn:demo:marrowby-people"
 SOURCES = (
-    Source("housing", "urn:demo:housing", _COUNCIL_SCHEME, "Housing", "H", ("tenancy-support", "housing-options"), 0.7),
-    Source(
-        "hub", "urn:demo:family-hub", _COUNCIL_SCHEME, "Family hub", "FH", ("family-hub-east", "family-hub-west"), 1.6
-    ),
-    Source(
-        "adult", "urn:demo:adult-care", _COUNCIL_SCHEME, "Adult care", "ASC", ("adults-locality", "reablement"), 1.9
-    ),
-    Source(
-        "advice", "urn:demo:citizens-advice", "urn:demo:citizens-advice", "Citizens' advice", "CA", ("advice",), 0.9
-    ),
+    Source("housing", "urn:demo:housing", _COUNCIL_SCHEME, "Housing", "H", ("tenancy-support",), 0.7),
+    Source("hub", "urn:demo:family-hub", _COUNCIL_SCHEME, "Family hub", "FH", ("family-hub-east",), 1.6),
+    Source("adult", "urn:demo:adult-care", _COUNCIL_SCHEME, "Adult care", "ASC", (), 1.9),
+    Source("advice", "urn:demo:citizens-advice", "urn:demo:citizens-advice", "Citizens' advice", "CA", (), 0.9),
     Source(
         "social",
         "urn:demo:social-prescribing",
         "urn:demo:social-prescribing",
         "Social prescribing",
         "SP",
-        ("link-workers",),
+        (),
         1.2,
     ),
-    Source("youth", "urn:demo:youth", "urn:demo:youth", "Youth service", "Y", ("detached-youth", "youth-centre"), 2.4),
+    Source("youth", "urn:demo:youth", "urn:demo:youth", "Youth service", "Y", (), 2.4),
 )
 SOURCE_BY_KEY = {source.key: source for source in SOURCES}
 

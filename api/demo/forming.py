@@ -131,6 +131,8 @@ class Former:
         person = self._crowd.someone(names[0] if names else "", stages, busy, ward, absent)
         busy.add(person.ref)
         reach = self._draw.weighted(list(_REACHES), list(_REACHES.values()))
+        if reach == "team" and not source.teams:
+            reach = "place"
         labelled = any(item.label for item in items)
         return Draft(source, person, items, reach, declared=labelled or not self._draw.chance(0.085))
 

@@ -156,9 +156,9 @@ class _Loader:
         for batch in _batches([note for note in notes if note.posted_at < before]):
             self.clock.moment = max(batch[-1].posted_at, self.clock.moment)
             given = [NoteIn.model_validate(note.body) for note in batch]
-            for answer in self.system.ingest.record(given, self.poster):
+            for note, answer in zip(batch, self.system.ingest.record(given, self.poster), strict=True):
                 if not isinstance(answer, Kept):
-                    raise RefusedNoteError(str(answer))
+                    raise RefusedNoteError(f"{note.source} {note.id}: {type(answer).__name__} {answer}")
             self._step(len(batch))
         return [note for note in notes if note.posted_at >= before]
 

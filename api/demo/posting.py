@@ -78,8 +78,8 @@ class Posting:
         if place:
             body["place"] = place
         body["reach"] = draft.reach
-        if draft.reach == "team" or draw.chance(0.5):
-            body["team"] = draw.weighted(source.teams, [2.0, 1.0][: len(source.teams)])
+        if draft.reach == "team" or (source.teams and draw.chance(0.5)):
+            body["team"] = source.teams[0]
         self._boundaries(body)
         language = next((self._other_language(body) for item in draft.items if item.label == OTHER_LANGUAGE), False)
         labels: list[str | None] = [item.situation.id if item.situation else item.label for item in draft.items]

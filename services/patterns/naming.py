@@ -13,7 +13,6 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.feature_extraction.text import CountVectorizer
 
 from services.patterns.numerics.duplicates import same_words
 from services.patterns.phrases import content, phrases
@@ -102,6 +101,8 @@ def _ranked(
     blocked: Callable[[str], bool],
 ) -> list[list[str]]:
     """For each pattern its phrases, most telling first."""
+    from sklearn.feature_extraction.text import CountVectorizer  # takes a second to load; only runs need it
+
     vectoriser = CountVectorizer(analyzer=lambda text: list(phrases(text, blocked)), binary=True, dtype=np.int64)
     try:
         used = vectoriser.fit_transform(texts)

@@ -7,7 +7,6 @@ hundreds of dimensions, so the vectors are first cut to their leading principal 
 from dataclasses import dataclass
 from typing import Final
 
-import hdbscan
 import numpy as np
 from numpy.typing import NDArray
 
@@ -55,6 +54,8 @@ class DensityClusterer:
         own = centred(vectors)
         reduced = leading_coordinates(own, self.dimensions)
         # min_cluster_size counts rows; a text many people said alike is one row, so rows may be fewer than statements.
+        import hdbscan  # with scikit-learn behind it, it takes a second to load: only where it is the chosen engine
+
         engine = hdbscan.HDBSCAN(min_cluster_size=max(2, self.min_size), core_dist_n_jobs=1)
         labels = np.asarray(engine.fit_predict(reduced.astype(np.float64)), dtype=np.int32)
         if labels.max() < 0:
