@@ -12,10 +12,10 @@ LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --fork-strategy fe
 	--generate-hashes --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check soak bench lock fmt wheel smoke clean
+.PHONY: help run test check soak bench contracts lock fmt wheel smoke clean
 
 help: ## list the targets (the default)
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(VENV)/.run ## start the service on http://127.0.0.1:8000 with the demonstration data (ARGS="--no-demo" without)
 	@INCOMMON_ENV=evaluation $(BIN)/incommon run $(ARGS)
@@ -37,6 +37,9 @@ soak: $(VENV)/.dev ## run the slow suites at full size
 
 bench: $(VENV)/.dev ## print every measured figure (ARGS="patterns" for some)
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+contracts: $(VENV)/.dev ## remake what others rely on: OpenAPI, event schemas, settings, samples of stored events
+	@$(BIN)/python -m tests.support.contracts
 
 lock: $(VENV)/.dev ## remake the locks from pyproject.toml, keeping the versions they hold (UPGRADE=1 takes the newest)
 	$(LOCK) pyproject.toml --group dev --group build --output-file requirements-dev.lock

@@ -83,7 +83,10 @@ def load() -> None:
 
 @demo.command("places")
 def places(out: Annotated[Path, typer.Argument(help="The CSV file to write.")]) -> None:
-    """Write the made-up council's places as a file for `incommon places load`."""
+    """Write the made-up council's places as a file for `incommon places load`.
+
+    It is a good example of such a file: wards with their dates, one of which was given a new code.
+    """
     system = bootstrap()
     council.write_places(out, loading.until_of(system.settings.data_dir, system.clock()))
     say(f"Written to {out}")
@@ -91,7 +94,10 @@ def places(out: Annotated[Path, typer.Argument(help="The CSV file to write.")]) 
 
 @demo.command("score")
 def score() -> None:
-    """Score the service against the truth of the demonstration data: patterns, signals, traps, turns of life."""
+    """Score the service against the truth of the demonstration data: patterns, signals, traps, turns of life.
+
+    The data was written with planted facts: what should be found, and what should not. Run `incommon wait` first.
+    """
     system = bootstrap()
     _evaluation_only(system)
     say(report(system))

@@ -177,7 +177,12 @@ def put_note(
     return kept
 
 
-@router.get("/v1/notes/{note}", response_model=NoteNow, responses={**answers(s401="no token"), **GONE})
+@router.get(
+    "/v1/notes/{note}",
+    summary="What became of a note",
+    response_model=NoteNow,
+    responses={**answers(s401="no token"), **GONE},
+)
 def get_note(request: Request, principal: Writer, note: NoteIdPath) -> NoteNow:
     """What became of a note, for a token that may write for its source. Its words open by `POST /v1/openings` only."""
     try:
