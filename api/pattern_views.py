@@ -21,7 +21,7 @@ STEP = 0.05
 
 @dataclass(frozen=True)
 class Asked:
-    """What is looked at: a unit (None where nothing was clustered yet) and the place it is seen in (None for a team)."""
+    """What is looked at: a unit (None where nothing was clustered yet) and the place it is seen in."""
 
     unit: Unit | None
     place: str | None = None
@@ -43,7 +43,7 @@ def asked(request: Request, principal: Principal, place: str | None, team: str |
         team: a team's name, for that team's own people.
 
     Raises:
-        ProblemError: 422 for both or for no place where there are several homes; 404 for what this principal may not see.
+        ProblemError: 422 for both or for no place where there are several homes; 404 for what is not theirs to see.
     """
     system = system_of(request)
     if place is not None and team is not None:

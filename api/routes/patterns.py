@@ -18,10 +18,14 @@ from contracts.words import Kind, Voice
 router = APIRouter(prefix="/v1", tags=["patterns"])
 
 PatternPath = Annotated[str, Path(max_length=64, description="id of a pattern")]
-PlaceQuery = Annotated[str | None, Query(max_length=64, description="code of a home, or of a place in one (a view of it)")]
+PlaceQuery = Annotated[
+    str | None, Query(max_length=64, description="code of a home, or of a place in one (a view of it)")
+]
 TeamQuery = Annotated[str | None, Query(max_length=200, description="a team's own patterns, for that team's people")]
 KindQuery = Annotated[Kind | None, Query(description="of one kind of statement only")]
-Order = Annotated[Literal["name", "newest"], Query(description="never by size: an order of places or teams is not to be had")]
+Order = Annotated[
+    Literal["name", "newest"], Query(description="never by size: an order of places or teams is not to be had")
+]
 
 
 @router.get("/patterns", summary="The patterns of a place or team")
@@ -54,7 +58,9 @@ def listed(
 
 
 @router.get("/patterns/{pattern_id}", summary="One pattern")
-def one(principal: PatternsReader, request: Request, pattern_id: PatternPath, place: PlaceQuery = None) -> PatternDetail:
+def one(
+    principal: PatternsReader, request: Request, pattern_id: PatternPath, place: PlaceQuery = None
+) -> PatternDetail:
     """A pattern with its figures, whose words it is in, and what became of it from run to run."""
     seen = view_of(request, principal, pattern_id, place)
     patterns, withheld = system_of(request).patterns, may_see_withheld(principal)

@@ -22,12 +22,14 @@ YEAR = 52
 def summary(
     principal: PatternsReader, request: Request, place: PlaceQuery = None, team: TeamQuery = None
 ) -> SummaryOut:
-    """For each kind the share in no pattern with its band, how much is in people's own words, declared and inferred apart."""
+    """For each kind the share in no pattern and its band, what in people's own words, declared and inferred apart."""
     seen, withheld = asked(request, principal, place, team), may_see_withheld(principal)
     patterns = system_of(request).patterns
     if seen.unit is None:
         kinds = [KindSummary(kind, None, ()) for kind in KINDS]
-        return SummaryOut(unit=None, place=seen.place, team=seen.team, kinds=[_kind(k, seen, None, withheld) for k in kinds])
+        return SummaryOut(
+            unit=None, place=seen.place, team=seen.team, kinds=[_kind(k, seen, None, withheld) for k in kinds]
+        )
     counts: dict[str, int] = {}
     for row in patterns.listed(seen.unit, seen.view):
         counts[row.kind] = counts.get(row.kind, 0) + 1
@@ -59,7 +61,7 @@ def _kind(row: KindSummary, seen: Asked, patterns: int | None, withheld: bool) -
 
 
 def _alone(row: KindSummary, seen: Asked, year: FigureRow | None, withheld: bool) -> Uncertain | None:
-    """The run's own share and band for the whole of a unit; in a view the published share, of which no band is known."""
+    """The run's own share and band for the whole of a unit; in a view the published share, which has no band."""
     if row.run is None:
         return None
     if seen.place is None or seen.unit == f"place:{seen.place}":

@@ -1,4 +1,4 @@
-"""Decisions of the patterns service: what a run put where, and what became of each pattern. Ids, numbers, hashes only."""
+"""Decisions of the patterns service: what a run put where, what became of each pattern. Ids, numbers and hashes."""
 
 from __future__ import annotations
 
@@ -75,8 +75,8 @@ class RunCompleted(Event):
         position: the log was read up to here.
         counts: statements in, and each reason for leaving one out.
         assigned: pattern -> [(statement, belonging in per cent)], only what changed since the last run of the unit,
-            kind and line (closing or refresh); `released`: statements that are idiosyncratic now and were not, or are new;
-            `gone`: statements no longer there (withdrawn, amended, narrowed, erased).
+            kind and line (closing or refresh); `released`: statements that are idiosyncratic now and were not, or are
+            new; `gone`: statements no longer there (withdrawn, amended, narrowed, erased).
         nearest: statement -> pattern it is nearest to all the same, for the idiosyncratic among the changed.
         placed: pattern -> statements, membership of every statement by neighbour vote under the *previous* closing run
             (the frozen definition that a series uses), only what changed; `unplaced`: statements placed nowhere now.

@@ -1,7 +1,7 @@
 """Patterns, their figures, what stands behind them, lineage and the summary, as the API gives them.
 
-A figure is what the newest closing run published: rounded to the nearest five, frozen, and withheld (`suppressed`) rather
-than small. A missing number is never 0.
+A figure is what the newest closing run published: rounded to the nearest five, frozen, and withheld (`suppressed`)
+rather than small. A missing number is never 0.
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ class PatternOut(BaseModel):
     kind: Kind
     unit: str = Field(examples=["place:E09000001"], description="what was clustered: a home or a team")
     place: str | None = Field(examples=["E05011367"], description="the place it is seen in here; null for a team")
-    name: str = Field(examples=["Waiting for repairs · damp"], description="made by machine from words enough people used")
+    name: str = Field(
+        examples=["Waiting for repairs · damp"], description="made by machine from words enough people used"
+    )
     phrases: list[str] = Field(description="key phrases, the most telling first")
     born: str = ISO_WEEK
     through: str = Field(examples=["2026-W46"], description="week of the closing run these figures come from")
@@ -66,7 +68,8 @@ class Uncertain(BaseModel):
     low: float | None = Field(ge=0, le=1, description="null in a view, where no band is known")
     high: float | None = Field(ge=0, le=1)
     uncalibrated: Literal[True] = Field(
-        default=True, description="no people have judged yet where the cut-off should be, so read the band, not the point"
+        default=True,
+        description="no people have judged yet where the cut-off should be, so read the band, not the point",
     )
 
 
@@ -77,10 +80,14 @@ class StepOut(BaseModel):
     run: str
     week: str = ISO_WEEK
     event: Literal["born", "continued", "grew", "shrank", "split", "merged", "faded", "returned"]
-    source: list[str] = Field(serialization_alias="from", description="the pattern before, or the parents; empty at a birth")
+    source: list[str] = Field(
+        serialization_alias="from", description="the pattern before, or the parents; empty at a birth"
+    )
     to: str | None = Field(description="the pattern after; null when it faded")
     overlap: float | None = Field(
-        ge=0, le=1, description="of the statements in either pattern, the share in both, to the nearest .05; null at a birth"
+        ge=0,
+        le=1,
+        description="of the statements in either pattern, the share in both, to the nearest .05; null at a birth",
     )
 
 
@@ -94,7 +101,9 @@ class StepPage(BaseModel):
 class PatternDetail(PatternOut):
     """A pattern with its history."""
 
-    idiosyncratic: Uncertain | None = Field(description="share of its run's statements in no pattern; null where withheld")
+    idiosyncratic: Uncertain | None = Field(
+        description="share of its run's statements in no pattern; null where withheld"
+    )
     lineage: list[StepOut]
     quotes: list[str] = Field(default=[], description="words released for this scale by a named person")
     live: Live | None = Field(default=None, description="exact and of this moment; null without the scope context:read")

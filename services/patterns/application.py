@@ -93,9 +93,7 @@ class PatternRunner:
         """The newest week whose sheet has frozen."""
         return last_frozen(self.clock(), self.timezone)
 
-    def close(
-        self, unit: Unit, week: Week, kinds: Iterable[Kind] = CLUSTERED_KINDS, *, live: bool = True
-    ) -> list[str]:
+    def close(self, unit: Unit, week: Week, kinds: Iterable[Kind] = CLUSTERED_KINDS, *, live: bool = True) -> list[str]:
         """The closing run of a week, for each kind that has statements and was not closed that far already.
 
         Args:
@@ -206,7 +204,7 @@ class PatternRunner:
             if not state.weeks:
                 continue
             if state.through is None:
-                # Old notes of a first load wait for whoever loads them; a home that posts week by week closes its first.
+                # Old notes of a first load wait for whoever loads them; one that posts week by week closes its first.
                 first = last_frozen(datetime.fromtimestamp(state.first_recorded, UTC), self.timezone)
                 if frozen > first:
                     made += self.replay(unit)

@@ -34,7 +34,7 @@ def replay_cuts(weeks: Iterable[int], frozen: Week) -> list[Week]:
 
 
 def due_weeks(through: int, said: Iterable[int], frozen: Week, most: int = WEEKLY) -> list[Week]:
-    """The weeks a unit has still to close, oldest first: each with statements since its last, and the newest frozen one.
+    """The weeks a unit has still to close, oldest first: each with statements, and the newest frozen one.
 
     Args:
         through: the week of its last closing run.

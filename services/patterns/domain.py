@@ -1,7 +1,7 @@
 """What runs decide about one unit and kind, as values: who is where, which patterns are alive, what a run changed.
 
-`Line` is the fold of `RunCompleted`; the follower's tables, the runner and `verify` all fold with it, so that they cannot
-tell different stories.
+`Line` is the fold of `RunCompleted`; the follower's tables, the runner and `verify` all fold with it, so that they
+cannot tell different stories.
 """
 
 from __future__ import annotations

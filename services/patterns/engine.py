@@ -21,7 +21,7 @@ from services.patterns.ports import Clusterer
 
 SEED = 17
 BAND_SEEDS = (17, 29, 43, 61, 83)
-"""The run's own seed first: the share is its own; the others start cold, so that the band is the method's, not the past's."""
+"""The run's own seed first, which the share is of; the others start cold: the band is the method's, not the past's."""
 MARGIN = 0.05
 """How far off the right cut-off may be, both ways, until people have calibrated it."""
 CLUSTERERS: dict[str, Callable[[], Clusterer]] = {"leiden": LeidenClusterer, "hdbscan": DensityClusterer}

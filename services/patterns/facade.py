@@ -58,7 +58,7 @@ class KindSummary:
 
 
 class Patterns:
-    """Reads over the derived tables, and the one fact it speaks itself: that somebody listed the notes behind a pattern."""
+    """Reads over the derived tables, and the one fact it speaks itself: somebody listed what is behind a pattern."""
 
     def __init__(
         self, log: EventLog, vault: Vault, derived: Engine, runner: PatternRunner, clock: Callable[[], datetime]
@@ -93,10 +93,14 @@ class Patterns:
     def homes(self) -> list[str]:
         """Codes of the homes that had a run."""
         with self.derived.connect() as connection:
-            units = [u for u in worklist.units(connection) if u.startswith("place:") and queries.has_runs(connection, u)]
+            units = [
+                u for u in worklist.units(connection) if u.startswith("place:") and queries.has_runs(connection, u)
+            ]
         return [unit.partition(":")[2] for unit in units]
 
-    def listed(self, unit: Unit, place: str, kind: Kind | None = None, *, withheld: bool = False) -> list[queries.PatternRow]:
+    def listed(
+        self, unit: Unit, place: str, kind: Kind | None = None, *, withheld: bool = False
+    ) -> list[queries.PatternRow]:
         """The patterns alive in a unit as seen in a place, by name.
 
         Args:

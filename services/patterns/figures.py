@@ -1,8 +1,8 @@
 """What a closing run may publish: people and statements by window and view, each through the one disclosure rule.
 
-A figure stands only if it and each of its complements rest on enough distinct people: what is left of its view, of every
-longer window, of all of its kind, of all patterns shown together, and of all sibling places shown together. What is
-not in the answer is withheld; it is never 0.
+A figure stands only if it and each of its complements rest on enough distinct people: what is left of its view, of
+every longer window, of all of its kind, of all patterns shown together, and of all sibling places shown together. What
+is not in the answer is withheld; it is never 0.
 """
 
 from __future__ import annotations
@@ -71,9 +71,7 @@ class Publisher:
         min_people: the smallest number of people.
     """
 
-    def __init__(
-        self, corpus: Corpus, patterns: Sequence[str | None], week: int, root: View, min_people: int
-    ) -> None:
+    def __init__(self, corpus: Corpus, patterns: Sequence[str | None], week: int, root: View, min_people: int) -> None:
         self.corpus = corpus
         self.patterns = patterns
         self.week = week

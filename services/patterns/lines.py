@@ -71,7 +71,9 @@ class LineWriter:
         if event.closing:
             self.closed = True
             self._members |= spoken
-            self._placed |= {s for group in event.placed.values() for s in group} | set(event.unplaced) | set(event.gone)
+            self._placed |= (
+                {s for group in event.placed.values() for s in group} | set(event.unplaced) | set(event.gone)
+            )
             for pattern in event.assigned:
                 if pattern not in self.line.sizes and pattern not in self.line.over:
                     self._born.setdefault(pattern, event)

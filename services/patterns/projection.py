@@ -1,4 +1,4 @@
-"""The follower: statements in, sealed and placed; runs in, folded into tables. It decides nothing and clusters nothing."""
+"""The follower: statements in, sealed and placed; runs in, folded into tables. It decides and clusters nothing."""
 
 from __future__ import annotations
 
@@ -226,10 +226,7 @@ def _write_run(connection: Connection, position: int, run: RunCompleted) -> None
     many(
         connection,
         patterns_figure,
-        [
-            {**f.model_dump(), "run": run.run, "place": f.place or "", "pattern": f.pattern or ""}
-            for f in run.figures
-        ],
+        [{**f.model_dump(), "run": run.run, "place": f.place or "", "pattern": f.pattern or ""} for f in run.figures],
     )
     steps = [(step, parent) for step in run.steps for parent in (step.parents or (None,))]
     many(

@@ -114,12 +114,7 @@ class DefinitionIndex:
 
 def _newest(connection: Connection, unit: str, kind: str) -> str | None:
     run = patterns_run.c
-    query = (
-        select(run.run)
-        .where(run.unit == unit, run.kind == kind, run.closing)
-        .order_by(run.at.desc())
-        .limit(1)
-    )
+    query = select(run.run).where(run.unit == unit, run.kind == kind, run.closing).order_by(run.at.desc()).limit(1)
     found: str | None = connection.execute(query).scalar_one_or_none()
     return found
 

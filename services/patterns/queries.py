@@ -157,7 +157,9 @@ def run(connection: Connection, ident: str) -> RunRow | None:
 
 def has_runs(connection: Connection, unit: str) -> bool:
     """Whether a unit had any run."""
-    return connection.execute(select(patterns_run.c.run).where(patterns_run.c.unit == unit).limit(1)).first() is not None
+    return (
+        connection.execute(select(patterns_run.c.run).where(patterns_run.c.unit == unit).limit(1)).first() is not None
+    )
 
 
 def figures(connection: Connection, runs: Sequence[str], place: str) -> dict[tuple[str, str], list[FigureRow]]:
@@ -174,7 +176,9 @@ def figures(connection: Connection, runs: Sequence[str], place: str) -> dict[tup
     return found
 
 
-def patterns(connection: Connection, unit: str, place: str, kinds: Sequence[str], *, withheld: bool) -> list[PatternRow]:
+def patterns(
+    connection: Connection, unit: str, place: str, kinds: Sequence[str], *, withheld: bool
+) -> list[PatternRow]:
     """The patterns alive in a unit, by name, as seen in one place.
 
     Args:

@@ -286,7 +286,8 @@ def _steps(
         old = None if step.old is None else known[step.old]
         new = None if step.new is None else names[step.new]
         pattern = new if new is not None else old
-        assert pattern is not None
+        if pattern is None:
+            raise ValueError("a lineage step leads from nothing to nothing")
         steps.append(
             Step(
                 pattern=pattern,

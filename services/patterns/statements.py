@@ -44,7 +44,7 @@ class Corpus:
     Attributes:
         vectors: (n, d) float32, rows of length one.
         weeks: (n,) int64.
-        own_words, worker_words, inferred: (n,) bool, in the person's own voice; in a worker's; kind inferred rather than
+        own_words, worker_words, inferred: (n,) bool, in the person's own voice; a worker's; kind inferred rather than
             declared.
     """
 
@@ -94,7 +94,9 @@ def kept(vectors: NDArray[np.floating]) -> NDArray[np.float32]:
     return back
 
 
-def seal(vault: Vault, key: str, statement: str, vector: NDArray[np.floating], text: str, hidden: Sequence[Redaction]) -> bytes:
+def seal(
+    vault: Vault, key: str, statement: str, vector: NDArray[np.floating], text: str, hidden: Sequence[Redaction]
+) -> bytes:
     """Seal a statement's content under the person's key, bound to the statement's id.
 
     Raises:

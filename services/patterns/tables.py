@@ -2,8 +2,8 @@
 
 What names a person's words (text, vector) stands here only sealed under that person's key. `patterns_membership`,
 `patterns_placed`, `patterns_run`, `patterns_pattern`, `patterns_lineage` and `patterns_figure` are nothing but the fold
-of `RunCompleted`; `patterns_statement` and `patterns_gone` are the fold of the facts. Reads join the two, so that what is
-gone or narrowed is out of every read at once, whatever runs still say.
+of `RunCompleted`; `patterns_statement` and `patterns_gone` are the fold of the facts. Reads join the two, so that what
+is gone or narrowed is out of every read at once, whatever runs still say.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ patterns_statement = Table(
 )
 """One row a statement of a note that may inform a team or more; `sealed` is None where it is left out, with the reason.
 
-`recorded_at` is in whole seconds (UNIX time), `week` a `contracts.weeks.Week`, `position` that of the event it came with.
+`recorded_at` is in whole seconds (UNIX time), `week` a `contracts.weeks.Week`, `position` of its event.
 """
 patterns_gone = Table(
     "patterns_gone",
@@ -53,7 +53,7 @@ patterns_gone = Table(
     Column("why", Id, nullable=False),
     Index("patterns_gone_key", "key"),
 )
-"""Why a statement is no longer there (amended, narrowed, withdrawn), for `verify`; an erased one leaves no row at all."""
+"""Why a statement is no longer there (amended, narrowed, withdrawn), for `verify`; an erased one leaves no row."""
 patterns_place = Table(
     "patterns_place",
     derived_metadata,
@@ -113,8 +113,9 @@ patterns_membership = Table(
     Index("patterns_membership_pattern", "pattern"),
     Index("patterns_membership_unit", "unit", "kind", "line"),
 )
-"""`line` is `closing`, or `refresh` for what was placed since: a refresh row goes before the closing one. `belonging` in
-per cent; `last`: the pattern an idiosyncratic statement was in last; `gone`: a refresh found it no longer there."""
+"""`line` is `closing`, or `refresh` for what was placed since, which goes before the closing row.
+
+`belonging` in per cent; `last`: the pattern an idiosyncratic statement was in last; `gone`: a refresh found it gone."""
 patterns_placed = Table(
     "patterns_placed",
     derived_metadata,

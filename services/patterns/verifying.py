@@ -1,7 +1,7 @@
-"""`incommon verify run` and `incommon replay`: a closing run is made again from its inputs and compared to the last digit.
+"""`incommon verify run` and `incommon replay`: a closing run is made again from its inputs and compared.
 
-The inputs are what was said up to the run; what the runs before decided is read from the log. Where an input was erased,
-narrowed, amended or withdrawn since, the run cannot be made again, and the answer says what is gone and why.
+The inputs are what was said up to the run; what the runs before decided is read from the log. Where an input was
+erased, narrowed, amended or withdrawn since, the run cannot be made again, and the answer says what is gone and why.
 """
 
 from __future__ import annotations
@@ -154,7 +154,9 @@ class Verifier:
 def _why(connection: Connection, missing: set[str]) -> dict[str, int]:
     """Why statements are no longer inputs: by their tombstones; with none, and no row either, the person was erased."""
     found: dict[str, int] = {}
-    gone = {row.statement: row.why for row in connection.execute(select(patterns_gone.c.statement, patterns_gone.c.why))}
+    gone = {
+        row.statement: row.why for row in connection.execute(select(patterns_gone.c.statement, patterns_gone.c.why))
+    }
     there = set(connection.execute(select(patterns_statement.c.statement)).scalars()) if missing else set()
     for statement in missing:
         why = gone.get(statement) or ("narrowed" if statement in there else "erased")

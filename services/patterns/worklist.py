@@ -95,5 +95,3 @@ def move_on(derived: Engine, worker: str, to: int) -> None:
         )
         if moved.rowcount == 0 and not connection.execute(select(row.position).where(row.follower == worker)).first():
             connection.execute(insert(follower_position).values(follower=worker, position=to))
-
-

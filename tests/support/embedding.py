@@ -1,4 +1,4 @@
-"""An embedder for tests: a text's vector is the mean of its words' own random vectors, so texts that share words are near."""
+"""An embedder for tests: a text's vector is the mean of its words' random vectors, so sharing words is being near."""
 
 from __future__ import annotations
 

@@ -30,13 +30,13 @@ def with_words(system: System) -> WordEmbedder:
     """Give a system the test embedder, before it has embedded anything, and the engine without its null check."""
     embedder = WordEmbedder()
     system.__dict__["embedder"] = embedder  # where `cached_property` keeps it
-    # Made-up words are so alike within a theme that a run on shuffled vectors is too: the null check has tests of its own.
+    # Made-up words are so alike within a theme that shuffled vectors are too: the null check has tests of its own.
     system.pattern_runner.engine = LeidenClusterer(null_check=False)
     return embedder
 
 
 def phrase(theme: str, random_: random.Random) -> str:
-    """One way of saying a theme: three of its eight words and one of nobody's; what is of no theme is nobody's alone."""
+    """One way of saying a theme: three of its eight words and one of nobody's; what has no theme is nobody's alone."""
     said = random_.sample(THEMES[theme], 3) if theme in THEMES else [_odd(random_) for _ in range(3)]
     return " ".join([*said, _odd(random_)])
 
@@ -104,7 +104,7 @@ def theme_notes(
     system: System, theme: str, count: int, weeks: Sequence[Week], *, start: int, seed: int = 1, **given: object
 ) -> list[Draft]:
     """Notes of one theme by as many people, spread evenly over the weeks."""
-    random_ = random.Random(f"{theme} {seed}")
+    random_ = random.Random(f"{theme} {seed}")  # noqa: S311 - made-up words, seeded
     return [
         note(system, start + at, phrase(theme, random_), week=weeks[at % len(weeks)], **given)  # type: ignore[arg-type]
         for at in range(count)

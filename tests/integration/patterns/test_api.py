@@ -71,8 +71,10 @@ def test_patterns_are_listed_by_name_with_rounded_figures_in_pages(client: TestC
 
 
 def test_a_ward_is_a_view_and_what_is_thin_in_it_is_not_shown(client: TestClient, system: System) -> None:
-    """Ward figures are of the home's patterns. Three people in W3 show nothing, not even to W3's own reader, and since
-    the home less W1 and W2 would tell of them, the smaller of those two is withheld as well.
+    """Ward figures are of the home's patterns.
+
+    Three people in W3 show nothing, not even to W3's own reader, and since the home less W1 and W2 would tell of them,
+    the smaller of those two is withheld as well.
     """
     home = {p["id"]: p for p in get(client, system, f"/v1/patterns?place={HOME}", *READ).json()["items"]}
     ward = get(client, system, "/v1/patterns?place=W2", *READ).json()["items"]
@@ -88,7 +90,7 @@ def test_a_ward_is_a_view_and_what_is_thin_in_it_is_not_shown(client: TestClient
 
 
 def test_one_pattern_says_whose_words_it_is_in_and_how_it_came(client: TestClient, system: System) -> None:
-    """Own words and workers' words are told apart; lineage begins with a birth; exact figures need the context scope."""
+    """Own words and workers' words are told apart; lineage begins with a birth; exact figures need context:read."""
     items = get(client, system, f"/v1/patterns?place={HOME}", *READ).json()["items"]
     for item in items:
         buses = bool(set(" ".join(item["phrases"]).split()) & set(THEMES["buses"]))
@@ -105,7 +107,9 @@ def test_one_pattern_says_whose_words_it_is_in_and_how_it_came(client: TestClien
     assert get(client, system, "/v1/patterns/p0", *READ).status_code == 404
 
 
-def test_statements_behind_a_pattern_need_the_context_scope_and_are_recorded(client: TestClient, system: System) -> None:
+def test_statements_behind_a_pattern_need_the_context_scope_and_are_recorded(
+    client: TestClient, system: System
+) -> None:
     """Redacted text, a number for each person and no reference; who looked stands in the log."""
     item = get(client, system, f"/v1/patterns?place={HOME}", *READ).json()["items"][0]
     path = f"/v1/patterns/{item['id']}/notes?limit=10"
@@ -144,7 +148,7 @@ def test_a_teams_patterns_are_for_that_team_alone(client: TestClient, system: Sy
 
 
 def test_the_summary_has_every_kind_and_tells_common_from_idiosyncratic(client: TestClient, system: System) -> None:
-    """Problems, aspirations and strengths are always listed; the share comes with its band and is marked uncalibrated."""
+    """Problems, aspirations and strengths are always listed; the share has its band and is marked uncalibrated."""
     answer = get(client, system, f"/v1/summary?place={HOME}", *READ).json()
     assert [k["kind"] for k in answer["kinds"]] == ["problem", "aspiration", "strength", "action", "barrier"]
     problem, aspiration = answer["kinds"][:2]
@@ -172,7 +176,7 @@ def test_lineage_answers_from_to_event_overlap_and_run(client: TestClient, syste
 
 
 def test_figures_stay_as_they_were_published_until_the_next_closing_run(client: TestClient, system: System) -> None:
-    """New notes and a refresh change nothing that patterns:read sees; the poster sees the place of their own at once."""
+    """New notes and a refresh change nothing that patterns:read sees; the poster sees their own at once."""
     paths = [f"/v1/patterns?place={HOME}", "/v1/patterns?place=W1", f"/v1/summary?place={HOME}", "/v1/lineage"]
     before = [get(client, system, path, *READ).json() for path in paths]
     fresh = note(system, 9000, "damp mould landlord", week=LAST, place="W1", kind=Kind.PROBLEM)

@@ -83,7 +83,8 @@ def test_derived_tables_dropped_and_followed_again_hold_what_they_held(system: S
     asked(system)
     first, second, third = (note(system, n, "damp mould", week=LAST, team="north") for n in (0, 1000, 2000))
     erase(system, first)
-    system.log.append([Draft(second.stream, NoteWithdrawn(note=second.payload.note, withdrawn_by="test"), second.key)])  # type: ignore[attr-defined]
+    withdrawn: Any = second.payload
+    system.log.append([Draft(second.stream, NoteWithdrawn(note=withdrawn.note, withdrawn_by="test"), second.key)])
     narrow(system, third, Reach.TEAM)
     follow(system)
     system.pattern_runner.tick()

@@ -10,6 +10,7 @@ from api.bootstrap import System
 from contracts.events import NoteWithdrawn
 from contracts.words import Reach
 from services.foundation.log import Draft
+from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.verifying import UnknownRunError
 from tests.integration.patterns.test_runs import LAST, UNIT, a_year_of_themes, asked, erase, narrow, runs
 from tests.support.lives import follow, note, theme_notes
@@ -49,7 +50,7 @@ def test_another_engine_is_told_apart_from_a_changed_decision(system: System) ->
     """With other parameters the record says what differs, and the assignment does not come out the same."""
     a_year_of_themes(system)
     asked(system)
-    system.pattern_runner.engine = type(system.pattern_runner.engine)(resolution=0.5, null_check=False)  # type: ignore[call-arg]
+    system.pattern_runner.engine = LeidenClusterer(resolution=0.5, null_check=False)
     answer = system.patterns.verify_run(runs(system)[-1].run)
     assert answer.same is False
     assert {"parameters", "assignment"} <= set(answer.differs)

@@ -72,7 +72,9 @@ def test_no_difference_of_shown_figures_rests_on_one_to_four_people(
             if r[2] < weeks and (inside is None or r[1] in inside) and (pattern is None or r[3] == pattern)
         ]
 
-    def left(whole: list[tuple[int, str | None, int, str | None]], *parts: list[tuple[int, str | None, int, str | None]]) -> int:
+    def left(
+        whole: list[tuple[int, str | None, int, str | None]], *parts: list[tuple[int, str | None, int, str | None]]
+    ) -> int:
         taken = [r for part in parts for r in part]
         rest = list(whole)
         for r in taken:
