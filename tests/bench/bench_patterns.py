@@ -1,6 +1,6 @@
 """How well and how fast the engines find what people labelled alike, on four sets of real texts.
 
-    .venv/bin/python -m tests.bench.patterns --data ../shared/data
+    .venv/bin/python -m tests.bench.bench_patterns --data ../shared/data
 
 Embedding is done once and kept in a temporary folder. Every row is one statement; exact duplicates are collapsed
 before and counted after, as in a run. Comparison with BERTopic's own pipeline is not in here yet.

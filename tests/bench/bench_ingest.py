@@ -1,6 +1,6 @@
 """How many notes a second the door takes: in process and over HTTP, at batches of 1, 100 and 1,000.
 
-    .venv/bin/python -m tests.bench.ingest [--notes 4000] [--rounds 3]
+    .venv/bin/python -m tests.bench.bench_ingest [--notes 4000] [--rounds 3]
 
 In process is `Ingest.record` on parsed notes: rules, texts, keys, encryption, idempotency and the durable commit. Over
 HTTP is one client on loopback against uvicorn in this process, JSON and validation included. Medians over rounds.
