@@ -12,7 +12,7 @@ from contracts.events import NotesListed
 from contracts.words import CLUSTERED_KINDS, Kind, NoteId, Unit, home_unit
 from services.foundation.log import Draft, EventLog, service_stream
 from services.foundation.vault import Vault
-from services.patterns import queries, worklist
+from services.patterns import placements, queries, worklist
 from services.patterns.application import PatternRunner
 from services.patterns.domain import units_of
 from services.patterns.statements import unseal
@@ -174,12 +174,12 @@ class Patterns:
         known = queries.published_ever(connection, sorted(named))
         return [s for s in steps if s.pattern in known and (s.parent is None or s.parent in known)]
 
-    def placements(self, note: str) -> list[queries.Placement]:
+    def placements(self, note: str) -> list[placements.Placement]:
         """Where each statement of a note is, in each of its units: for its poster and the context scope."""
         with self.derived.connect() as connection:
             return [
-                queries.placement(connection, unit, row)
-                for row in queries.places_of_note(connection, note)
+                placements.placement(connection, unit, row)
+                for row in placements.places_of_note(connection, note)
                 for unit in units_of(row.reach, row.home, row.team)
             ]
 

@@ -69,7 +69,7 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
     nearest, belonging = distinct.spread(judged.found.nearest), distinct.spread(judged.found.belonging)
     members = _members(corpus, nearest, belonging, labels, names, line)
     definition = defined(corpus.ids, corpus.vectors, line) if shown else None
-    placed = {} if definition is None else definition.place_all(corpus)
+    placed = {} if definition is None else {s: m.pattern for s, m in definition.place(corpus).items()}
     patterns = [members[s].pattern for s in corpus.ids]
     publisher = Publisher(corpus, patterns, int(order.week), order.root, order.min_people)
     assigned, released = _changes(members, line.members)
@@ -177,10 +177,6 @@ class Defined:
             else:
                 found[statement] = Member(None, nearest)
         return found
-
-    def place_all(self, corpus: Corpus) -> dict[str, str | None]:
-        """The pattern of every statement by vote."""
-        return {statement: member.pattern for statement, member in self.place(corpus).items()}
 
 
 def defined(ids: Sequence[str], vectors: NDArray[np.float32], line: Line) -> Defined | None:
