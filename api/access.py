@@ -27,6 +27,8 @@ def may_see(request: Request, principal: Principal, place: str | None, what: str
     """Answer 404 unless the principal may see a thing of this place.
 
     Args:
+        request: what is asked.
+        principal: who asks.
         place: where the thing is; None when there is no such thing (or, with `anywhere`, when it is of no place).
         what: what to call it.
         anywhere: a thing of no place may be seen by anybody.

@@ -134,13 +134,13 @@ class System:
         def wording(text: str) -> str:
             return self.vault.person_ref("incommon:wording", texts.normal(text))
 
-        return SignalsProjection(wording, self.settings.timezone)
+        return SignalsProjection(self.log, wording, self.settings.timezone)
 
     @cached_property
     def sheets(self) -> SheetWorker:
         """Publishes weekly sheets."""
         rules = Rules(fdr=self.settings.fdr, min_people=self.settings.min_people)
-        return SheetWorker(self.log, self.derived, self.clock, rules)
+        return SheetWorker(self.log, self.derived, self.signals_projection, self.clock, rules)
 
     @cached_property
     def signals(self) -> SignalsQueries:

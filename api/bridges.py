@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from contracts.events import Redaction, SignalRaised
-from contracts.words import NoteId
+from contracts.words import NoteId, Reach
 from services.ingest.application import Ingest
 from services.ingest.errors import IngestError
 from services.learning.ports import Contribution, NoteReference
@@ -61,16 +61,19 @@ class NotesBridge:
         self.ingest = ingest
 
     def references(self, notes: Sequence[NoteId]) -> dict[NoteId, NoteReference]:
-        """References of those that can still be read."""
+        """References of those that may still inform a place."""
         found: dict[NoteId, NoteReference] = {}
         for note in notes:
             try:
                 state = self.ingest.state(note)
             except IngestError:
                 continue
-            if not state.withdrawn:
-                body = state.body
-                found[note] = NoteReference(note, body.source, body.source_id, body.return_to, state.key)
+            if state.withdrawn or state.reach.rank < Reach.PLACE.rank:
+                continue  # what a note was asked about reaches no further than the note itself
+            body = state.body
+            found[note] = NoteReference(
+                note, body.source, body.source_id, body.return_to, state.key, body.team, body.place or body.home
+            )
         return found
 
 

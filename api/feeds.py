@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import Any
+from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 from api.signalling import SheetView
-from contracts.resources.signals import SignalOut
+from contracts.resources.signals import NumberOut, SignalOut
 
 ATOM = "http://www.w3.org/2005/Atom"
+NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that XML 1.0 cannot hold in any form."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""What a spreadsheet may take for the beginning of a formula (OWASP, CSV injection)."""
 CSV_COLUMNS = (
     "week",
     "place",
@@ -20,10 +26,11 @@ CSV_COLUMNS = (
     "pattern_kind",
     "name",
     "observed",
-    "people_four_weeks",
     "expected",
     "low",
     "high",
+    "people_four_weeks",
+    "expected_four_weeks",
     "chance",
     "in_own_words",
     "limits",
@@ -39,10 +46,10 @@ def title(sheet: SheetView) -> str:
 
 def text_of(signal: SignalOut) -> str:
     """A signal as plain text."""
-    expected = f", expected about {signal.expected.words}" if signal.expected else ""
     lines = [
         signal.summary,
-        f"People this week: {signal.observed.words}{expected}. Over four weeks: {signal.people_four_weeks.words}.",
+        f"People this week: {_beside(signal.observed, signal.expected)}.",
+        f"Over four weeks: {_beside(signal.people_four_weeks, signal.expected_four_weeks)}.",
         f"How sure: {signal.chance}. {signal.limits}",
         f"Said by: {signal.in_own_words}.",
         "What else could explain it: " + (" ".join(signal.explanations) or "nothing noticed."),
@@ -52,14 +59,25 @@ def text_of(signal: SignalOut) -> str:
     return "\n".join(lines)
 
 
+def _beside(observed: NumberOut, expected: NumberOut | None) -> str:
+    if expected is None or expected.suppressed:
+        return observed.words
+    return f"{observed.words}, expected about {expected.words}"
+
+
+def _sheet_at(sheet: SheetView, base: str, week: str, *, page: bool = False) -> str:
+    return f"{base}{'' if page else '/v1'}/places/{quote(sheet.place, safe='')}/weeks/{week}"
+
+
 def json_feed(sheet: SheetView, base: str) -> dict[str, Any]:
     """JSON Feed 1.1."""
-    address = f"{base}/v1/places/{sheet.place}/weeks/{sheet.week}"
     return {
         "version": "https://jsonfeed.org/version/1.1",
         "title": title(sheet),
-        "home_page_url": f"{base}/places/{sheet.place}/weeks/{sheet.week}",
-        "feed_url": f"{base}/v1/places/{sheet.place}/weeks/latest",
+        "home_page_url": _sheet_at(sheet, base, sheet.week, page=True),
+        "feed_url": _sheet_at(sheet, base, "latest"),
+        "description": "What moved in the aggregate. A signal is a clue, not a verdict.",
+        "authors": [{"name": "In Common"}],
         "language": "en-GB",
         "items": [
             {
@@ -74,7 +92,7 @@ def json_feed(sheet: SheetView, base: str) -> dict[str, Any]:
             for signal in sheet.signals
         ],
         "_incommon": {
-            "about": address,
+            "about": _sheet_at(sheet, base, sheet.week),
             "place": sheet.place,
             "week": sheet.week,
             "preview": sheet.preview,
@@ -90,13 +108,14 @@ def atom(sheet: SheetView, base: str) -> bytes:
     """Atom 1.0."""
     ET.register_namespace("", ATOM)
     feed = ET.Element(f"{{{ATOM}}}feed")
-    _child(feed, "id", f"{base}/v1/places/{sheet.place}/weeks/{sheet.week}")
+    address = _sheet_at(sheet, base, sheet.week)
+    _child(feed, "id", address)
     _child(feed, "title", title(sheet))
     _child(feed, "updated", sheet.published_at)
     author = _child(feed, "author", None)
     _child(author, "name", "In Common")
-    _child(feed, "link", None, rel="self", href=f"{base}/v1/places/{sheet.place}/weeks/{sheet.week}.atom")
-    _child(feed, "link", None, rel="alternate", href=f"{base}/places/{sheet.place}/weeks/{sheet.week}")
+    _child(feed, "link", None, rel="self", type="application/atom+xml", href=f"{address}?format=atom")
+    _child(feed, "link", None, rel="alternate", type="text/html", href=_sheet_at(sheet, base, sheet.week, page=True))
     for signal in sheet.signals:
         entry = _child(feed, "entry", None)
         _child(entry, "id", f"{base}/v1/signals/{signal.id}")
@@ -110,7 +129,7 @@ def atom(sheet: SheetView, base: str) -> bytes:
 
 def _child(parent: ET.Element, name: str, text: str | None, **attributes: str) -> ET.Element:
     made = ET.SubElement(parent, f"{{{ATOM}}}{name}", attributes)
-    made.text = text
+    made.text = None if text is None else NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)
     return made
 
 
@@ -129,14 +148,24 @@ def as_csv(sheet: SheetView) -> str:
             signal.pattern_kind.value,
             signal.name,
             signal.observed.words,
+            _words(signal.expected),
+            _words(signal.low),
+            _words(signal.high),
             signal.people_four_weeks.words,
-            signal.expected.words if signal.expected else "",
-            signal.low.words if signal.low else "",
-            signal.high.words if signal.high else "",
+            _words(signal.expected_four_weeks),
             signal.chance,
             signal.in_own_words,
             signal.limits,
             "yes" if signal.preview else "no",
         ]
-        writer.writerow([f"'{cell}" if cell[:1] in "=+-@\t\r" and cell else cell for cell in row])
+        writer.writerow([disarmed(cell) for cell in row])
     return out.getvalue()
+
+
+def _words(figure: NumberOut | None) -> str:
+    return "" if figure is None else figure.words
+
+
+def disarmed(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: one that could be is made plain text by an apostrophe."""
+    return f"'{cell}" if cell.lstrip(" ").startswith(FORMULA) else cell

@@ -5,22 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from fastapi import Request
+
+from api.access import may_see, system_of
 from api.auth import Principal
 from api.bootstrap import System
+from api.problems import not_found
 from contracts.disclosure import Figure
 from contracts.events import SheetPublished, SignalRaised
 from contracts.resources.signals import ClueOut, ExactOut, NumberOut, SignalOut
 from contracts.words import Scope
-from services.signals import words
-from services.signals.queries import figures
+from services.signals import shown, words
+from services.signals.shown import SignalFigures
 
 Q_STEPS = (0.001, 0.01, 0.05, 0.1, 0.2)
 NOT_NAMED = "a pattern whose name rests on too few people to be shown"
+ELSEWHERE = NumberOut(value=None, suppressed=True, words="shown by itself, not beside another place")
+"""Stands for a figure in a list where it would compare places."""
 
 
 @dataclass(frozen=True)
 class SheetView:
-    """A sheet as one place reads it."""
+    """A sheet as one place reads it.
+
+    Attributes:
+        chance: signals to be expected by chance alone.
+        tested: series that could be raised at all; those resting on too few people are in no reader's count.
+        unheard: what was not heard, by reason; silent sources are counted, notes rounded, what is withheld is left out.
+    """
 
     place: str
     place_name: str
@@ -34,16 +46,59 @@ class SheetView:
     unheard: dict[str, int]
 
 
-def figure_out(figure: Figure) -> NumberOut:
+def number(figure: Figure) -> NumberOut:
     """A figure as the API gives it."""
     return NumberOut(value=figure.value, under_five=figure.under, suppressed=figure.suppressed, words=figure.words)
 
 
-def signal_out(system: System, signal: SignalRaised, sheet: SheetPublished, principal: Principal) -> SignalOut:
-    """A signal for a reader: exact figures only with the context scope."""
-    shown = figures(signal, system.settings.min_people)
+def may_show(system: System, signal: SignalRaised, principal: Principal) -> bool:
+    """Whether a signal rests on enough people for this reader."""
+    return principal.may(Scope.CONTEXT_READ) or shown.may_show(signal, system.settings.min_people)
+
+
+def readable_signal(request: Request, principal: Principal, ident: str) -> tuple[SignalRaised, SheetPublished]:
+    """A signal and its sheet, for one who may see it.
+
+    Raises:
+        ProblemError: 404 where there is none, or none for this principal: the two are not told apart.
+    """
+    system = system_of(request)
+    row = system.signals.row(ident)
+    may_see(request, principal, row.place if row else None, "signal")
+    said = system.signals.signals([row] if row else [])
+    if ident not in said or not may_show(system, said[ident][0], principal):
+        raise not_found("signal")
+    return said[ident]
+
+
+def may_read_about(request: Request, principal: Principal, about: str) -> None:
+    """Answer 404 unless a signal or a home's pattern may be seen by this principal."""
+    system = system_of(request)
+    if system.signals.row(about) is not None:
+        readable_signal(request, principal, about)
+        return
+    may_see(request, principal, system.evidence.place_of(about), "signal or pattern")
+    if not principal.may(Scope.CONTEXT_READ) and not system.patterns.published(about):
+        raise not_found("signal or pattern")
+
+
+def signal_out(
+    system: System, signal: SignalRaised, sheet: SheetPublished, principal: Principal, *, apart: bool = False
+) -> SignalOut:
+    """A signal for a reader: exact figures only with the context scope.
+
+    Args:
+        system: the wired system.
+        signal: what was raised.
+        sheet: the sheet it is from.
+        principal: the reader.
+        apart: it stands in a list where its figures would compare places, so they are left out.
+    """
+    figures = shown.figures(signal, system.settings.min_people)
     name = system.patterns.name_of(signal.pattern) or NOT_NAMED
     place = system.signals.place_name(signal.place) or signal.place
+    exact = principal.may(Scope.CONTEXT_READ)
+    clues = sheet.clues if exact else shown.clues(sheet, system.settings.min_people)
     return SignalOut(
         id=signal.signal,
         episode=signal.episode,
@@ -56,50 +111,76 @@ def signal_out(system: System, signal: SignalRaised, sheet: SheetPublished, prin
         week=signal.week,
         preview=sheet.preview,
         summary=words.what_moved(signal, name, place),
-        observed=figure_out(shown.observed),
-        people_four_weeks=figure_out(shown.people),
-        expected=_out(shown.expected),
-        low=_out(shown.low),
-        high=_out(shown.high),
+        **_numbers(figures, apart=apart),
         chance=_chance(signal),
         method=signal.method,
         limits=words.limits(signal),
-        in_own_words=_own_words(signal),
-        explanations=words.explanations(signal, sheet.clues),
+        in_own_words=words.in_own_words(signal.own_shown),
+        own_words=signal.own_shown,
+        mostly_workers_words=signal.own_shown is not None and signal.own_shown < words.MOSTLY,
+        explanations=words.explanations(signal, clues),
         questions=words.questions(signal, name),
-        alongside=list(signal.alongside),
-        exact=_exact(system, signal) if principal.may(Scope.CONTEXT_READ) else None,
+        alongside=[other.signal for other in _alongside(signal, sheet) if may_show(system, other, principal)],
+        exact=_exact(system, signal) if exact and not apart else None,
     )
 
 
+def signals_out(
+    system: System, rows: Sequence[tuple[SignalRaised, SheetPublished]], principal: Principal, place: str | None
+) -> list[SignalOut]:
+    """Several signals for one reader of one place (None: of all that is theirs), those that may be shown."""
+    mine = [(signal, sheet) for signal, sheet in rows if may_show(system, signal, principal)]
+    compared = shown.apart([signal for signal, _ in mine], place or "")
+    return [signal_out(system, s, sheet, principal, apart=s.signal in compared) for s, sheet in mine]
+
+
 def sheet_view(system: System, sheet: SheetPublished, place: str, principal: Principal) -> SheetView:
-    """A home's sheet as one place reads it: a ward sees what is its own, the home sees all of it."""
-    mine = [s for s in sheet.signals if place in (s.place, sheet.place)]
+    """A home's sheet as one place reads it: a ward sees what is in it, the home sees all of it."""
+    within = set(system.ingest.places_within(place))
+    mine = [signal for signal in sheet.signals if place == sheet.place or signal.place in within]
+    out = signals_out(system, [(signal, sheet) for signal in mine], principal, place)
+    visible = {signal.id for signal in out}
     return SheetView(
         place=place,
         place_name=system.signals.place_name(place) or place,
         week=sheet.week,
         preview=sheet.preview,
         published_at=sheet.at,
-        signals=[signal_out(system, signal, sheet, principal) for signal in mine],
-        clues=clues_out(sheet, place),
-        chance=sheet.chance if place == sheet.place else sheet.fdr * len([s for s in mine if s.q is not None]),
-        tested=sheet.tested,
-        unheard={name: count for name, count in sheet.unheard.items() if count == 0 or count >= system.settings.min_people},
+        signals=out,
+        clues=clues_out(system, sheet, place, principal),
+        chance=sheet.fdr * sum(1 for s in mine if s.signal in visible and s.q is not None),
+        tested=sheet.could_pass,
+        unheard=shown.unheard(sheet, system.settings.min_people),
     )
 
 
-def clues_out(sheet: SheetPublished, place: str) -> list[ClueOut]:
+def clues_out(system: System, sheet: SheetPublished, place: str, principal: Principal) -> list[ClueOut]:
     """The data clues that a place reads."""
+    exact = principal.may(Scope.CONTEXT_READ)
+    clues = sheet.clues if exact else shown.clues(sheet, system.settings.min_people)
     return [
         ClueOut(clue=c.clue, words=words.CLUE_WORDS[c.clue], source=c.source, place=c.place, since=c.since)
-        for c in sheet.clues
+        for c in clues
         if c.place in (None, place) or place == sheet.place
     ]
 
 
-def _out(figure: Figure | None) -> NumberOut | None:
-    return None if figure is None else figure_out(figure)
+def _alongside(signal: SignalRaised, sheet: SheetPublished) -> list[SignalRaised]:
+    return [other for other in sheet.signals if other.signal in signal.alongside]
+
+
+def _numbers(figures: SignalFigures, *, apart: bool) -> dict[str, NumberOut | None]:
+    found = {
+        "observed": figures.observed,
+        "people_four_weeks": figures.people,
+        "expected": figures.expected,
+        "low": figures.low,
+        "high": figures.high,
+        "expected_four_weeks": figures.expected_people,
+    }
+    if apart:
+        return {name: None if figure is None else ELSEWHERE for name, figure in found.items()}
+    return {name: None if figure is None else number(figure) for name, figure in found.items()}
 
 
 def _chance(signal: SignalRaised) -> str:
@@ -107,14 +188,6 @@ def _chance(signal: SignalRaised) -> str:
         return "found, not tested"
     below = next((step for step in Q_STEPS if signal.q < step), None)
     return f"false discoveries held under {below}" if below else "false discoveries held as promised"
-
-
-def _own_words(signal: SignalRaised) -> str:
-    """How much of it is in people's own words, to the nearest tenth."""
-    share = round(signal.own_words * 10) * 10
-    if share < 50:
-        return f"about {share}% in people's own words: this is mostly workers' language"
-    return f"about {share}% in people's own words"
 
 
 def _exact(system: System, signal: SignalRaised) -> ExactOut:
@@ -135,8 +208,3 @@ def _exact(system: System, signal: SignalRaised) -> ExactOut:
         offset=list(signal.series.offset),
         notes=[note for note, _, _ in system.signals.notes_behind(signal)],
     )
-
-
-def signals_out(system: System, rows: Sequence[tuple[SignalRaised, SheetPublished]], principal: Principal) -> list[SignalOut]:
-    """Several signals for a reader."""
-    return [signal_out(system, signal, sheet, principal) for signal, sheet in rows]

@@ -1,17 +1,28 @@
 """The one disclosure rule: what a figure about people may say to those without the context scope.
 
 A figure covers a fixed window, is rounded to the nearest five on its own, is "under 5" from one to four people, and is
-withheld when it, or what is left over when it is taken from its parent, rests on fewer than the smallest number of people.
+withheld when it, or what is left over when it is taken from its parent, rests on fewer than the smallest number of
+people.
+Whatever is said of a thing is said of the people of one scheme, the largest in it: somebody who posts made-up people of
+their own cannot add them to anybody else's, and so cannot push a figure over its rounding to see who is just below it.
 Every read, page, feed and sheet calls this module; `tests/integration/test_disclosure.py` attacks it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
+
+S = TypeVar("S", str, int)
 
 WINDOWS = (1, 4, 13, 52)
 """The fixed windows, in weeks, that a figure may cover: never a chosen range."""
 ROUND_TO = 5
+LARGE_WEEK = 4
+"""A single week is shown only from so many times the smallest number of people."""
+PER_CENT_STEP = 10
+"""Shares of a signal's few people are given to the nearest ten per cent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +74,38 @@ def may_show(people: int, rest: int | None, min_people: int) -> bool:
 def figure(count: int, people: int, rest: int | None, min_people: int) -> Figure:
     """A count as it may be shown: withheld, "under 5" or rounded. `count` may be of statements; `people` decides."""
     return rounded(count) if may_show(people, rest, min_people) else WITHHELD
+
+
+def rounded_to(count: int) -> int:
+    """A count to the nearest five, one to four being nobody: what a comparison that shows may depend on."""
+    return rounded(count).value or 0
+
+
+def largest(people: Mapping[S, int]) -> S | None:
+    """The scheme in which a thing has most people; None of nobody.
+
+    The comparison is of rounded counts, by name where they are equal. Were it exact, somebody who adds made-up people
+    to a scheme of their own would see at which number theirs becomes the largest, and so the exact size of the other.
+    """
+    some = {scheme: count for scheme, count in people.items() if count > 0}
+    return min(some, key=lambda scheme: (-rounded_to(some[scheme]), scheme)) if some else None
+
+
+def least_people(weeks: int, min_people: int) -> int:
+    """The fewest people that a figure over a window of so many weeks may rest on."""
+    return min_people * (LARGE_WEEK if weeks == 1 else 1)
+
+
+def per_cent(part: int, whole: int, part_people: int, rest_people: int, min_people: int) -> int | None:
+    """A share in steps of ten per cent; None where either side is withheld.
+
+    Args:
+        part: statements on one side.
+        whole: statements on both.
+        part_people: distinct people on that side. A side with nobody hides nobody.
+        rest_people: distinct people on the other.
+        min_people: the smallest number of people.
+    """
+    if whole <= 0 or any(0 < side < min_people for side in (part_people, rest_people)):
+        return None
+    return PER_CENT_STEP * round(100 * part / whole / PER_CENT_STEP)

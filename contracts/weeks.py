@@ -7,7 +7,7 @@ import re
 from zoneinfo import ZoneInfo
 
 _MONDAY_ZERO = dt.date(1970, 1, 5).toordinal()
-_FORM = re.compile(r"^(\d{4})-W(\d{2})$")
+_FORM = re.compile(r"([0-9]{4})-W([0-9]{2})")
 
 
 class Week(int):
@@ -30,7 +30,7 @@ class Week(int):
         Raises:
             ValueError: if the text is not an ISO week that exists.
         """
-        found = _FORM.match(text)
+        found = _FORM.fullmatch(text)
         if not found:
             raise ValueError("a week is written like 2026-W47")
         return cls.of(dt.date.fromisocalendar(int(found[1]), int(found[2]), 1))
@@ -57,7 +57,7 @@ class Week(int):
     def __str__(self) -> str:
         """The ISO form."""
         year, week, _ = self.monday.isocalendar()
-        return f"{year}-W{week:02d}"
+        return f"{year:04d}-W{week:02d}"
 
     __repr__ = __str__
 

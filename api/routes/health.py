@@ -29,9 +29,12 @@ def readyz(request: Request) -> Ready:
         with system.keys.connect() as connection:
             connection.execute(text("SELECT 1"))
         head = system.log.head()
-        with system.derived.connect() as connection:
-            lag = {follower.name: head - position(connection, follower.name) for follower in system.followers}
     except SQLAlchemyError as error:
         detail = "A database does not answer, so nothing can be taken; what was acknowledged is safe. Try again soon."
         raise ProblemError(503, "not-ready", "Not ready", detail, headers={"Retry-After": "5"}) from error
+    try:
+        with system.derived.connect() as connection:
+            lag = {follower.name: head - position(connection, follower.name) for follower in system.followers}
+    except SQLAlchemyError:
+        lag = {}  # derived data can be down or rebuilt while posts are taken
     return Ready(lag=lag)

@@ -1,8 +1,9 @@
-"""The weekly sheet of a place: JSON Feed 1.1, Atom, CSV or HTML under `/v1/places/{code}/weeks/{2026-W47}` and `/latest`."""
+"""The weekly sheet of a place (`/v1/places/{code}/weeks/{2026-W47}`, or `latest`): JSON Feed 1.1, Atom, CSV or HTML."""
 
 from __future__ import annotations
 
 from typing import Annotated
+from urllib.parse import quote
 
 from fastapi import APIRouter, Header, Path, Query, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse
@@ -16,21 +17,24 @@ from api.signalling import SheetView, sheet_view
 from contracts.weeks import Week
 
 router = APIRouter(prefix="/v1/places", tags=["weekly sheet"])
+VARIES = {"Vary": "Accept, Authorization", "Cache-Control": "private"}
+"""What a sheet says depends on the form asked for and on who asks."""
 FORMS = {
     "json": "application/feed+json",
     "atom": "application/atom+xml",
     "csv": "text/csv; charset=utf-8",
     "html": "text/html",
 }
-ACCEPTS = (
-    ("application/atom+xml", "atom"),
-    ("text/csv", "csv"),
-    ("text/html", "html"),
-    ("application/feed+json", "json"),
-    ("application/json", "json"),
-    ("application/*", "json"),
-    ("*/*", "json"),
-)
+ACCEPTS = {
+    "application/atom+xml": "atom",
+    "text/csv": "csv",
+    "text/html": "html",
+    "application/feed+json": "json",
+    "application/json": "json",
+    "application/*": "json",
+    "text/*": "html",
+    "*/*": "json",
+}
 
 
 @router.get(
@@ -49,21 +53,21 @@ def weekly_sheet(
     principal: SignalsReader,
     request: Request,
     accept: Annotated[str, Header(max_length=400)] = "*/*",
-    format: Annotated[
+    format: Annotated[  # noqa: A002  # the query's name
         str | None, Query(pattern="^(json|atom|csv|html)$", description="instead of the Accept header")
-    ] = None,  # noqa: A002  # the query's name
+    ] = None,
 ) -> Response:
     """The frozen, published signals of a place for an ISO week; `latest` is the newest, else a preview marked so."""
     form = format or _accepted(accept)
     if form == "html":
-        return RedirectResponse(f"/places/{code}/weeks/{week}", status_code=303)
+        return RedirectResponse(f"/places/{quote(code, safe='')}/weeks/{quote(week, safe='')}", status_code=303)
     sheet = read_sheet(request, principal, code, week)
     base = system_of(request).settings.url
     if form == "atom":
-        return Response(feeds.atom(sheet, base), media_type=FORMS["atom"])
+        return Response(feeds.atom(sheet, base), media_type=FORMS["atom"], headers=VARIES)
     if form == "csv":
-        return Response(feeds.as_csv(sheet), media_type=FORMS["csv"])
-    return JSONResponse(feeds.json_feed(sheet, base), media_type=FORMS["json"])
+        return Response(feeds.as_csv(sheet), media_type=FORMS["csv"], headers=VARIES)
+    return JSONResponse(feeds.json_feed(sheet, base), media_type=FORMS["json"], headers=VARIES)
 
 
 def read_sheet(request: Request, principal: Principal, code: str, week: str) -> SheetView:
@@ -89,11 +93,23 @@ def read_sheet(request: Request, principal: Principal, code: str, week: str) -> 
 
 
 def _accepted(accept: str) -> str:
-    wanted = [part.split(";")[0].strip().lower() for part in accept.split(",")]
-    for part in wanted:
-        for media, form in ACCEPTS:
-            if part == media:
-                return form
+    """The form that is wanted most, by quality and then by the order of asking (RFC 9110, 12.5.1).
+
+    Raises:
+        ProblemError: 406 where none of the forms is wanted.
+    """
+    wanted: list[tuple[float, int, str]] = []
+    for at, part in enumerate(accept.split(",")):
+        media, *parameters = [piece.strip().lower() for piece in part.split(";")]
+        quality = next((piece.removeprefix("q=") for piece in parameters if piece.startswith("q=")), "1")
+        try:
+            weight = float(quality)
+        except ValueError:
+            weight = 0.0
+        if weight > 0 and media in ACCEPTS:
+            wanted.append((-weight, at, ACCEPTS[media]))
+    if wanted:
+        return min(wanted)[2]
     raise ProblemError(
         406,
         "not-acceptable",

@@ -8,11 +8,12 @@ from fastapi import APIRouter, Path, Query, Request, Response
 
 from api import paging
 from api.access import may_see, system_of
-from api.auth import SignalsReader
-from api.problems import not_found
-from api.signalling import figure_out, signal_out, signals_out
+from api.auth import Principal, SignalsReader
+from api.problems import invalid
+from api.signalling import number, readable_signal, signal_out, signals_out
 from contracts.resources.signals import SeriesPage, SeriesPoint, SignalOut, SignalPage
-from services.signals.queries import blocks
+from contracts.words import Scope
+from services.signals.shown import blocks
 
 router = APIRouter(prefix="/v1", tags=["signals"])
 
@@ -25,37 +26,51 @@ def signals(
     request: Request,
     response: Response,
     place: Annotated[
-        str | None, Query(max_length=40, description="only of this place (and, for a home, of the places in it)")
+        str | None, Query(max_length=64, description="only of this place (and, for a home, of the places in it)")
     ] = None,
     pattern: Annotated[str | None, Query(max_length=64)] = None,
     cursor: paging.Cursor = None,
     limit: paging.Limit = 50,
 ) -> SignalPage:
-    """Clues that an aggregate moved: never sorted by size, no place beside another."""
+    """Clues that an aggregate moved: never sorted by size, and no figure of one place beside that of another.
+
+    Those that rest on too few people are not listed, unless the token has the scope context:read.
+    """
     system = system_of(request)
-    place = place or principal.place
-    places = None
-    if place is not None:
-        may_see(request, principal, place if system.ingest.knows_place(place) else None, "place")
-        places = system.ingest.places_within(place)
+    place = _asked(request, principal, place)
+    if place is None:
+        return SignalPage(items=[], next=None)
     key = paging.decode(cursor, int, str)
-    rows = system.signals.rows(places, (key[0], key[1]) if key else None, limit + 1, pattern)
+    rows = system.signals.rows(
+        system.ingest.places_within(place),
+        (key[0], key[1]) if key else None,
+        limit + 1,
+        pattern=pattern,
+        min_people=0 if principal.may(Scope.CONTEXT_READ) else system.settings.min_people,
+    )
     following = paging.encode(rows[limit - 1].week, rows[limit - 1].signal) if len(rows) > limit else None
     said = system.signals.signals(rows[:limit])
-    items = signals_out(system, [said[row.signal] for row in rows[:limit] if row.signal in said], principal)
+    items = signals_out(system, [said[row.signal] for row in rows[:limit] if row.signal in said], principal, place)
     return SignalPage(**paging.page(request, response, items, following))
+
+
+def _asked(request: Request, principal: Principal, place: str | None) -> str | None:
+    """The place a list is of: the one named, else the principal's own, else the only home that has a sheet."""
+    system = system_of(request)
+    place = place or principal.place
+    if place is None:
+        homes = system.signals.homes()
+        if len(homes) > 1:
+            raise invalid(("place", "is missing; name one place, since places are never set side by side"))
+        return homes[0] if homes else None
+    may_see(request, principal, place if system.ingest.knows_place(place) else None, "place")
+    return place
 
 
 @router.get("/signals/{signal}", summary="One signal, with what it rests on")
 def signal(signal: SignalPath, principal: SignalsReader, request: Request) -> SignalOut:
     """What moved, how sure we are, what else could explain it, what to go and ask; exact with the context scope."""
-    system = system_of(request)
-    row = system.signals.row(signal)
-    may_see(request, principal, row.place if row else None, "signal")
-    said = system.signals.signals([row] if row else [])
-    if signal not in said:
-        raise not_found("signal")
-    return signal_out(system, *said[signal], principal)
+    return signal_out(system_of(request), *readable_signal(request, principal, signal), principal)
 
 
 @router.get("/series", summary="Series of one place, as of its newest sheet")
@@ -68,7 +83,7 @@ def series(
     cursor: paging.Cursor = None,
     limit: paging.Limit = 200,
 ) -> SeriesPage:
-    """People in each pattern by fixed blocks of weeks, out of everybody heard; withheld figures say so and are never 0."""
+    """People in each pattern by fixed blocks of weeks, out of everybody heard; withheld is said, and never 0."""
     system = system_of(request)
     may_see(request, principal, place if system.ingest.knows_place(place) else None, "place")
     home = system.signals.home_of(place)
@@ -81,9 +96,9 @@ def series(
             window_start=start.monday.isoformat(),
             weeks=one.weeks,
             pattern=one.pattern,
-            people=figure_out(people),
-            statements=figure_out(statements),
-            everyone=figure_out(everyone),
+            people=number(people),
+            statements=number(statements),
+            everyone=number(everyone),
             suppressed=people.suppressed,
             definition_run=sheet.definition.get(system.patterns.kind_of(one.pattern) or ""),
         )

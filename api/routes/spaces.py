@@ -7,10 +7,11 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
 from api import paging
-from api.access import may_see, system_of
-from api.auth import Learner, SignalsReader
+from api.access import may_see, system_of, within
+from api.auth import Learner, Principal, SignalsReader
 from api.bodies import documented, posted
 from api.problems import invalid, not_found
+from api.signalling import may_read_about
 from contracts.resources.learning import ReadingIn, ReadingOut, ReadingPage, SpaceIn, SpaceOut, SpacePage
 from services.learning.application import UnknownError
 from services.learning.queries import ReadingRow, SpaceRow
@@ -34,26 +35,38 @@ def open_space(body: Annotated[SpaceIn, Depends(posted(SpaceIn))], principal: Le
 
 @router.get("", summary="Learning spaces")
 def spaces(
-    _principal: SignalsReader,
+    principal: SignalsReader,
     request: Request,
     response: Response,
     cursor: paging.Cursor = None,
     limit: paging.Limit = 50,
 ) -> SpacePage:
-    """Oldest first."""
+    """Oldest first; a token of one place sees those of its place and those of none."""
+    system = system_of(request)
     after = paging.decode(cursor, int)
-    rows = system_of(request).learning.queries.spaces(after[0] if after else 0, limit + 1)
+    rows = system.learning.queries.spaces(after[0] if after else 0, limit + 1)
     following = paging.encode(rows[limit - 1].position) if len(rows) > limit else None
-    return SpacePage(**paging.page(request, response, [space_out(row) for row in rows[:limit]], following))
+    mine = [space_out(row) for row in rows[:limit] if row.place is None or within(system, principal, row.place)]
+    return SpacePage(**paging.page(request, response, mine, following))
 
 
 @router.get("/{space}", summary="One learning space")
-def space(space: SpacePath, _principal: SignalsReader, request: Request) -> SpaceOut:
+def space(space: SpacePath, principal: SignalsReader, request: Request) -> SpaceOut:
     """Its name, purpose and scale."""
-    row = system_of(request).learning.queries.space(space)
-    if row is None:
+    return space_out(_space(request, principal, space))
+
+
+def _space(request: Request, principal: Principal, ident: str) -> SpaceRow:
+    """A space that this principal may see.
+
+    Raises:
+        ProblemError: 404 where there is none, or none for this principal.
+    """
+    found = system_of(request).learning.queries.space(ident)
+    if found is None:
         raise not_found("learning space")
-    return space_out(row)
+    may_see(request, principal, found.place, "learning space", anywhere=True)
+    return found
 
 
 @router.post("/{space}/readings", status_code=201, summary="Record a reading", openapi_extra=documented(ReadingIn))
@@ -62,7 +75,8 @@ def record(
 ) -> ReadingOut:
     """One interpretation of a signal or pattern; dissent is kept beside what it dissents from."""
     learning = system_of(request).learning
-    may_see(request, principal, learning.evidence.place_of(body.about), "signal or pattern")
+    _space(request, principal, space)
+    may_read_about(request, principal, body.about)
     try:
         ident = learning.record_reading(space, body.about, body.text, body.dissents_from, principal.name)
     except UnknownError as error:
@@ -85,16 +99,18 @@ def readings(
     cursor: paging.Cursor = None,
     limit: paging.Limit = 50,
 ) -> ReadingPage:
-    """Oldest first; none ranks above another."""
-    learning = system_of(request).learning
-    found = learning.queries.space(space)
-    if found is None:
-        raise not_found("learning space")
-    may_see(request, principal, found.place, "learning space", anywhere=True)
+    """Oldest first; none ranks above another. Those about a place that is not this token's are left out."""
+    system = system_of(request)
+    _space(request, principal, space)
     after = paging.decode(cursor, int)
-    rows = learning.queries.readings(space=space, about=about, after=after[0] if after else 0, limit=limit + 1)
+    rows = system.learning.queries.readings(space=space, about=about, after=after[0] if after else 0, limit=limit + 1)
     following = paging.encode(rows[limit - 1].position) if len(rows) > limit else None
-    return ReadingPage(**paging.page(request, response, [reading_out(row) for row in rows[:limit]], following))
+    mine = [
+        reading_out(row)
+        for row in rows[:limit]
+        if principal.place is None or within(system, principal, system.evidence.place_of(row.about))
+    ]
+    return ReadingPage(**paging.page(request, response, mine, following))
 
 
 def space_out(row: SpaceRow) -> SpaceOut:

@@ -8,7 +8,16 @@ from contracts.events.base import Event, Payload
 from contracts.words import Kind
 
 SignalKind = Literal["emerging", "more", "quieter", "found"]
-ClueKind = Literal["new source", "silent source", "late posting", "copied text", "renamed place", "volume", "old notes"]
+ClueKind = Literal[
+    "new source",
+    "silent source",
+    "late posting",
+    "copied text",
+    "renamed place",
+    "volume",
+    "old notes",
+    "redrawn pattern",
+]
 UNDER = -1
 """Stands for "under five" in a published series."""
 
@@ -38,9 +47,13 @@ class SignalRaised(Payload):
         method: which detector spoke; None for *found, not tested*.
         low, high: 95% interval of the expected count.
         p, q: None for *found, not tested*.
-        people: distinct people in the last four weeks, within the largest scheme; `rest`: all others heard in them.
-        statements: the evidence, as statement ids; `notes` the notes they are in.
+        people: distinct people in the last four weeks, within one scheme (the largest); `rest`: all others of that
+            scheme heard there in them; `elsewhere`: those of the scheme in the pattern in the rest of the home, None at
+            the home itself.
+        week_people, week_rest: the same in the tested week alone.
+        statements: the evidence, as statement ids.
         own_words: share of those statements that are in the person's own voice.
+        own_shown: that share in per cent as it may be shown; None where it is withheld.
     """
 
     signal: str
@@ -63,20 +76,29 @@ class SignalRaised(Payload):
     span: int
     people: int
     rest: int
+    elsewhere: int | None = None
+    week_people: int = 0
+    week_rest: int = 0
     series: SeriesUsed
     statements: tuple[str, ...]
     own_words: float
+    own_shown: int | None = None
     alongside: tuple[str, ...] = ()
 
 
 class DataClue(Payload):
-    """Something about the data, not the lives: a new or silent source, late posting, a renamed place. Never a signal."""
+    """Something about the data, not the lives: a new or silent source, late posting, a renamed place. Never a signal.
+
+    Attributes:
+        people: distinct people it rests on, within the largest scheme; None where it rests on nobody's notes.
+    """
 
     clue: ClueKind
     source: str | None = None
     place: str | None = None
     pattern: str | None = None
     count: int | None = None
+    people: int | None = None
     since: str | None = None
 
 
@@ -106,8 +128,10 @@ class SheetPublished(Event):
         place: the home.
         preview: made at the end of a first load, from old notes: marked so wherever it is read.
         definition: kind -> closing run whose patterns the series used.
-        tested: how many series were tested; `chance`: signals expected by chance alone.
-        unheard: silent sources, notes held back by reach: counts by reason.
+        tested: how many series were tested; `could_pass`: how many of them rest on enough people to be raised at all.
+        chance: signals expected by chance alone.
+        unheard: silent sources, notes held back by reach (of the largest scheme): counts by reason; `held_back`: the
+            people of those notes.
     """
 
     topic: ClassVar[str] = "signals.sheet.published.v1"
@@ -119,10 +143,12 @@ class SheetPublished(Event):
     at: str
     definition: dict[str, str]
     tested: int
+    could_pass: int = 0
     chance: float
     signals: tuple[SignalRaised, ...]
     clues: tuple[DataClue, ...] = ()
-    unheard: dict[str, int] = {}
+    unheard: dict[str, int] = {}  # noqa: RUF012 - pydantic copies it
+    held_back: int = 0
     series: tuple[SeriesPublished, ...] = ()
     alpha: float
     fdr: float

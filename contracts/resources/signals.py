@@ -32,15 +32,22 @@ class SignalOut(BaseModel):
     week: str
     preview: bool
     summary: str
-    observed: NumberOut
+    observed: NumberOut = Field(description="people in the week; withheld where a single week is not large enough")
     people_four_weeks: NumberOut
-    expected: NumberOut | None
+    expected: NumberOut | None = Field(description="of the week; shown only where `observed` is")
     low: NumberOut | None
     high: NumberOut | None
-    chance: str = Field(description="how sure: the promised share of false discoveries it passed, or that nothing was tested")
+    expected_four_weeks: NumberOut | None = Field(None, description="shown only where `people_four_weeks` is")
+    chance: str = Field(
+        description="how sure: the promised share of false discoveries it passed, or that nothing was tested"
+    )
     method: str | None
     limits: str
     in_own_words: str
+    own_words: int | None = Field(
+        description="per cent in people's own voice, to the nearest ten; null where it rests on too few people"
+    )
+    mostly_workers_words: bool = Field(description="less than half is in people's own words; false where withheld")
     explanations: list[str] = Field(description="what else could explain it that is not real")
     questions: list[str] = Field(description="what to go and ask")
     alongside: list[str]

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Engine
 
-from contracts.events import AnswerGiven, Event, QuestionAsked, ReadingRecorded, SpaceOpened
+from contracts.events import AnswerGiven, Event, QuestionAsked, ReadingRecorded, SpaceOpened, Wrapped
 from contracts.words import NoteId, Scale, Voice
 from services.foundation.following import catch_up
 from services.foundation.log import Draft, EventLog, service_stream
@@ -107,28 +107,38 @@ class Learning:
 
         Raises:
             UnknownError: `note` is not one of the notes the question named, or can no longer be read.
+            NothingBehindError: the one note the question names can no longer be read.
         """
-        wrapped = None
+        only = question.notes[0] if len(question.notes) == 1 else None
         words = self.redact(text)
-        if note is None and len(question.notes) == 1:
-            note = question.notes[0]  # it can be about nobody else, so erasing that person must reach it
-        if note is not None:
-            found = self.notes.references([NoteId(note)]) if note in question.notes else {}
-            if not found:
-                raise UnknownError("note", "is not one of the notes this question names; leave it out or use one of them")
-            wrapped = self.vault.wrap(found[NoteId(note)].key, words)
+        about = note or only  # of one note it can be about nobody else, so erasing that person must reach it
+        wrapped = None if about is None else self._wrapped(question, about, words)
+        if about is not None and wrapped is None:
+            if note is None:
+                raise NothingBehindError(
+                    "question", "the one note it names can no longer be read, so nobody can answer"
+                )
+            raise UnknownError("note", "is not one of the notes this question names; leave it out or use one of them")
         given = AnswerGiven(
             answer=_new("a"),
             question=question.question,
             text=None if wrapped else words,
             wrapped=wrapped,
             voice=voice,
-            note=note,
+            note=about,
             answered_by=answered_by,
             at=self._now(),
         )
         self._append([self._draft("question", question.question, given)])
         return given.answer
+
+    def _wrapped(self, question: QuestionRow, note: str, words: str) -> Wrapped | None:
+        """Words sealed under the key of the person a note is about; None when it is not the question's or is gone."""
+        found = self.notes.references([NoteId(note)]) if note in question.notes else {}
+        try:
+            return self.vault.wrap(found[NoteId(note)].key, words) if found else None
+        except KeyError:  # erased between the two
+            return None
 
     def open_space(self, name: str, purpose: str, scale: Scale, place: str | None, opened_by: str) -> str:
         """Open a learning space."""
@@ -138,9 +148,7 @@ class Learning:
         self._append([self._draft("space", opened.space, opened)])
         return opened.space
 
-    def record_reading(
-        self, space: str, about: str, text: str, dissents_from: str | None, recorded_by: str
-    ) -> str:
+    def record_reading(self, space: str, about: str, text: str, dissents_from: str | None, recorded_by: str) -> str:
         """Record one interpretation; several stand side by side, none replaces another.
 
         Raises:

@@ -20,13 +20,19 @@ class Contribution:
 
 @dataclass(frozen=True, slots=True)
 class NoteReference:
-    """How a posting system finds its own note again, and whose key seals words that cite it."""
+    """How a posting system finds its own note again, whose it is, and whose key seals words that cite it.
+
+    Attributes:
+        place: where it counts: its own place, else its home; None for neither.
+    """
 
     note: NoteId
     source: str
     source_id: str
     return_to: str | None
     key: str
+    team: str | None = None
+    place: str | None = None
 
 
 class Evidence(Protocol):
@@ -43,7 +49,7 @@ class Notes(Protocol):
     """Knows the notes."""
 
     def references(self, notes: Sequence[NoteId]) -> dict[NoteId, NoteReference]:
-        """References of those that can still be read; withdrawn and erased ones are left out."""
+        """References of those that may still inform a place; withdrawn, narrowed and erased ones are left out."""
 
 
 class Redact(Protocol):

@@ -61,6 +61,8 @@ class LearningProjection:
                     self._insert(connection, learning_reading, row)
                 case PersonErased(keys=keys):
                     connection.execute(delete(learning_answer).where(learning_answer.c.key.in_(keys)))
+                case _:
+                    pass
 
     def _question(self, asked: QuestionAsked, position: int) -> dict[str, Any]:
         return {
@@ -82,6 +84,10 @@ class LearningProjection:
         if text is None:  # the person whose note it cites has been erased
             return
         key = answer.wrapped.key if answer.wrapped else SERVICE_KEY
+        try:
+            sealed = self.vault.seal(key, text.encode(), answer.answer.encode())
+        except KeyError:  # erased since it was opened, just now
+            return
         row = {
             "answer": answer.answer,
             "position": position,
@@ -90,7 +96,7 @@ class LearningProjection:
             "answered_by": answer.answered_by,
             "answered_at": answer.at,
             "key": key,
-            "sealed": self.vault.seal(key, text.encode(), answer.answer.encode()),
+            "sealed": sealed,
         }
         self._insert(connection, learning_answer, row)
 
@@ -101,4 +107,3 @@ class LearningProjection:
     def _insert(connection: Connection, table: Table, row: dict[str, Any]) -> None:
         made = postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
         connection.execute(made.values(row).on_conflict_do_nothing())
-

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import Engine, or_, select
+from sqlalchemy import Engine, select
 
 from services.foundation.log import SERVICE_KEY
 from services.foundation.vault import Vault
@@ -100,14 +100,15 @@ class LearningQueries:
         return None if row is None else self._question(row)
 
     def outbox(self, source: str | None, team: str | None, after: int, limit: int) -> list[QuestionRow]:
-        """Questions waiting for a source (or a team), oldest first."""
+        """Questions of a source and of a team (None: of any), oldest first."""
         t = learning_question.c
         query = select(learning_question).where(t.position > after).order_by(t.position, t.question).limit(limit)
-        wanted = [t.source == source] if source else []
-        if team:
-            wanted.append(t.team == team)
+        if source is not None:
+            query = query.where(t.source == source)
+        if team is not None:
+            query = query.where(t.team == team)
         with self.derived.connect() as connection:
-            return [self._question(row) for row in connection.execute(query.where(or_(*wanted)))]
+            return [self._question(row) for row in connection.execute(query)]
 
     def asked(self, about: str) -> list[QuestionRow]:
         """Every question asked about a signal or pattern, oldest first."""

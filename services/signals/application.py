@@ -4,72 +4,62 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 import numpy as np
-import orjson
 from sqlalchemy import Connection, Engine, and_, exists, or_, select
 
-from contracts.events import DataClue, SheetPublished, SignalRaised
+from contracts.events import SheetPublished, SignalRaised
 from contracts.weeks import Week
-from contracts.words import Reach
+from contracts.words import Kind
 from services.foundation.following import position
 from services.foundation.log import Draft, EventLog, caused, service_stream
 from services.signals.artefacts import clues
-from services.signals.detection import Episodes, Rules, found_not_tested, mostly_news, raised, recent_people, test
+from services.signals.detection import Rules, test
+from services.signals.hindsight import as_of
+from services.signals.homes import Home, episodes, load_home, moved_on
+from services.signals.projection import SignalsProjection
 from services.signals.publishing import published
-from services.signals.series import Heard, copied, heard, panel
-from services.signals.tables import (
-    signals_definition,
-    signals_due,
-    signals_note,
-    signals_pattern,
-    signals_place,
-    signals_sheet,
-    signals_signal,
-    signals_statement,
-)
+from services.signals.raising import Episodes, born_with, found_not_tested, people_recent, raised
+from services.signals.series import copied, counted, panel
+from services.signals.tables import signals_due, signals_sheet
 
-REMEMBERED = 3
-"""Weeks back in which a signal may have begun the episode of this week's."""
+GOOD = (Kind.ASPIRATION, Kind.STRENGTH)
 
 
-@dataclass(frozen=True)
-class Home:
-    """A home as the tables hold it at one moment."""
-
-    who: Heard
-    recorded_week: Any
-    places: tuple[str, ...]
-    views: tuple[frozenset[str], ...]
-    changed: Sequence[Any]
-    born: dict[str, int]
-    newest: dict[str, frozenset[str]]
-    definition: dict[str, str]
-    held_back: int
+class NotClosedError(LookupError):
+    """A sheet was asked of a week that no closing run has closed."""
 
 
 class SheetWorker:
-    """Publishes the sheet of every closed week that has none."""
+    """Publishes the sheet of every closed week that has none.
+
+    Args:
+        log: where sheets are spoken.
+        derived: the signals tables.
+        projection: makes those tables anew as they were, where they have moved on.
+        clock: says when a sheet was published.
+        rules: what the service was set to.
+    """
 
     name = "signals.sheets"
 
-    def __init__(self, log: EventLog, derived: Engine, clock: Callable[[], datetime], rules: Rules) -> None:
+    def __init__(
+        self, log: EventLog, derived: Engine, projection: SignalsProjection, clock: Callable[[], datetime], rules: Rules
+    ) -> None:
         self.log = log
         self.derived = derived
+        self.projection = projection
         self.clock = clock
         self.rules = rules
 
     def tick(self) -> bool:
         """Publish the oldest sheet that is due; False when none is."""
-        due = self.due()
-        if not due:
-            return False
-        home, week = due[0]
-        self.publish(home, week)
-        return True
+        for home, week in self.due():
+            if self._standing(home, week) is None:
+                self.publish(home, week)
+                return True
+        return False
 
     def due(self) -> list[tuple[str, int]]:
         """Closed weeks without a sheet, oldest first. A first load gives a preview of its last week only."""
@@ -81,38 +71,78 @@ class SheetWorker:
             return [(row.home, row.week) for row in connection.execute(query.order_by(d.week, d.home))]
 
     def publish(self, home: str, week: int) -> SheetPublished:
-        """Test a closed week and publish its sheet; publishing it again is harmless and gives the first."""
-        with self.derived.connect() as connection:
-            read_to = position(connection, "signals")
-            live = connection.execute(
-                select(signals_due.c.live).where(signals_due.c.home == home, signals_due.c.week == week)
-            ).scalar_one_or_none()
-            state = load_home(connection, home, week)
-            episodes = _episodes(connection, home, week)
-        sheet = self.sheet(state, home, week, read_to, episodes, preview=not live)
-        stream = service_stream("signals", "sheets", home)
-        once = caused(f"{home}/{week}", SheetPublished.topic, "preview" if sheet.preview else "sheet")
-        where = self.log.append([Draft(stream, sheet, once=once)])[0]
-        stands = self.log.at(where.position)
-        assert stands is not None
-        assert isinstance(stands.payload, SheetPublished)
-        return stands.payload
+        """Test a closed week and publish its sheet; publishing it again is harmless and gives the first.
 
-    def sheet(self, state: Home, home: str, week: int, read_to: int, episodes: Episodes, *, preview: bool) -> SheetPublished:
-        """Work a sheet out from a home's state."""
-        who = state.who
-        left_out = copied(who, week)
-        series = panel(who, week, state.views, left_out)
-        recent = recent_people(who, series, week, state.views, left_out)
-        tested = test(series, self.rules, recent[0])
-        moved = raised(
-            who, series, tested, week, state.views, state.places, left_out, state.born, recent, episodes
-        )
+        Raises:
+            NotClosedError: the week was not closed, as far as this service has heard.
+        """
+        standing = self._standing(home, week)
+        if standing is not None:
+            return standing
+        with self.derived.connect() as connection:
+            closed = connection.execute(
+                select(signals_due).where(signals_due.c.home == home, signals_due.c.week == week)
+            ).first()
+            if closed is None:
+                raise NotClosedError(f"week {Week(week)} of {home} is not closed")
+            late = moved_on(connection, home, week)
+            if not late:
+                read_to = position(connection, self.projection.name)
+                sheet = self._worked_out(connection, home, week, read_to, preview=not closed.live)
+        if late:
+            with as_of(self.log, self.projection, closed.position) as connection:
+                sheet = self._worked_out(connection, home, week, closed.position, preview=not closed.live)
+        where = self.log.append([Draft(service_stream("signals", "sheets", home), sheet, once=_once(home, week))])[0]
+        return self._at(where.position) or sheet
+
+    def _standing(self, home: str, week: int) -> SheetPublished | None:
+        positions = self.log.find(_once(home, week))
+        return self._at(positions[0]) if positions else None
+
+    def _at(self, where: int) -> SheetPublished | None:
+        found = self.log.at(where)
+        return found.payload if found is not None and isinstance(found.payload, SheetPublished) else None
+
+    def _worked_out(
+        self, connection: Connection, home: str, week: int, read_to: int, *, preview: bool
+    ) -> SheetPublished:
+        state, open_ = load_home(connection, home, week), episodes(connection, home, week)
+        return self.sheet(state, home, week, read_to, open_, preview=preview)
+
+    def sheet(
+        self, state: Home, home: str, week: int, read_to: int, open_: Episodes, *, preview: bool
+    ) -> SheetPublished:
+        """Work a sheet out from a home's state.
+
+        Args:
+            state: everything heard, and what runs decided.
+            home: whose sheet.
+            week: of which week.
+            read_to: position of the log that the state was read at.
+            open_: episodes that may go on.
+            preview: made at the end of a first load.
+        """
+        copies = copied(state.who, week)
+        who = counted(state.who, week, copies)
+        series = panel(who, week, state.views)
+        tested = test(series, self.rules, people_recent(who, series, week, state.views))
+        moved = raised(who, series, tested, week, state.views, state.places, state.born, open_, self.rules)
         kinds = dict(zip(who.patterns, who.kind_of, strict=True))
-        known = {pattern: statements for pattern, statements in state.newest.items() if pattern in kinds}
-        moved += found_not_tested(who, known, kinds, home, week, self.rules)
-        noticed = clues(who, week, state.recorded_week, left_out, state.changed)
-        noticed += _old_notes(who, known, week)
+        born = {pattern: statements for pattern, statements in state.fresh.items() if pattern in kinds}
+        moved += found_not_tested(who, born, kinds, home, week, self.rules)
+        redrawn = {
+            pattern: np.flatnonzero(who.said_pattern == at)
+            for at, pattern in enumerate(who.patterns)
+            if pattern in state.redrawn
+        }
+        noticed = clues(
+            state.who,
+            week,
+            state.recorded_week,
+            copies,
+            state.changed,
+            {"old notes": born_with(state.who, born), "redrawn pattern": redrawn},
+        )
         return SheetPublished(
             sheet="w" + hashlib.sha256(f"{home}/{week}".encode()).hexdigest()[:24],
             place=home,
@@ -120,142 +150,36 @@ class SheetWorker:
             preview=preview,
             position=read_to,
             at=self.clock().isoformat(timespec="seconds"),
-            definition=state.definition,
+            definition=dict(state.definition),
             tested=tested.series,
-            chance=self.rules.fdr * sum(1 for s in moved if s.q is not None),
+            could_pass=int(tested.could_pass.sum()),
+            chance=self.rules.fdr * sum(1 for signal in moved if signal.q is not None),
             signals=tuple(_with_alongside(moved)),
             clues=tuple(noticed),
             unheard={
                 "silent_sources": sum(1 for clue in noticed if clue.clue == "silent source"),
                 "notes_held_back_by_reach": state.held_back,
             },
-            series=tuple(published(who, week, state.views, state.places, left_out, self.rules.min_people)),
+            held_back=state.people_held_back,
+            series=tuple(published(who, week, state.views, state.places, self.rules.min_people)),
             alpha=self.rules.alpha,
             fdr=self.rules.fdr,
         )
 
 
-def load_home(connection: Connection, home: str, week: int) -> Home:
-    """Everything a sheet of a home needs, in one read transaction."""
-    n, s, p = signals_note.c, signals_statement.c, signals_pattern.c
-    widest = [Reach.PLACE.value, Reach.COUNTRY.value]
-    notes = connection.execute(
-        select(signals_note).where(n.home == home, n.reach.in_(widest), n.week <= week).order_by(n.note)
-    ).all()
-    statements = connection.execute(
-        select(signals_statement)
-        .join(signals_note, n.note == s.note)
-        .where(n.home == home, n.reach.in_(widest), n.week <= week)
-        .order_by(s.statement)
-    ).all()
-    held_back = len(
-        connection.execute(select(n.note).where(n.home == home, n.reach == Reach.TEAM.value, n.week == week)).all()
-    )
-    patterns = connection.execute(select(signals_pattern).where(p.home == home)).all()
-    definition = connection.execute(select(signals_definition).where(signals_definition.c.home == home)).all()
-    rows = connection.execute(select(signals_place)).all()
-    places, views, heirs = tree(rows, home)
-    merged = [_moved(row, heirs) for row in notes]
-    return Home(
-        who=heard(merged, statements, {row.pattern: row.kind for row in patterns}),
-        recorded_week=np.array([row.recorded_week for row in notes], dtype=np.int64),
-        places=places,
-        views=views,
-        changed=[row for row in rows if row.code in heirs and row.changed_week in (week - 1, week)],
-        born={row.pattern: row.born_week for row in patterns},
-        newest={
-            row.pattern: frozenset(orjson.loads(row.newest)) for row in patterns if row.newest and row.born_week == week
-        },
-        definition={row.kind: row.run for row in definition},
-        held_back=held_back,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _NoteRow:
-    note: str
-    person: str
-    scheme: str
-    source: str
-    place: str | None
-    week: int
-
-
-def _moved(row: Any, heirs: dict[str, str]) -> _NoteRow:
-    """A note counts where its place's heir is, so that a renamed ward keeps its series."""
-    place = heirs.get(row.place, row.place) if row.place else row.place
-    return _NoteRow(row.note, row.person, row.scheme, row.source, place, row.week)
-
-
-def tree(rows: Sequence[Any], home: str) -> tuple[tuple[str, ...], tuple[frozenset[str], ...], dict[str, str]]:
-    """The home and the places in it, each with the codes it takes in; and what became of renamed ones."""
-    heirs = {row.code: row.heir for row in rows if row.heir}
-    for code in list(heirs):
-        seen = {code}
-        while heirs[code] in heirs and heirs[code] not in seen:
-            seen.add(heirs[code])
-            heirs[code] = heirs[heirs[code]]
-    below: dict[str, list[str]] = {}
-    for row in rows:
-        if row.parent:
-            below.setdefault(row.parent, []).append(row.code)
-
-    def inside(code: str, seen: frozenset[str]) -> frozenset[str]:
-        found = frozenset({code})
-        for child in below.get(code, []):
-            if child not in seen:
-                found |= inside(child, seen | {child})
-        return found
-
-    everything = sorted(inside(home, frozenset({home})) - {home} - set(heirs))
-    places = (home, *everything)
-    return places, tuple(inside(code, frozenset({code})) for code in places), heirs
-
-
-def _episodes(connection: Connection, home: str, week: int) -> Episodes:
-    g = signals_signal.c
-    rows = connection.execute(
-        select(signals_signal)
-        .where(g.home == home, g.week < week, g.week >= week - REMEMBERED, g.kind != "found")
-        .order_by(g.week)
-    ).all()
-    began = dict(
-        connection.execute(
-            select(g.signal, g.week).where(g.home == home, g.signal.in_([row.episode for row in rows]))
-        ).tuples().all()
-    )
-    return Episodes(
-        {
-            (row.pattern, row.place, row.kind != "quieter"): (
-                row.week,
-                row.episode,
-                str(Week(began.get(row.episode, row.week))),
-            )
-            for row in rows
-        }
-    )
-
-
-def _old_notes(who: Heard, newest: dict[str, frozenset[str]], week: int) -> list[DataClue]:
-    row_of = {statement: at for at, statement in enumerate(who.statements)}
-    found = []
-    for pattern, statements in sorted(newest.items()):
-        rows = np.array(sorted(row_of[s] for s in statements if s in row_of), dtype=np.int64)
-        if rows.size and not mostly_news(who, rows, week):
-            found.append(DataClue(clue="old notes", pattern=pattern))
-    return found
+def _once(home: str, week: int) -> bytes:
+    return caused(f"{home}/{week}", SheetPublished.topic, "sheet")
 
 
 def _with_alongside(moved: Sequence[SignalRaised]) -> list[SignalRaised]:
     """Each signal with the aspirations and strengths that moved in the same place in the same week."""
-    good = {"aspiration", "strength"}
     return [
         signal.model_copy(
             update={
                 "alongside": tuple(
                     other.signal
                     for other in moved
-                    if other.signal != signal.signal and other.place == signal.place and other.pattern_kind in good
+                    if other.signal != signal.signal and other.place == signal.place and other.pattern_kind in GOOD
                 )
             }
         )

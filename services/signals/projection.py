@@ -1,13 +1,13 @@
-"""Keeps the signals tables by following the log."""
+"""Keeps the signals tables by following the log: facts of notes and places, decisions of runs and sheets."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from contracts.events import (
@@ -24,7 +24,7 @@ from contracts.events import (
 )
 from contracts.weeks import Week
 from contracts.words import Kind, Reach
-from services.foundation.log import Envelope
+from services.foundation.log import Envelope, EventLog
 from services.signals.ports import Wording
 from services.signals.tables import (
     signals_definition,
@@ -32,6 +32,7 @@ from services.signals.tables import (
     signals_note,
     signals_pattern,
     signals_place,
+    signals_placed,
     signals_sheet,
     signals_signal,
     signals_statement,
@@ -41,15 +42,23 @@ HOME = "place:"
 FEWEST_WORDS = 6
 """A text of fewer words may well be said twice; a longer one that comes word for word from another note is copied."""
 MOST_PARAMETERS = 400
+DRAWN_ANEW = ("split", "merged")
 
 
 class SignalsProjection:
-    """A follower; see `services.foundation.following.Follower`."""
+    """A follower; see `services.foundation.following.Follower`.
+
+    Args:
+        log: read again for a note whose reach is widened from the relationship: the event says only how far.
+        wording: tells two texts that are word for word the same.
+        timezone: on whose clocks a note came in.
+    """
 
     name = "signals"
     topics = ("ingest.note.", "ingest.person.", "ingest.place.", "patterns.run.", "patterns.week.", "signals.")
 
-    def __init__(self, wording: Wording, timezone: str) -> None:
+    def __init__(self, log: EventLog, wording: Wording, timezone: str) -> None:
+        self.log = log
         self.wording = wording
         self.timezone = timezone
 
@@ -65,11 +74,11 @@ class SignalsProjection:
                 case NoteWithdrawn(note=ident):
                     _forget(connection, [ident])
                 case ReachChanged(note=ident, reach=reach):
-                    self._reach(connection, ident, reach)
+                    self._reach(connection, ident, reach, envelope)
                 case PersonErased(person=person):
                     _forget_person(connection, person)
                 case PlaceDefined() as place:
-                    self._place(connection, place)
+                    _place(connection, place)
                 case RunCompleted(closing=True) as run if run.unit.startswith(HOME):
                     _run(connection, run)
                 case WeekClosed(unit=unit, week=week, live=live) if unit.startswith(HOME):
@@ -79,12 +88,17 @@ class SignalsProjection:
                         "live": live,
                         "position": envelope.position,
                     }
-                    _put(connection, signals_due, row)
+                    _put(connection, signals_due, [row])
                 case SheetPublished() as sheet:
                     _sheet(connection, sheet, envelope.position)
+                case _:
+                    pass
 
-    def _note(self, connection: Connection, note: NoteBody, envelope: Envelope) -> None:
-        placed = _forget(connection, [note.note])
+    def _note(self, connection: Connection, note: NoteBody, envelope: Envelope, first_heard: int | None = None) -> None:
+        if isinstance(note, NoteAmended):
+            there = select(signals_note.c.recorded_week).where(signals_note.c.note == note.note)
+            first_heard = first_heard or connection.execute(there).scalar_one_or_none()
+        _forget(connection, [note.note])
         if note.home is None or note.reach is Reach.RELATIONSHIP:
             return
         row = {
@@ -97,7 +111,7 @@ class SignalsProjection:
             "home": note.home,
             "reach": note.reach.value,
             "week": int(Week.parse(note.week)),
-            "recorded_week": int(Week.of_moment(envelope.recorded_at, self.timezone)),
+            "recorded_week": first_heard or self._heard_in(envelope),
         }
         connection.execute(insert(signals_note).values(row))
         rows = [
@@ -107,7 +121,6 @@ class SignalsProjection:
                 "kind": said.kind.value,
                 "voice": said.voice.value,
                 "wording": self.wording(said.text) if len(said.text.split()) >= FEWEST_WORDS else None,
-                "pattern": placed.get(said.id),
             }
             for said in note.statements
             if said.kind is not Kind.NONE and not said.out_of_bounds
@@ -115,24 +128,44 @@ class SignalsProjection:
         if rows:
             connection.execute(insert(signals_statement), rows)
 
-    @staticmethod
-    def _reach(connection: Connection, note: str, reach: Reach) -> None:
+    def _heard_in(self, envelope: Envelope) -> int:
+        return int(Week.of_moment(envelope.recorded_at, self.timezone))
+
+    def _reach(self, connection: Connection, note: str, reach: Reach, envelope: Envelope) -> None:
         if reach is Reach.RELATIONSHIP:
             _forget(connection, [note])
-        else:
-            connection.execute(update(signals_note).where(signals_note.c.note == note).values(reach=reach.value))
+            return
+        changed = connection.execute(update(signals_note).where(signals_note.c.note == note).values(reach=reach.value))
+        if changed.rowcount == 0:
+            self._widened(connection, note, reach, envelope)
 
-    @staticmethod
-    def _place(connection: Connection, place: PlaceDefined) -> None:
-        row = {
-            "code": place.code,
-            "name": place.name,
-            "kind": place.kind.value,
-            "parent": place.parent,
-            "heir": place.successors[0] if len(place.successors) == 1 else None,
-            "changed_week": _week_of_date(place.valid_to) or _week_of_date(place.valid_from),
-        }
-        _put(connection, signals_place, row)
+    def _widened(self, connection: Connection, note: str, reach: Reach, envelope: Envelope) -> None:
+        """Take in a note that went no further than the relationship until now, as its person's stream has it."""
+        body: NoteBody | None = None
+        first_heard: int | None = None
+        for past in self.log.stream(envelope.stream):
+            said = past.payload
+            if past.position > envelope.position:
+                break
+            if isinstance(said, NoteBody) and said.note == note:
+                body, first_heard = said, first_heard or self._heard_in(past)
+            elif isinstance(said, NoteWithdrawn) and said.note == note:
+                body = None
+        if body is not None:
+            self._note(connection, body.model_copy(update={"reach": reach}), envelope, first_heard)
+
+
+def _place(connection: Connection, place: PlaceDefined) -> None:
+    row = {
+        "code": place.code,
+        "valid_from": place.valid_from or "",
+        "name": place.name,
+        "kind": place.kind.value,
+        "parent": place.parent,
+        "heir": place.successors[0] if len(place.successors) == 1 else None,
+        "changed_week": _week_of_date(place.valid_to) or _week_of_date(place.valid_from),
+    }
+    _put(connection, signals_place, [row])
 
 
 def _week_of_date(day: str | None) -> int | None:
@@ -140,11 +173,9 @@ def _week_of_date(day: str | None) -> int | None:
 
 
 def _run(connection: Connection, run: RunCompleted) -> None:
-    home = run.unit.removeprefix(HOME)
-    through = int(Week.parse(run.through))
-    connection.execute(
-        update(signals_pattern).where(signals_pattern.c.home == home, signals_pattern.c.kind == run.kind.value).values(newest="")
-    )
+    home, through = run.unit.removeprefix(HOME), int(Week.parse(run.through))
+    p = signals_pattern.c
+    connection.execute(update(signals_pattern).where(p.home == home, p.kind == run.kind.value).values(newest=""))
     for step in run.steps:
         if step.step in ("born", "split"):
             statements = [statement for statement, _ in run.assigned.get(step.pattern, ())]
@@ -153,23 +184,27 @@ def _run(connection: Connection, run: RunCompleted) -> None:
                 "home": home,
                 "kind": run.kind.value,
                 "born_week": through,
+                "redrawn_week": None,
                 "newest": orjson.dumps(statements).decode() if run.shown and step.step == "born" else "",
             }
-            _put(connection, signals_pattern, row)
-    if run.definition is not None and (run.placed or run.unplaced):
-        row = {"home": home, "kind": run.kind.value, "run": run.definition, "through": through}
-        _put(connection, signals_definition, row)
-    moves: list[dict[str, str | None]] = [
-        {"which": statement, "to": pattern} for pattern, statements in run.placed.items() for statement in statements
-    ]
-    moves += [{"which": statement, "to": None} for statement in run.unplaced]
-    if moves:
-        connection.execute(
-            update(signals_statement)
-            .where(signals_statement.c.statement == bindparam("which"))
-            .values(pattern=bindparam("to")),
-            moves,
-        )
+            _put(connection, signals_pattern, [row])
+        if step.step in DRAWN_ANEW:
+            drawn = [step.pattern, *step.parents]
+            connection.execute(update(signals_pattern).where(p.pattern.in_(drawn)).values(redrawn_week=through))
+    row = {"home": home, "kind": run.kind.value, "run": run.definition if run.shown else None, "through": through}
+    _put(connection, signals_definition, [row])
+    s = signals_placed.c
+    for part in _parts([*run.unplaced, *run.gone]):
+        connection.execute(delete(signals_placed).where(s.statement.in_(part)))
+    _put(
+        connection,
+        signals_placed,
+        [
+            {"statement": statement, "home": home, "pattern": pattern}
+            for pattern, statements in run.placed.items()
+            for statement in statements
+        ],
+    )
 
 
 def _sheet(connection: Connection, sheet: SheetPublished, position: int) -> None:
@@ -180,11 +215,11 @@ def _sheet(connection: Connection, sheet: SheetPublished, position: int) -> None
         "preview": sheet.preview,
         "at_position": position,
     }
-    _put(connection, signals_sheet, row)
-    for signal in sheet.signals:
-        _put(
-            connection,
-            signals_signal,
+    _put(connection, signals_sheet, [row])
+    _put(
+        connection,
+        signals_signal,
+        [
             {
                 "signal": signal.signal,
                 "episode": signal.episode,
@@ -194,32 +229,40 @@ def _sheet(connection: Connection, sheet: SheetPublished, position: int) -> None
                 "kind": signal.kind,
                 "pattern": signal.pattern,
                 "pattern_kind": signal.pattern_kind.value,
+                "people": signal.people,
+                "rest": signal.rest,
+                "elsewhere": signal.elsewhere,
                 "at_position": position,
-            },
-        )
-
-
-def _forget(connection: Connection, notes: Sequence[str]) -> dict[str, str]:
-    """Take notes and their statements out; gives where the statements were placed, for those that come again."""
-    s = signals_statement.c
-    placed = dict(
-        connection.execute(
-            delete(signals_statement).where(s.note.in_(notes)).returning(s.statement, s.pattern)
-        ).tuples().all()
+            }
+            for signal in sheet.signals
+        ],
     )
+
+
+def _forget(connection: Connection, notes: Sequence[str]) -> None:
+    """Take notes and their statements out."""
+    connection.execute(delete(signals_statement).where(signals_statement.c.note.in_(notes)))
     connection.execute(delete(signals_note).where(signals_note.c.note.in_(notes)))
-    return {statement: pattern for statement, pattern in placed.items() if pattern is not None}
 
 
 def _forget_person(connection: Connection, person: str) -> None:
     notes = list(connection.execute(select(signals_note.c.note).where(signals_note.c.person == person)).scalars())
-    for start in range(0, len(notes), MOST_PARAMETERS):
-        _forget(connection, notes[start : start + MOST_PARAMETERS])
+    for part in _parts(notes):
+        _forget(connection, part)
 
 
-def _put(connection: Connection, table: Table, row: dict[str, Any]) -> None:
-    """Insert a row, or replace the one with its key."""
+def _put(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    """Insert rows, each replacing the one with its key."""
+    if not rows:
+        return
     made = postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
     key = [column.name for column in table.primary_key.columns]
-    rest = {name: value for name, value in row.items() if name not in key}
-    connection.execute(made.values(row).on_conflict_do_update(index_elements=key, set_=rest))
+    rest = {column.name: made.excluded[column.name] for column in table.columns if column.name not in key}
+    connection.execute(made.on_conflict_do_update(index_elements=key, set_=rest), list(rows))
+
+
+def _parts(items: Iterable[str]) -> Iterable[list[str]]:
+    """Items in groups small enough for one statement's parameters."""
+    whole = list(items)
+    for start in range(0, len(whole), MOST_PARAMETERS):
+        yield whole[start : start + MOST_PARAMETERS]

@@ -1,4 +1,4 @@
-"""Reads of the signals service: frozen sheets and their signals, by the disclosure rule unless the asker has the context."""
+"""Reads of the signals service: frozen sheets and their signals. What may be shown of them is in `shown`."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, or_, select
 
-from contracts.disclosure import WITHHELD, Figure, figure
-from services.signals.publishing import within
-from contracts.events import SeriesPublished, SheetPublished, SignalRaised
-from contracts.events.signals import UNDER
+from contracts.events import SheetPublished, SignalRaised
 from contracts.weeks import Week
 from services.foundation.log import EventLog
+from services.signals.places import newest
 from services.signals.tables import signals_note, signals_place, signals_sheet, signals_signal, signals_statement
 
 MOST_PARAMETERS = 400
@@ -51,7 +49,7 @@ class SignalsQueries:
     def home_of(self, place: str) -> str | None:
         """The home whose sheets speak of a place: itself, or the nearest one above that has any."""
         with self.derived.connect() as connection:
-            parents = dict(connection.execute(select(signals_place.c.code, signals_place.c.parent)).tuples().all())
+            parents = {row.code: row.parent for row in newest(connection.execute(select(signals_place)).all())}
             homes = set(connection.execute(select(signals_sheet.c.place).distinct()).scalars())
         seen: set[str] = set()
         code: str | None = place
@@ -63,11 +61,15 @@ class SignalsQueries:
         return None
 
     def place_name(self, place: str) -> str | None:
-        """A place's name, None when it is not known here."""
+        """A place's newest name, None when it is not known here."""
         with self.derived.connect() as connection:
-            return connection.execute(
-                select(signals_place.c.name).where(signals_place.c.code == place)
-            ).scalar_one_or_none()
+            rows = connection.execute(select(signals_place).where(signals_place.c.code == place)).all()
+        return next((row.name for row in newest(rows)), None)
+
+    def homes(self) -> list[str]:
+        """Codes of the homes that have a sheet."""
+        with self.derived.connect() as connection:
+            return sorted(connection.execute(select(signals_sheet.c.place).distinct()).scalars())
 
     def weeks(self, home: str, limit: int = 52) -> list[tuple[Week, bool]]:
         """The weeks that have a sheet, newest first, each with whether it is a preview."""
@@ -98,13 +100,31 @@ class SignalsQueries:
         return None if found is None else _row(found)
 
     def rows(
-        self, places: Sequence[str] | None, after: tuple[int, str] | None, limit: int, pattern: str | None = None
+        self,
+        places: Sequence[str],
+        after: tuple[int, str] | None,
+        limit: int,
+        *,
+        pattern: str | None = None,
+        min_people: int = 0,
     ) -> list[SignalRow]:
-        """Signals, newest week first, then by id: never by size."""
+        """Signals, newest week first, then by id: never by size.
+
+        Args:
+            places: only of these.
+            after: week and id of the one before.
+            limit: at most so many.
+            pattern: only of this one.
+            min_people: leave out those that `services.signals.shown.may_show` holds back.
+        """
         t = signals_signal.c
-        query = select(signals_signal).order_by(t.week.desc(), t.signal).limit(limit)
-        if places is not None:
-            query = query.where(t.place.in_(places))
+        query = select(signals_signal).where(t.place.in_(places)).order_by(t.week.desc(), t.signal).limit(limit)
+        if min_people:
+            query = query.where(
+                or_(t.kind == "quieter", t.people >= min_people),
+                t.rest >= min_people,
+                or_(t.elsewhere.is_(None), t.elsewhere == 0, t.elsewhere >= min_people),
+            )
         if pattern is not None:
             query = query.where(t.pattern == pattern)
         if after is not None:
@@ -149,56 +169,3 @@ def _row(found: Any) -> SignalRow:
         found.pattern_kind,
         found.at_position,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class SignalFigures:
-    """A signal's figures as they may be shown.
-
-    Attributes:
-        observed: people in the tested week; withheld where the week alone is not large enough.
-        expected: what was expected, by the same rule; None where nothing was tested.
-        people: people over the last four weeks.
-        low, high: the interval of expected, by the same rule.
-    """
-
-    observed: Figure
-    expected: Figure | None
-    low: Figure | None
-    high: Figure | None
-    people: Figure
-
-
-def figures(signal: SignalRaised, min_people: int) -> SignalFigures:
-    """A signal's figures without the context scope."""
-    rest = signal.series.everyone[-1] - signal.observed
-
-    def beside(value: float | None) -> Figure | None:
-        if value is None:
-            return None
-        return figure(round(value), min_people, None, min_people)
-
-    return SignalFigures(
-        observed=within(signal.observed, signal.observed, rest, min_people),
-        expected=beside(signal.expected),
-        low=beside(signal.low),
-        high=beside(signal.high),
-        people=within(signal.people, signal.people, signal.rest, min_people),
-    )
-
-
-def blocks(series: SeriesPublished) -> list[tuple[Week, Figure, Figure, Figure]]:
-    """A published series, block by block: first week, people, statements, everybody heard."""
-    begin = Week.parse(series.first)
-    return [
-        (begin.plus(at * series.weeks), _shown(people), _shown(said), _shown(everyone))
-        for at, (people, said, everyone) in enumerate(
-            zip(series.people, series.statements, series.everyone, strict=True)
-        )
-    ]
-
-
-def _shown(value: int | None) -> Figure:
-    if value is None:
-        return WITHHELD
-    return Figure(value=None, under=True) if value == UNDER else Figure(value=value)

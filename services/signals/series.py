@@ -1,14 +1,15 @@
-"""From who was heard where and when to weekly series: distinct people by pattern, place and week, with what they are out of.
+"""From who was heard where and when to weekly series: people by pattern, place and week, with what they are out of.
 
-A series is one definition and one membership rule for every week (docs/decisions/0070-series.md). The offset is the sum over
-sources of (the pattern's share of that source's people) x (people heard from that source that week), so that more notes, a
-silent source or a holiday move the expectation and not the signal. A source that is new is counted apart until it is known.
+A series is one definition and one membership rule for every week (docs/decisions/0070-series.md). The offset is the sum
+over sources of (the pattern's share of that source's people) x (people heard from that source that week), so that more
+notes, a silent source or a holiday move the expectation and not the signal. A source that is new is counted apart until
+it is known.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -29,7 +30,7 @@ class Heard:
     """Everything heard in one home, as codes.
 
     Attributes:
-        note_person, note_source, note_place, note_week: (n,) one entry a note.
+        note_person, note_source, note_place, note_week: (n,) one entry a note; weeks as week numbers.
         said_note, said_pattern: (m,) one entry a statement: its note's row, its pattern's code or -1.
         said_wording: (m,) code of its wording, -1 where too short to be copied.
         said_own: (m,) in the person's own voice.
@@ -54,9 +55,36 @@ class Heard:
     patterns: tuple[str, ...]
     kind_of: tuple[str, ...]
 
-    def until(self, week: int) -> Bools:
-        """(n,) notes of that week or earlier."""
-        return self.note_week <= week
+    def only(self, notes: Bools, said: Bools) -> Heard:
+        """Some of the notes (n,) and, of their statements, some (m,); every code stays what it was."""
+        kept = np.flatnonzero(notes)
+        row = np.full(len(notes), -1, dtype=np.int64)
+        row[kept] = np.arange(len(kept))
+        rows = np.flatnonzero(said & notes[self.said_note])
+        return replace(
+            self,
+            note_person=self.note_person[kept],
+            note_source=self.note_source[kept],
+            note_place=self.note_place[kept],
+            note_week=self.note_week[kept],
+            said_note=row[self.said_note[rows]],
+            said_pattern=self.said_pattern[rows],
+            said_wording=self.said_wording[rows],
+            said_own=self.said_own[rows],
+            statements=tuple(self.statements[at] for at in rows.tolist()),
+            notes=tuple(self.notes[at] for at in kept.tolist()),
+        )
+
+    def notes_inside(self, view: frozenset[str] | None) -> Bools:
+        """(n,) notes that a view takes in; None takes all."""
+        if view is None:
+            return np.ones(len(self.note_place), dtype=bool)
+        return np.array([place in view for place in self.places], dtype=bool)[self.note_place]
+
+    @property
+    def said_week(self) -> Ints:
+        """(m,) week of each statement."""
+        return self.note_week[self.said_note]
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,67 +153,63 @@ def copied(who: Heard, week: int) -> Bools:
     The first person's statement is kept; the copies tell about a form, not about lives.
     """
     out = np.zeros(len(who.said_note), dtype=bool)
-    note_week = who.note_week[who.said_note]
-    candidates = np.flatnonzero((who.said_wording >= 0) & (note_week <= week))
+    candidates = np.flatnonzero((who.said_wording >= 0) & (who.said_week <= week))
     if candidates.size == 0:
         return out
     note = who.said_note[candidates]
     key = np.stack([who.said_wording[candidates], who.note_source[note]], axis=1)
     _, group = np.unique(key, axis=0, return_inverse=True)
-    order = np.lexsort((candidates, who.note_week[note], group))
-    group, rows = group[order], candidates[order]
-    for run in np.split(np.arange(len(rows)), np.flatnonzero(np.diff(group)) + 1):
-        weeks = who.note_week[who.said_note[rows[run]]]
-        persons = who.note_person[who.said_note[rows[run]]]
+    order = np.lexsort((candidates, who.note_week[note], group.ravel()))
+    group, rows = group.ravel()[order], candidates[order]
+    for run in np.split(rows, np.flatnonzero(np.diff(group)) + 1):
+        weeks, persons = who.said_week[run], who.note_person[who.said_note[run]]
         if len(set(persons.tolist())) < COPIED_BY:
             continue
-        for at, row in enumerate(rows[run]):
-            near = np.abs(weeks - weeks[at]) <= COPIED_WITHIN
-            if len(set(persons[near].tolist())) >= COPIED_BY and persons[at] != persons[near][0]:
+        first = np.searchsorted(weeks, weeks - COPIED_WITHIN, side="left")
+        last = np.searchsorted(weeks, weeks + COPIED_WITHIN, side="right")
+        for at, row in enumerate(run.tolist()):
+            near = persons[first[at] : last[at]]
+            if persons[at] != near[0] and len(set(near.tolist())) >= COPIED_BY:
                 out[row] = True
     return out
 
 
 def known_sources(who: Heard, week: int) -> Bools:
-    """(sources,) which sources count in a week: there from the place's beginning, or for half a year."""
+    """(sources,) which sources count in a week: there from the home's beginning, or for half a year."""
     first = np.full(len(who.sources), np.iinfo(np.int64).max)
     np.minimum.at(first, who.note_source, who.note_week)
     beginning = first.min() if first.size else 0
     return np.asarray((first <= beginning + FOUNDING) | (first <= week - KNOWN_AFTER), dtype=bool)
 
 
-def panel(who: Heard, week: int, views: Sequence[frozenset[str]], left_out: Bools) -> Panel:
+def counted(who: Heard, week: int, copies: Bools) -> Heard:
+    """What counts when a week is tested: notes of known sources up to then, and of them no copied statement (m,)."""
+    notes = (who.note_week <= week) & known_sources(who, week)[who.note_source]
+    return who.only(notes, ~copies)
+
+
+def panel(who: Heard, week: int, views: Sequence[frozenset[str]]) -> Panel:
     """Every pattern in every view, up to a week.
 
     Args:
-        who: everything heard.
+        who: what counts (see `counted`).
         week: the tested week, the last column.
         views: for each place its own code and those of all that lies in it; the first is the home, which takes all.
-        left_out: (m,) statements that do not count (copied ones).
 
     Returns:
-        Series of every pattern with anybody in a view, pattern by pattern within each view. Patterns nobody was in are
-        left out.
+        Series of every pattern with anybody in a view, view by view. Patterns nobody was in are left out.
     """
-    counts = known_sources(who, week)
-    notes = np.flatnonzero(who.until(week) & counts[who.note_source])
-    first = int(who.note_week[notes].min()) if notes.size else week
+    first = int(who.note_week.min()) if who.note_week.size else week
     weeks = week - first + 1
-    said = np.flatnonzero((who.said_pattern >= 0) & ~left_out)
-    said = said[np.isin(who.said_note[said], notes)]
-    parts = [_view(who, view if at else None, notes, said, first, weeks) for at, view in enumerate(views)]
+    parts = [_view(who, who.notes_inside(view if at else None), first, weeks) for at, view in enumerate(views)]
     place = np.concatenate([np.full(len(part[0]), at, dtype=np.int64) for at, part in enumerate(parts)])
     stack: list[NDArray[Any]] = [np.concatenate([part[i] for part in parts]) for i in range(5)]
     return Panel(stack[0], place, first, stack[1], stack[2], stack[3], stack[4])
 
 
-def _view(
-    who: Heard, view: frozenset[str] | None, notes: Ints, said: Ints, first: int, weeks: int
-) -> tuple[Ints, Ints, Ints, Floats, Ints]:
-    if view is not None:
-        inside = np.array([place in view for place in who.places], dtype=bool)
-        notes = notes[inside[who.note_place[notes]]]
-        said = said[inside[who.note_place[who.said_note[said]]]]
+def _view(who: Heard, inside: Bools, first: int, weeks: int) -> tuple[Ints, Ints, Ints, Floats, Ints]:
+    notes = np.flatnonzero(inside)
+    said = np.flatnonzero((who.said_pattern >= 0) & inside[who.said_note])
     sources = len(who.sources)
     everyone_by_source = _distinct(
         (who.note_source[notes], who.note_week[notes] - first), who.note_person[notes], (sources, weeks)

@@ -22,7 +22,10 @@ signals_note = Table(
     Index("signals_note_home", "home", "week"),
     Index("signals_note_person", "person"),
 )
-"""Notes that have a home and may inform a team or more; those of reach `team` are only counted as held back."""
+"""Notes that have a home and may inform a team or more; those of reach `team` are only counted as held back.
+
+`recorded_week`: when the note first came in; an amendment does not make it late.
+"""
 signals_statement = Table(
     "signals_statement",
     derived_metadata,
@@ -31,15 +34,24 @@ signals_statement = Table(
     Column("kind", Id, nullable=False),
     Column("voice", Id, nullable=False),
     Column("wording", Id),
-    Column("pattern", Id),
     Index("signals_statement_note", "note"),
-    Index("signals_statement_pattern", "pattern"),
 )
-"""`pattern`: where the vote under the frozen definition puts it; `wording`: keyed hash of a text long enough to be copied."""
+"""`wording`: keyed hash of a text long enough to be copied."""
+signals_placed = Table(
+    "signals_placed",
+    derived_metadata,
+    Column("statement", Id, primary_key=True),
+    Column("home", Id, nullable=False),
+    Column("pattern", Id, nullable=False),
+    Index("signals_placed_home", "home"),
+)
+"""Where the vote under the frozen definition puts a statement: the fold of runs, kept apart from the facts, so that a
+note narrowed and widened between two runs is where it was."""
 signals_place = Table(
     "signals_place",
     derived_metadata,
     Column("code", Id, primary_key=True),
+    Column("valid_from", Id, primary_key=True),
     Column("name", Text, nullable=False),
     Column("kind", Id, nullable=False),
     Column("parent", Id),
@@ -54,19 +66,22 @@ signals_pattern = Table(
     Column("home", Id, nullable=False),
     Column("kind", Id, nullable=False),
     Column("born_week", Integer, nullable=False),
+    Column("redrawn_week", Integer),
     Column("newest", Text, nullable=False),
     Index("signals_pattern_home", "home"),
 )
-"""`newest`: the statements a pattern was born with, as JSON, while it is in its first week; empty afterwards."""
+"""`newest`: the statements a pattern was born with, as JSON, while it is in its first week; empty afterwards.
+`redrawn_week`: the week of its last split or merge."""
 signals_definition = Table(
     "signals_definition",
     derived_metadata,
     Column("home", Id, primary_key=True),
     Column("kind", Id, primary_key=True),
-    Column("run", Id, nullable=False),
+    Column("run", Id),
     Column("through", Integer, nullable=False),
 )
-"""The frozen closing run whose patterns the newest placement uses."""
+"""The frozen closing run whose patterns the newest placement uses (None before there is one), and the week of the
+closing run that placed by it."""
 signals_due = Table(
     "signals_due",
     derived_metadata,
@@ -96,8 +111,11 @@ signals_signal = Table(
     Column("kind", Id, nullable=False),
     Column("pattern", Id, nullable=False),
     Column("pattern_kind", Id, nullable=False),
+    Column("people", Integer, nullable=False),
+    Column("rest", Integer, nullable=False),
+    Column("elsewhere", Integer),
     Column("at_position", BigInteger, nullable=False),
     Index("signals_signal_home", "home", "week"),
     Index("signals_signal_pattern", "pattern"),
 )
-"""Where each signal stands; what it says is read from its sheet's event."""
+"""Where each signal stands, and how many people it rests on; what it says is read from its sheet's event."""

@@ -1,6 +1,6 @@
-"""A signal in plain sentences: what moved, what the test could not know, what else could explain it, what to go and ask.
+"""A signal in plain sentences: what moved, what the test could not know, what else could explain it, what to ask.
 
-It never says why, nor who is to blame, and holds no word that anybody said.
+It never says why, nor who is to blame, and holds no word that anybody said but a pattern's name.
 """
 
 from __future__ import annotations
@@ -10,10 +10,14 @@ from collections.abc import Sequence
 from contracts.events import DataClue, SignalRaised
 from contracts.words import Kind
 
+MOSTLY = 50
+"""Per cent in people's own voice below which a thing is called mostly workers' language."""
 LIMITS = {
     "emerging": "There is little history here: the rate is borrowed from elsewhere, so local habits are not known.",
     "recent": "There is under a year of history, so the time of year is not known.",
-    "recent_sums": "Few people and under a year of history: four weeks are taken together, and the time of year is not known.",
+    "recent_sums": (
+        "Few people and under a year of history: four weeks are taken together, and the time of year is not known."
+    ),
     "farrington_no_trend": "One or two years of history: the time of year is known, a slow trend is not.",
     "farrington": "Three years of history or more: time of year and slow trend are in what was expected.",
     "farrington_sums": "Few people: four weeks are taken together, with the time of year and slow trend expected.",
@@ -33,6 +37,7 @@ CLUE_WORDS = {
     "renamed place": "A place was renamed or re-coded; its earlier notes count under its new code.",
     "volume": "More people than expected were heard altogether; signals are measured against that.",
     "old notes": "A pattern was newly drawn from notes that are mostly old: it is not news.",
+    "redrawn pattern": "A pattern was split or merged: its series was counted anew for every week, earlier ones too.",
 }
 KIND_WORDS = {
     Kind.PROBLEM: "this problem",
@@ -55,8 +60,12 @@ def what_moved(signal: SignalRaised, name: str, place: str) -> str:
 
 def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
     """What else could explain it that is not real, from this week's data clues and the signal's own facts."""
-    found = [CLUE_WORDS[clue.clue] for clue in clues if clue.place in (None, signal.place)]
-    if signal.own_words < 0.5 and signal.kind != "quieter":
+    found = [
+        CLUE_WORDS[clue.clue]
+        for clue in clues
+        if clue.place in (None, signal.place) and clue.pattern in (None, signal.pattern)
+    ]
+    if signal.own_shown is not None and signal.own_shown < MOSTLY and signal.kind != "quieter":
         found.append("Most of it is in workers' words: one team may have begun to write about it more.")
     if signal.q is not None:
         found.append("Chance: some of what is published is, by the promised share of false discoveries.")
@@ -74,7 +83,7 @@ def questions(signal: SignalRaised, name: str) -> list[str]:
             f"Has anything of ours changed since {signal.began} that would make it harder to tell us?",
             "Whom have you not heard from lately, and who could ask them?",
         ]
-    own = signal.own_words >= 0.5
+    own = signal.own_shown is None or signal.own_shown >= MOSTLY
     return [
         f"In the lives behind these notes, what came before {thing} ({name}), and what matters most to them now?",
         (
@@ -84,3 +93,15 @@ def questions(signal: SignalRaised, name: str) -> list[str]:
         ),
         f"What changed around them, or in what we do, near {signal.began}?",
     ]
+
+
+def in_own_words(own: int | None) -> str:
+    """How much of it is in people's own words; what is mostly workers' language is called that.
+
+    Args:
+        own: per cent, None where withheld.
+    """
+    if own is None:
+        return "how much is in people's own words rests on too few people to be said"
+    said = f"about {own}% in people's own words"
+    return f"{said}: this is mostly workers' language" if own < MOSTLY else said

@@ -1,0 +1,144 @@
+"""A home as the signals tables hold it at one moment: all that its sheet is worked out from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import orjson
+from sqlalchemy import Connection, select
+
+from contracts.disclosure import largest
+from contracts.weeks import Week
+from contracts.words import Reach
+from services.signals.numerics.arrays import Ints
+from services.signals.places import newest, tree
+from services.signals.raising import Episodes
+from services.signals.series import Heard, heard
+from services.signals.tables import (
+    signals_definition,
+    signals_note,
+    signals_pattern,
+    signals_place,
+    signals_placed,
+    signals_signal,
+    signals_statement,
+)
+
+REMEMBERED = 3
+"""Weeks back in which a signal may have begun the episode of this week's."""
+
+
+@dataclass(frozen=True)
+class Home:
+    """Everything a sheet needs.
+
+    Attributes:
+        who: everything heard that may inform the place.
+        recorded_week: (n,) week in which each note came in.
+        places, views: the home first; see `services.signals.places.Tree`.
+        changed: rows (code, changed_week) of places that were renamed of late.
+        born: week in which each pattern was born.
+        fresh: statements of the patterns born in the very week; `redrawn`: patterns split or merged in it.
+        definition: kind -> the closing run whose patterns are used.
+        held_back, people_held_back: notes of the week that stay with their team, and their people: of the largest
+            scheme.
+    """
+
+    who: Heard
+    recorded_week: Ints
+    places: tuple[str, ...]
+    views: tuple[frozenset[str], ...]
+    changed: Sequence[Any]
+    born: Mapping[str, int]
+    fresh: Mapping[str, frozenset[str]]
+    redrawn: frozenset[str]
+    definition: Mapping[str, str]
+    held_back: int
+    people_held_back: int
+
+
+@dataclass(frozen=True, slots=True)
+class _NoteRow:
+    note: str
+    person: str
+    scheme: str
+    source: str
+    place: str | None
+    week: int
+
+
+def load_home(connection: Connection, home: str, week: int) -> Home:
+    """A home up to a week, in one read transaction."""
+    n, s, p, at = signals_note.c, signals_statement.c, signals_pattern.c, signals_placed.c
+    wide = (n.home == home, n.reach.in_([Reach.PLACE.value, Reach.COUNTRY.value]), n.week <= week)
+    notes = connection.execute(select(signals_note).where(*wide).order_by(n.note)).all()
+    statements = connection.execute(
+        select(s.statement, s.note, s.wording, s.voice, at.pattern)
+        .join(signals_note, n.note == s.note)
+        .outerjoin(signals_placed, at.statement == s.statement)
+        .where(*wide)
+        .order_by(s.statement)
+    ).all()
+    held = connection.execute(
+        select(n.person, n.scheme).where(n.home == home, n.reach == Reach.TEAM.value, n.week == week)
+    ).all()
+    schemes: dict[str, set[str]] = {}
+    for row in held:
+        schemes.setdefault(row.scheme, set()).add(row.person)
+    scheme = largest({name: len(people) for name, people in schemes.items()}) or ""
+    patterns = connection.execute(select(signals_pattern).where(p.home == home)).all()
+    definition = connection.execute(select(signals_definition).where(signals_definition.c.home == home)).all()
+    rows = newest(connection.execute(select(signals_place)).all())
+    town = tree(rows, home)
+    moved = [
+        # A note counts where its place's heir is, so that a renamed ward keeps its series.
+        _NoteRow(row.note, row.person, row.scheme, row.source, town.heirs.get(row.place, row.place), row.week)
+        for row in notes
+    ]
+    return Home(
+        who=heard(moved, statements, {row.pattern: row.kind for row in patterns}),
+        recorded_week=np.array([row.recorded_week for row in notes], dtype=np.int64),
+        places=town.places,
+        views=town.views,
+        changed=[row for row in rows if row.code in town.heirs and row.changed_week in (week - 1, week)],
+        born={row.pattern: row.born_week for row in patterns},
+        fresh={
+            row.pattern: frozenset(orjson.loads(row.newest)) for row in patterns if row.newest and row.born_week == week
+        },
+        redrawn=frozenset(row.pattern for row in patterns if row.redrawn_week == week),
+        definition={row.kind: row.run for row in definition if row.run is not None},
+        held_back=sum(row.scheme == scheme for row in held),
+        people_held_back=len(schemes.get(scheme, ())),
+    )
+
+
+def moved_on(connection: Connection, home: str, week: int) -> bool:
+    """Whether a later week of the home was closed: then its tables tell of patterns that the week did not know."""
+    d = signals_definition.c
+    later = select(d.run).where(d.home == home, d.through > week).limit(1)
+    return connection.execute(later).first() is not None
+
+
+def episodes(connection: Connection, home: str, week: int) -> Episodes:
+    """The episodes a signal of a week may go on."""
+    g = signals_signal.c
+    rows = connection.execute(
+        select(signals_signal)
+        .where(g.home == home, g.week < week, g.week >= week - REMEMBERED, g.kind != "found")
+        .order_by(g.week)
+    ).all()
+    first = select(g.signal, g.week).where(g.home == home, g.signal.in_([row.episode for row in rows]))
+    began = dict(connection.execute(first).tuples().all())
+    return Episodes(
+        {
+            (row.pattern, row.place, row.kind != "quieter"): (
+                row.week,
+                row.episode,
+                str(Week(began.get(row.episode, row.week))),
+            )
+            for row in rows
+        }
+    )

@@ -1,0 +1,111 @@
+"""What a frozen sheet says without the context scope: the disclosure rule on signals, series and data clues. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from contracts.disclosure import WITHHELD, Figure, figure, least_people
+from contracts.events import DataClue, SeriesPublished, SheetPublished, SignalRaised
+from contracts.events.signals import UNDER
+from contracts.weeks import Week
+from services.signals.publishing import within
+
+WEEKS = 4
+"""A signal's figures are of four weeks where its own week is not large enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignalFigures:
+    """A signal's figures as they may be shown.
+
+    Attributes:
+        observed: people in the tested week; withheld where the week alone is not large enough.
+        expected, low, high: what was expected of that week, with its interval, by the same rule; None where nothing was
+            tested.
+        people: people over the last four weeks.
+        expected_people: what was expected over them; None where nothing was tested.
+    """
+
+    observed: Figure
+    expected: Figure | None
+    low: Figure | None
+    high: Figure | None
+    people: Figure
+    expected_people: Figure | None
+
+
+def may_show(signal: SignalRaised, min_people: int) -> bool:
+    """Whether a signal may be seen at all: it, and what is left over, must rest on enough people.
+
+    A pattern that has gone quiet rests on those who were heard before; of them the test itself makes sure.
+    """
+    enough = signal.kind == "quieter" or signal.people >= min_people
+    return enough and signal.rest >= min_people and not 0 < (signal.elsewhere or 0) < min_people
+
+
+def figures(signal: SignalRaised, min_people: int) -> SignalFigures:
+    """A signal's figures without the context scope."""
+    large = signal.week_people >= least_people(1, min_people)
+    observed = within(signal.week_people, signal.week_people, signal.week_rest, min_people) if large else WITHHELD
+    people = within(signal.people, signal.people, signal.rest, min_people)
+    offset = signal.series.offset
+    weeks = sum(offset[-WEEKS:]) / offset[-1] if offset and offset[-1] > 0 else float(min(WEEKS, len(offset)))
+
+    def beside(value: float | None, times: float, what: Figure) -> Figure | None:
+        """An expectation, shown only beside a figure that is."""
+        if value is None:
+            return None
+        return WITHHELD if what.suppressed else figure(round(value * times), min_people, None, min_people)
+
+    return SignalFigures(
+        observed=observed,
+        expected=beside(signal.expected, 1.0, observed),
+        low=beside(signal.low, 1.0, observed),
+        high=beside(signal.high, 1.0, observed),
+        people=people,
+        expected_people=beside(signal.expected, weeks, people),
+    )
+
+
+def clues(sheet: SheetPublished, min_people: int) -> list[DataClue]:
+    """The data clues of a sheet that rest on enough people, or on nobody's notes."""
+    return [clue for clue in sheet.clues if clue.people is None or clue.people >= min_people]
+
+
+def unheard(sheet: SheetPublished, min_people: int) -> dict[str, int]:
+    """What was not heard, by reason: silent sources as in the clues, notes by the rule; withheld ones are left out."""
+    found = {"silent_sources": sum(1 for clue in clues(sheet, min_people) if clue.clue == "silent source")}
+    held = figure(sheet.unheard.get("notes_held_back_by_reach", 0), sheet.held_back, None, min_people)
+    if held.value is not None:
+        found["notes_held_back_by_reach"] = held.value
+    return found
+
+
+def blocks(series: SeriesPublished) -> list[tuple[Week, Figure, Figure, Figure]]:
+    """A published series, block by block: first week, people, statements, everybody heard."""
+    begin = Week.parse(series.first)
+    return [
+        (begin.plus(at * series.weeks), _figure(people), _figure(said), _figure(everyone))
+        for at, (people, said, everyone) in enumerate(
+            zip(series.people, series.statements, series.everyone, strict=True)
+        )
+    ]
+
+
+def _figure(value: int | None) -> Figure:
+    if value is None:
+        return WITHHELD
+    return Figure(value=None, under=True) if value == UNDER else Figure(value=value)
+
+
+def apart(signals: Sequence[SignalRaised], place: str) -> set[str]:
+    """Ids of the signals whose figures may not stand in a list of a place.
+
+    The same pattern in two places of it: their figures beside each other would compare the places.
+    """
+    where: dict[str, set[str]] = {}
+    for signal in signals:
+        if signal.place != place:
+            where.setdefault(signal.pattern, set()).add(signal.place)
+    return {s.signal for s in signals if s.place != place and len(where[s.pattern]) > 1}
