@@ -11,8 +11,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sklearn.metrics import adjusted_mutual_info_score
-
 from api.demo.score_lineage import LineageScore, LineageSeen, score_lineage
 from api.demo.score_signals import SignalScore, SignalSeen, score_signals
 from api.demo.truth import Truth
@@ -167,6 +165,8 @@ def _final(label: str | None, groups: Mapping[str, str], parts: set[str]) -> str
 
 
 def _ami(pairs: Sequence[tuple[str | None, str | None]]) -> float:
+    from sklearn.metrics import adjusted_mutual_info_score  # takes a second to load, and every command loads this file
+
     if not pairs:
         return 0.0
     return float(adjusted_mutual_info_score([str(label) for label, _ in pairs], [str(pattern) for _, pattern in pairs]))

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-import pyarrow.parquet as pq
 
 Row = dict[str, Any]
 LONGEST_CELL = 1 << 20
@@ -42,6 +41,8 @@ def rows(path: Path) -> Iterator[tuple[int, Row | None]]:
 def count(path: Path) -> int:
     """How many rows there are, for the progress bar; reads the file once, or its footer for Parquet."""
     if path.name.lower().endswith(".parquet"):
+        import pyarrow.parquet as pq  # a large library, only for these files
+
         return int(pq.ParquetFile(path).metadata.num_rows)
     return sum(1 for _ in rows(path))
 
@@ -87,6 +88,8 @@ def _ndjson(path: Path) -> Iterator[tuple[int, Row | None]]:
 
 
 def _parquet(path: Path) -> Iterator[tuple[int, Row | None]]:
+    import pyarrow.parquet as pq  # a large library, only for these files
+
     try:
         file = pq.ParquetFile(path)
     except Exception as error:  # pyarrow raises several kinds for a file that is not Parquet

@@ -1,16 +1,16 @@
 """MAP.toml: which column becomes which field of a note. Everything is said in the map; nothing is guessed.
 
-    [note]                                   # fields of a note, as posted
-    source = { value = "urn:example:fft" }   # the same for every row
-    id = { row = "fft-" }                    # the row's number behind a prefix
-    person = { column = "respondent" }
-    occurred_at = { column = "date" }
-    place = { column = "trust", values = { NEAS = "E99000001" } }   # renames; a value not named is kept
-    reach = { value = "place" }
-    [[statements]]                           # one or more; left out of a row where its text is empty
-    text = { column = "comment" }
-    kind = { value = "problem" }
-    voice = { value = "person" }
+[note]                                   # fields of a note, as posted
+source = { value = "urn:example:fft" }   # the same for every row
+id = { row = "fft-" }                    # the row's number behind a prefix
+person = { column = "respondent" }
+occurred_at = { column = "date" }
+place = { column = "trust", values = { NEAS = "E99000001" } }   # renames; a value not named is kept
+reach = { value = "place" }
+[[statements]]                           # one or more; left out of a row where its text is empty
+text = { column = "comment" }
+kind = { value = "problem" }
+voice = { value = "person" }
 """
 
 from __future__ import annotations
