@@ -59,7 +59,7 @@ class LeidenClusterer:
         neighbours: of each row, at most (`graph.neighbours_for`).
         cut_off: least belonging of a row that a pattern takes in, in [0, 1].
         min_size: fewest statements in a pattern.
-        null_check: whether a pattern must beat a run on shuffled vectors (up to `NULL_LIMIT` rows).
+        null_check: whether a pattern must beat a run on rows without groups (up to `NULL_LIMIT` rows).
     """
 
     resolution: float = RESOLUTION
