@@ -15,7 +15,7 @@ from contracts.words import Kind
 from services.foundation.following import position
 from services.foundation.log import Draft, EventLog, caused, service_stream
 from services.signals.artefacts import clues
-from services.signals.detection import Rules, test
+from services.signals.detection import Rules, detect
 from services.signals.hindsight import as_of
 from services.signals.homes import Home, episodes, load_home, moved_on
 from services.signals.projection import SignalsProjection
@@ -125,7 +125,7 @@ class SheetWorker:
         copies = copied(state.who, week)
         who = counted(state.who, week, copies)
         series = panel(who, week, state.views)
-        tested = test(series, self.rules, people_recent(who, series, week, state.views))
+        tested = detect(series, self.rules, people_recent(who, series, week, state.views))
         moved = raised(who, series, tested, week, state.views, state.places, state.born, open_, self.rules)
         kinds = dict(zip(who.patterns, who.kind_of, strict=True))
         born = {pattern: statements for pattern, statements in state.fresh.items() if pattern in kinds}

@@ -32,7 +32,7 @@ class Rules:
 
 
 @dataclass(frozen=True, eq=False)
-class Tested:
+class Detected:
     """A panel with its answers; each (S,).
 
     Attributes:
@@ -56,7 +56,7 @@ class Tested:
         return int(self.answers.answered.sum())
 
 
-def test(panel: Panel, rules: Rules, people_recent: Ints) -> Tested:
+def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
     """Test the last week of every series.
 
     A series whose last four weeks rest on too few people stays in the count of tests, and cannot pass.
@@ -85,7 +85,7 @@ def test(panel: Panel, rules: Rules, people_recent: Ints) -> Tested:
     rising = select_two_level(p, panel.pattern, rules.fdr)
     p_fall = _quiet(answers, answered, rules.alpha)
     falling = select_two_level(p_fall, panel.pattern, rules.fdr)
-    return Tested(
+    return Detected(
         answers=answers,
         rise=np.asarray(rising.selected & may & answers.alarm[:, 0]),
         fall=np.asarray(falling.selected & (p_fall <= rules.alpha)),

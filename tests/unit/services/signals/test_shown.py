@@ -1,0 +1,88 @@
+"""What a frozen sheet says without the context scope."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts.disclosure import WITHHELD
+from contracts.events import DataClue
+from services.signals.shown import apart, blocks, clues, figures, may_show, unheard
+from tests.unit.services.signals.sheets import a_series, a_sheet, a_signal
+
+MIN = 5
+counts = st.integers(0, 60)
+
+
+@given(counts, counts, counts, counts)
+def test_a_signals_figures_are_rounded_or_withheld(people: int, rest: int, week: int, week_rest: int) -> None:
+    """Nothing from one to four, nothing exact; an expectation only beside a figure that shows."""
+    signal = a_signal(people=people, rest=rest, week_people=week, week_rest=week_rest, expected=7.3, low=4.0, high=11.0)
+    shown = figures(signal, MIN)
+    for figure in (shown.observed, shown.people, shown.expected, shown.low, shown.high, shown.expected_people):
+        assert figure is not None
+        assert figure.value is None or figure.value % 5 == 0
+    assert shown.people.suppressed == (people < MIN or rest < MIN)
+    assert shown.observed.suppressed == (week < 4 * MIN or week_rest < MIN)
+    for beside in (shown.expected, shown.low, shown.high):
+        assert (beside == WITHHELD) == shown.observed.suppressed
+    assert (shown.expected_people == WITHHELD) == shown.people.suppressed
+
+
+def test_what_was_expected_over_four_weeks_is_out_of_what_was_heard_in_them() -> None:
+    """Three times as many were heard in the weeks before, so three times as many were expected in each of them."""
+    signal = a_signal(expected=10.0, offset=(30.0, 30.0, 30.0, 10.0))
+    assert figures(signal, MIN).expected_people == figures(a_signal(expected=100.0, offset=(1.0,)), MIN).expected_people
+
+
+@given(counts, counts, st.one_of(st.none(), counts))
+def test_a_signal_that_rests_on_few_or_leaves_few_is_not_seen(people: int, rest: int, elsewhere: int | None) -> None:
+    """Its people, everybody else heard there, and those in the pattern in the rest of the home."""
+    seen = may_show(a_signal(people=people, rest=rest, elsewhere=elsewhere), MIN)
+    assert seen == (people >= MIN and rest >= MIN and elsewhere in (None, 0, *range(MIN, 61)))
+
+
+def test_a_pattern_gone_quiet_may_be_seen_without_anybody_left_in_it() -> None:
+    """It rests on those who were heard before; its figures are withheld all the same."""
+    signal = a_signal(kind="quieter", people=0, rest=40)
+    assert may_show(signal, MIN)
+    assert figures(signal, MIN).people == WITHHELD
+    assert not may_show(a_signal(kind="quieter", people=0, rest=4), MIN)
+
+
+@given(st.lists(st.one_of(st.none(), counts)))
+def test_a_clue_that_rests_on_few_people_is_not_told(people: list[int | None]) -> None:
+    """One that rests on nobody's notes is."""
+    sheet = a_sheet(clues=tuple(DataClue(clue="new source", people=count) for count in people))
+    assert [clue.people for clue in clues(sheet, MIN)] == [p for p in people if p is None or p >= MIN]
+
+
+@given(counts, counts)
+def test_notes_held_back_are_told_by_the_rule(notes: int, people: int) -> None:
+    """Rounded from five people on, left out below; silent sources as in the clues that are told."""
+    sheet = a_sheet(
+        unheard={"silent_sources": 2, "notes_held_back_by_reach": notes},
+        held_back=people,
+        clues=(DataClue(clue="silent source", people=9), DataClue(clue="silent source", people=3)),
+    )
+    found = unheard(sheet, MIN)
+    assert found["silent_sources"] == 1
+    held = found.get("notes_held_back_by_reach")
+    assert (held is None) == (people < MIN or 0 < notes < MIN)
+    assert held is None or held % 5 == 0
+
+
+def test_blocks_of_a_series_are_read_with_their_first_weeks() -> None:
+    """Withheld stays withheld, under five is said so."""
+    (one, two, three) = blocks(a_series(weeks=4, first="2026-W09", people=(10, None, -1)))
+    assert [str(block[0]) for block in (one, two, three)] == ["2026-W09", "2026-W13", "2026-W17"]
+    assert (one[1].value, two[1].suppressed, three[1].words) == (10, True, "under 5")
+
+
+def test_the_same_pattern_in_two_places_is_not_set_side_by_side() -> None:
+    """Its figures stand apart in a list of a third place; that place's own, and single ones, stay."""
+    home, one, two = (a_signal(signal=s, place=p) for s, p in (("g1", "C01"), ("g2", "W01"), ("g3", "W02")))
+    other = a_signal(signal="g4", place="W02", pattern="pb")
+    assert apart([home, one, two, other], "C01") == {"g2", "g3"}
+    assert apart([home, one, other], "C01") == set()
+    assert apart([one, other], "W01") == set()
