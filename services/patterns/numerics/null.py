@@ -38,20 +38,26 @@ class Yardstick:
     nearness: float
 
 
-def structureless(vectors: NDArray[np.float32], seed: int) -> NDArray[np.float32]:
-    """Rows from a normal cloud with the covariance of the given ones, brought to length one.
+def structureless(spread: NDArray[np.float64], rows: int, seed: int) -> NDArray[np.float32]:
+    """Rows from a normal cloud, brought to length one.
 
     Args:
-        vectors: (n, d) float32, centred.
+        spread: (d,) standard deviation along each principal coordinate, from `spread_of`.
+        rows: how many.
         seed: of the draws.
 
     Returns:
-        (n, d) float32 in principal coordinates; cosines do not mind the turn.
+        (rows, d) float32 in principal coordinates; cosines do not mind the turn.
     """
+    drawn = np.random.default_rng(seed).standard_normal((rows, spread.shape[0])) * spread
+    return unit(drawn.astype(np.float32))
+
+
+def spread_of(vectors: NDArray[np.float32]) -> NDArray[np.float64]:
+    """How far (n, d) centred rows spread along each of their d principal coordinates: standard deviations, (d,)."""
     exact = vectors.astype(np.float64)
     variances = np.linalg.eigvalsh(exact.T @ exact / max(1, exact.shape[0]))
-    drawn = np.random.default_rng(seed).standard_normal(exact.shape) * np.sqrt(np.maximum(variances, 0.0))
-    return unit(drawn.astype(np.float32))
+    return np.asarray(np.sqrt(np.maximum(variances, 0.0)), dtype=np.float64)
 
 
 def shuffled(vectors: NDArray[np.float32], seed: int) -> NDArray[np.float32]:
@@ -102,8 +108,9 @@ def yardstick(vectors: NDArray[np.float32], *, k: int, resolution: float, min_si
     """
     belonging: list[float] = []
     near: list[float] = []
-    for run in range(max(1, min(MOST_RUNS, ROWS_ENOUGH // vectors.shape[0]))):
-        neighbours = nearest_neighbours(structureless(vectors, seed + run), k)
+    rows, spread = vectors.shape[0], spread_of(vectors)
+    for run in range(max(1, min(MOST_RUNS, ROWS_ENOUGH // rows))):
+        neighbours = nearest_neighbours(structureless(spread, rows, seed + run), k)
         labels = communities(symmetric_graph(neighbours), seed=seed + run, resolution=resolution)
         count = int(labels.max(initial=-1)) + 1
         large = np.bincount(labels, minlength=count) >= min_size
