@@ -9,6 +9,8 @@ from fastapi import Depends, FastAPI
 
 from api import openapi, problems, routes
 from api.bootstrap import System
+from api.pages import answering
+from api.pages import routes as pages
 from api.sessions import Sessions
 
 DESCRIPTION = """Notice what people have in common, watch the aggregate for clues, and go back to the people behind them.
@@ -17,7 +19,7 @@ Errors are RFC 9457 problems that name the field and the mend."""
 
 
 def create_app(system: System) -> FastAPI:
-    """The application around a wired system; every module in `api.routes` gives its `router`."""
+    """The application around a wired system; every module in `api.routes` and `api.pages.routes` gives its `router`."""
     app = FastAPI(
         title="In Common",
         version="1",
@@ -29,8 +31,10 @@ def create_app(system: System) -> FastAPI:
     )
     app.state.system = system
     app.state.sessions = Sessions(system.session_secret, secure=system.settings.url.startswith("https"))
-    problems.install(app)
+    answering.install(app)
     openapi.describe(app)
-    for module in sorted(info.name for info in pkgutil.iter_modules(routes.__path__)):
-        app.include_router(importlib.import_module(f"api.routes.{module}").router)
+    for package in (routes, pages):
+        for module in sorted(info.name for info in pkgutil.iter_modules(package.__path__)):
+            shown = package is routes  # the pages are for people: OpenAPI describes what is for machines
+            app.include_router(importlib.import_module(f"{package.__name__}.{module}").router, include_in_schema=shown)
     return app

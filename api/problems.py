@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
@@ -123,25 +123,25 @@ STATUS_TITLES = {
 ANY_OTHER = ("error", "It did not work")
 
 
-def install(app: FastAPI) -> None:
-    """Make every error of the application a problem."""
+def install(app: FastAPI, shown: Callable[[ProblemError, Request], Response] = answer) -> None:
+    """Make every error of the application a problem, answered as `shown` has it."""
 
     @app.exception_handler(ProblemError)
-    async def _problem(request: Request, error: ProblemError) -> JSONResponse:
-        return answer(error, request)
+    async def _problem(request: Request, error: ProblemError) -> Response:
+        return shown(error, request)
 
     @app.exception_handler(RequestValidationError)
-    async def _validation(request: Request, error: RequestValidationError) -> JSONResponse:
-        return answer(invalid(*fields_of(error.errors())), request)
+    async def _validation(request: Request, error: RequestValidationError) -> Response:
+        return shown(invalid(*fields_of(error.errors())), request)
 
     @app.exception_handler(HTTPException)
-    async def _http(request: Request, error: HTTPException) -> JSONResponse:
+    async def _http(request: Request, error: HTTPException) -> Response:
         slug, title = STATUS_TITLES.get(error.status_code, ANY_OTHER)
-        return answer(
+        return shown(
             ProblemError(error.status_code, slug, title, str(error.detail), headers=dict(error.headers or {})), request
         )
 
     @app.exception_handler(Exception)
-    async def _unforeseen(request: Request, _error: Exception) -> JSONResponse:
+    async def _unforeseen(request: Request, _error: Exception) -> Response:
         problem = ProblemError(500, "our-fault", "It did not work", "This is our fault; nothing was stored by halves.")
-        return answer(problem, request)
+        return shown(problem, request)

@@ -31,6 +31,15 @@ class Interval:
 
 
 @dataclass(frozen=True, slots=True)
+class Expected:
+    """What was expected, with its interval, as it may be shown: figures by the disclosure rule, or exact numbers."""
+
+    point: Figure | float
+    low: Figure | float
+    high: Figure | float
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
     """One window of a series.
 
@@ -120,8 +129,8 @@ def describe(chart: Chart) -> str:
     return " ".join(said) + " The table holds the same figures."
 
 
-def interval_words(expected: Interval) -> str:
-    """`12 (between 8.0 and 17)`."""
+def interval_words(expected: Interval | Expected) -> str:
+    """`12 (between 8 and 17)`, or `about 10 (between under 5 and about 15)`."""
     return f"{number_words(expected.point)} (between {number_words(expected.low)} and {number_words(expected.high)})"
 
 

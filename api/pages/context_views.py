@@ -125,10 +125,11 @@ class ConversationSavedPage(View):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionsPage(View):
-    """The questions that wait for a source or team, naming only its own notes."""
+    """The questions that wait for a source or team, naming only its own notes. `sent`: an answer has just gone back."""
 
     template: ClassVar[str] = "questions.html"
     owner: str
+    sent: bool
     questions: tuple[OpenQuestion, ...]
     next_url: str | None
     errors: tuple[FieldError, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from api.pages.charts import Interval
+from api.pages.charts import Expected
 from api.pages.wording import Share
 from contracts.disclosure import Figure
 from contracts.events.signals import SignalKind
@@ -116,7 +116,7 @@ class SignalLine:
     kind: SignalKind
     week: Week
     observed: Figure
-    expected: Interval | None
+    expected: Expected | None
     own_words: Share | None
     question: str
 
@@ -135,14 +135,14 @@ class Behind:
 
     Attributes:
         inferred: its kind was inferred, not declared by the source.
-        source: the posting source or team, in words.
+        week: when it happened.
         note: the note's public id, to open it with a reason.
     """
 
     text: str
     voice: Voice
     inferred: bool
-    source: str
+    week: Week
     note: str
 
 
@@ -175,13 +175,15 @@ class OwnNote:
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """A question waiting in a source's or team's outbox."""
+    """A question waiting in a source's or team's outbox. `typed` and `voice` are an answer as typed so far."""
 
     id: str
     about: Link
     text: str
     on: dt.date
     notes: tuple[OwnNote, ...]
+    typed: str = ""
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +220,12 @@ class StatementField:
 
 @dataclass(frozen=True, slots=True)
 class NoteStatement:
-    """One statement of a whole note. `pattern` is None when idiosyncratic or not (yet) placed."""
+    """One statement of a whole note.
+
+    Attributes:
+        pattern: the pattern it lies in; None when it lies in none.
+        waiting: it has not been placed yet.
+    """
 
     text: str
     kind: Kind
@@ -226,3 +233,4 @@ class NoteStatement:
     inferred: bool
     out_of_bounds: bool
     pattern: Link | None
+    waiting: bool = False

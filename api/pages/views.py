@@ -9,7 +9,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from api.pages.charts import Chart, Interval
+from api.pages.charts import Chart, Expected
 from api.pages.parts import (
     AskedQuestion,
     Behind,
@@ -43,6 +43,7 @@ class HomePage(View):
     """The first page: what is common and what is not in a place, this week's signals, what waits for an answer.
 
     Attributes:
+        week: of the newest sheet; None before the first.
         window: weeks that the summary covers (a fixed window).
         summary: one entry per kind.
         questions_waiting: in the reader's own outbox.
@@ -51,7 +52,7 @@ class HomePage(View):
     template: ClassVar[str] = "home.html"
     section: ClassVar[Section] = "home"
     place: str
-    week: Week
+    week: Week | None
     window: int
     summary: tuple[KindSummary, ...]
     signals: tuple[SignalLine, ...]
@@ -91,7 +92,7 @@ class PatternPage(View):
         since: first week it was seen.
         window: weeks that the figures cover.
         people, statements: distinct people and statements in it.
-        everyone: distinct people with any note in the same window.
+        everyone: distinct people with any statement of its kind in the same window; None where it may not be shown.
         own_words: share of its statements in the person's own voice.
         mostly_workers: it is mostly workers' language.
         candidate: born at the last closing run.
@@ -99,7 +100,8 @@ class PatternPage(View):
         idiosyncratic: of this kind in this place, the share of statements in no pattern.
         quotes: words released for this scale.
         history: what became of it over closing runs, newest first, each in a sentence.
-        behind: redacted statements; None without the context scope.
+        look_url: where the statements behind it are listed; None without the context scope, or when they are here.
+        behind: redacted statements, once they are asked for.
     """
 
     template: ClassVar[str] = "pattern.html"
@@ -113,7 +115,7 @@ class PatternPage(View):
     window: int
     people: Figure
     statements: Figure
-    everyone: Figure
+    everyone: Figure | None
     own_words: Share | None
     mostly_workers: bool
     candidate: bool
@@ -123,6 +125,7 @@ class PatternPage(View):
     quotes: tuple[Said, ...]
     signals: tuple[SignalLine, ...]
     history: tuple[str, ...]
+    look_url: str | None
     behind: tuple[Behind, ...] | None
 
 
@@ -145,13 +148,16 @@ class SignalPage(View):
     """A clue that an aggregate moved, with all it rests on, and the questions that take it back to context.
 
     Attributes:
+        everyone: distinct people with any note that week; None where it may not be shown.
+        four_weeks: distinct people over the last four weeks.
         method, limits: which test spoke and what it could not know, a plain sentence each.
         other_explanations: what could explain it that is not real.
         questions: three, made from its own facts; the first is offered in the form.
+        text: the question as typed so far.
         may_ask: the reader may put a question to the teams behind it.
         asked: questions already asked and what came back.
         readings: the reader's learning spaces where it is read.
-        behind: redacted statements; None without the context scope.
+        look_url, behind: as on a pattern's page.
     """
 
     template: ClassVar[str] = "signal.html"
@@ -162,9 +168,10 @@ class SignalPage(View):
     pattern_kind: Kind
     place: str
     week: Week
-    observed: Figure
-    everyone: Figure
-    expected: Interval | None
+    observed: Figure | int
+    everyone: Figure | int | None
+    four_weeks: Figure | int
+    expected: Expected | None
     own_words: Share | None
     mostly_workers: bool
     method: str
@@ -175,8 +182,10 @@ class SignalPage(View):
     not_heard: tuple[str, ...]
     questions: tuple[str, ...]
     may_ask: bool
+    text: str
     asked: tuple[AskedQuestion, ...]
     readings: tuple[Link, ...]
+    look_url: str | None
     behind: tuple[Behind, ...] | None
     errors: tuple[FieldError, ...] = ()
 
@@ -188,7 +197,9 @@ class SheetPage(View):
     Attributes:
         frozen_at: when it was published; None for a preview of a week that has not frozen.
         tested, chance: series tested, and signals to be expected by chance alone.
+        with_shares: there are shares of this week; beside an older sheet there are none.
         idiosyncratic: share of the home's problems in no pattern.
+        own_words: share of its problems in people's own words.
         formats: the same sheet as a feed or a table.
     """
 
@@ -200,12 +211,21 @@ class SheetPage(View):
     signals: tuple[SignalLine, ...]
     tested: int
     chance: float
+    with_shares: bool
     idiosyncratic: Share | None
     own_words: Share | None
     clues: tuple[str, ...]
     corrections: tuple[str, ...]
     not_heard: tuple[str, ...]
     formats: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesPage(View):
+    """A reader of several places chooses one: they are never set side by side."""
+
+    template: ClassVar[str] = "places.html"
+    places: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

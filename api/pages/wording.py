@@ -53,9 +53,26 @@ SIGNALS: Final = {
 }
 
 
+METHODS: Final = {
+    "emerging": "There is little history here, so it was compared with how often a young pattern is heard at all.",
+    "recent": "Compared with the weeks before it, allowing for how many people were heard.",
+    "recent_sums": "Compared, four weeks at a time, with the weeks before it, allowing for how many people were heard.",
+    "farrington_no_trend": "Compared with the same weeks of earlier years, allowing for how many people were heard.",
+    "farrington": (
+        "Compared with the same weeks of earlier years, allowing for a slow trend and for how many people were heard."
+    ),
+    "farrington_sums": (
+        "Compared, four weeks at a time, with the same weeks of earlier years, allowing for a slow trend "
+        "and for how many people were heard."
+    ),
+    None: "Found by this week's closing run, not tested: the notes that made it cannot also test it.",
+}
+"""Which test spoke, by the signals service's name for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A part of a whole with its uncertainty, each from 0 to 1.
+    """A part of a whole with its uncertainty, each from 0 to 1; both ends at the point where only rounding is unsure.
 
     Attributes:
         point: the share itself.
@@ -141,10 +158,14 @@ def share_words(share: Share | None) -> str:
 
 
 def band_words(share: Share) -> str:
-    """`between 27% and 38%`, and whether people have yet agreed where the cut-off lies."""
+    """`between 27% and 38%`, or that it is only rounded; and whether people have yet agreed where the cut-off lies."""
+    if share.low == share.high:
+        return f"rounded{'' if share.calibrated else ', uncalibrated'}"
     return f"between {percent(share.low)} and {percent(share.high)}{'' if share.calibrated else ', uncalibrated'}"
 
 
-def number_words(value: float) -> str:
+def number_words(value: Figure | float) -> str:
     """An expected number: one decimal place under two, whole above, since more would claim too much."""
+    if isinstance(value, Figure):
+        return figure_words(value)
     return f"{value:.1f}" if 0 < value < 2 else f"{value:,.0f}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from zoneinfo import ZoneInfo
 
-from api.pages.charts import Chart, Interval, Point
+from api.pages.charts import Chart, Expected, Interval, Point
 from api.pages.context_views import (
     ConversationPage,
     ConversationSavedPage,
@@ -38,7 +38,17 @@ from api.pages.parts import (
     SignedIn,
     StatementField,
 )
-from api.pages.views import ErrorPage, HomePage, PatternPage, PatternsPage, SheetPage, SignalPage, SignalsPage, View
+from api.pages.views import (
+    ErrorPage,
+    HomePage,
+    PatternPage,
+    PatternsPage,
+    PlacesPage,
+    SheetPage,
+    SignalPage,
+    SignalsPage,
+    View,
+)
 from api.pages.wording import Share
 from contracts.disclosure import WITHHELD, rounded
 from contracts.weeks import Week
@@ -104,7 +114,7 @@ SIGNALS = tuple(
         kind=found,  # type: ignore[arg-type]  # the literals above are read as str
         week=WEEK,
         observed=rounded(14 + number),
-        expected=None if found == "found" else Interval(9.4, 4.0, 15.0),
+        expected=None if found == "found" else Expected(rounded(9), rounded(4), rounded(15)),
         own_words=share(0.5),
         question=question,
     )
@@ -112,9 +122,9 @@ SIGNALS = tuple(
 )
 BEHIND = (
     Behind("Rang the office four times, [name] said they would ring back. They never did.", Voice.PERSON, False,
-           "Harbour Housing", "n" + "a1" * 16),
+           WEEK, "n" + "a1" * 16),
     Behind("Tenant reports no call back re damp, third contact.", Voice.WORKER, True,
-           "Harbour Housing", "n" + "b2" * 16),
+           WEEK, "n" + "b2" * 16),
 )  # fmt: skip
 STATEMENTS = (
     NoteStatement("I keep ringing and nobody rings back. I want someone to look at it.", Kind.PROBLEM, Voice.PERSON,
@@ -163,19 +173,20 @@ PAGES: dict[str, View] = {
         since=Week.parse("2025-W09"), window=13, people=rounded(43), statements=rounded(61), everyone=rounded(1240),
         own_words=share(0.62), mostly_workers=False, candidate=False, named_by_people=True, idiosyncratic=share(0.31),
         chart=chart(), quotes=(Said("I just want someone to tell me when.", Voice.PERSON),), signals=SIGNALS[:1],
+        look_url=None,
         history=("Grew in the week of 2 November 2026.", "Born in the week of 24 February 2025."), behind=BEHIND,
     ),
     "pattern-withheld": PatternPage(
         id="p2", name="mould coming back after painting", kind=Kind.PROBLEM, place="Ambridge", description="",
         since=WEEK, window=13, people=WITHHELD, statements=WITHHELD, everyone=rounded(1240), own_words=None,
         mostly_workers=True, candidate=True, named_by_people=False, idiosyncratic=None, chart=None, quotes=(),
-        signals=(), history=(), behind=None,
+        signals=(), history=(), look_url=None, behind=None,
     ),
     "signals": SignalsPage(place="Ambridge", signals=SIGNALS, tested=212, chance=0.6, clues=CLUES, next_url=None),
     "signal": SignalPage(
         id="s0", kind="more", pattern=Link("waiting for a call back about repairs", "/patterns/p1"),
         pattern_kind=Kind.PROBLEM, place="Ambridge", week=WEEK, observed=rounded(32), everyone=rounded(140),
-        expected=Interval(14.2, 7.0, 23.0), own_words=share(0.62), mostly_workers=False,
+        expected=Expected(14.2, 7.0, 23.0), four_weeks=rounded(61), own_words=share(0.62), mostly_workers=False,
         method="Compared with the same weeks of the last three years, allowing for season and for how many notes came.",
         limits="Three years are too few to know a slow trend.", chart=chart(52),
         also_moved=("Strengths: neighbours looking in was said less.",),
@@ -186,7 +197,7 @@ PAGES: dict[str, View] = {
             "What did people hope would happen when they rang?",
             "Who did get a call back, and what made that happen?",
         ),
-        may_ask=True,
+        may_ask=True, text="", look_url="/signals/s0?behind=yes",
         asked=(
             AskedQuestion("Is it one contractor, or all of them?", dt.date(2026, 11, 11), 3, (
                 Answer("She says the new firm texts instead of ringing, and she cannot read texts.", Voice.PERSON,
@@ -195,11 +206,12 @@ PAGES: dict[str, View] = {
             )),
             AskedQuestion("Since when?", dt.date(2026, 11, 12), 1, ()),
         ),
-        readings=(Link("Read it in Housing and health, first Thursday", "/spaces/l1/readings/s0"),), behind=BEHIND,
+        readings=(Link("Read it in Housing and health, first Thursday", "/spaces/l1/readings/s0"),), behind=None,
     ),
     "signal-found": SignalPage(
         id="s4", kind="found", pattern=Link("proof of address for the new form", "/patterns/p7"),
-        pattern_kind=Kind.BARRIER, place="Ambridge", week=WEEK, observed=rounded(6), everyone=rounded(140),
+        pattern_kind=Kind.BARRIER, place="Ambridge", week=WEEK, observed=rounded(6), everyone=None,
+        four_weeks=rounded(6), look_url=None, text="",
         expected=None, own_words=share(0.3), mostly_workers=True, method="Found by this week's closing run.",
         limits="The notes that made it cannot also test it.", chart=None, also_moved=(), not_heard=(),
         other_explanations=("One worker may have written most of it.",), questions=("Whose form is it?",),
@@ -208,14 +220,14 @@ PAGES: dict[str, View] = {
     ),
     "sheet": SheetPage(
         place="Ambridge", week=WEEK, frozen_at=dt.datetime(2026, 11, 11, 6, 0, tzinfo=LONDON), signals=SIGNALS,
-        tested=212, chance=0.6, idiosyncratic=share(0.31), own_words=share(0.58), clues=CLUES,
+        tested=212, chance=0.6, with_shares=True, idiosyncratic=share(0.31), own_words=share(0.58), clues=CLUES,
         corrections=("Late notes: in the week of 26 October 2026 about 20 people, not about 15, said it.",),
         not_heard=NOT_HEARD,
         formats=(Link("JSON Feed", "/v1/places/E06000001/weeks/2026-W45.json"), Link("CSV", "/v1/x.csv")),
     ),
     "sheet-preview": SheetPage(
-        place="Ambridge", week=WEEK.plus(1), frozen_at=None, signals=(), tested=0, chance=0.0, idiosyncratic=None,
-        own_words=None, clues=(), corrections=(), not_heard=(), formats=(),
+        place="Ambridge", week=WEEK.plus(1), frozen_at=None, signals=(), tested=0, chance=0.0, with_shares=False,
+        idiosyncratic=None, own_words=None, clues=(), corrections=(), not_heard=(), formats=(),
     ),
     "opening": OpeningPage(
         note="n" + "a1" * 16, via="s0", about=ABOUT, errors=(FieldError("reason", "Say why you need to read the note"),)
@@ -255,7 +267,7 @@ PAGES: dict[str, View] = {
     ),
     "conversation-saved": ConversationSavedPage(reach=Reach.TEAM, statements=STATEMENTS),
     "questions": QuestionsPage(
-        owner="Harbour neighbourhood team",
+        owner="Harbour neighbourhood team", sent=True,
         questions=(
             OpenQuestion("q1", ABOUT, "Is it one contractor, or all of them?", dt.date(2026, 11, 11),
                          (OwnNote("A-17", "https://housing.example/notes/A-17"), OwnNote("A-22", None))),
@@ -269,6 +281,7 @@ PAGES: dict[str, View] = {
         next_url="/openings?cursor=abc",
     ),
     "sign-in": SignInPage(people=(Link("Ada Nwosu, analyst", "/sign-in/demo/analyst"),)),
+    "places": PlacesPage(places=(Link("Ambridge", "/?place=E06000001"), Link("Borchester", "/?place=E06000002"))),
     "error": ErrorPage(
         title="This note cannot be kept", detail="Two fields need mending; nothing was stored.",
         errors=(FieldError("occurred_at", "give a day such as 2026-11-02"), FieldError("place", "no such place")),

@@ -50,12 +50,18 @@ def test_a_withheld_figure_shows_no_digit(figure: Figure) -> None:
 
 @given(st.lists(st.floats(0, 1), min_size=3, max_size=3).map(sorted))
 def test_a_share_always_has_its_band(ends: list[float]) -> None:
-    """Figure and band, and never 0% for something nor 100% for less than all."""
+    """Figure and band (or that it is rounded, where that is all), and never 0% for something nor 100% for less than all."""
     share = Share(ends[1], ends[0], ends[2])
     words = wording.share_words(share)
-    assert " (between " in words
+    assert (" (between " if ends[0] < ends[2] else " (rounded)") in words
     assert words.startswith("0%") == (share.point == 0)
     assert words.startswith("100%") == (share.point == 1)
+
+
+def test_a_counted_share_says_that_it_is_rounded() -> None:
+    """Where nothing was estimated there is no band but the rounding."""
+    assert wording.share_words(Share(0.6, 0.6, 0.6)) == "60% (rounded)"
+    assert wording.share_words(Share(0.3, 0.3, 0.3, calibrated=False)) == "30% (rounded, uncalibrated)"
 
 
 def test_an_uncalibrated_share_says_so() -> None:

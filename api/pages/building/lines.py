@@ -1,0 +1,98 @@
+"""What several pages say in the same way: a figure, a share, a signal in a line, a kind in a summary."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+
+from api.pages.charts import Expected
+from api.pages.parts import KindSummary, SignalLine
+from api.pages.wording import Share, people_words, upper_first
+from contracts.disclosure import Figure, rounded
+from contracts.resources.patterns import KindOut, Uncertain
+from contracts.resources.signals import ClueOut, NumberOut, SignalOut
+from contracts.weeks import Week
+
+
+def figure_of(number: NumberOut) -> Figure:
+    """A figure as the API gave it: rounded or withheld there, and only there."""
+    return Figure(number.value, number.under_five, number.suppressed)
+
+
+def counted(value: int | None, under_five: bool, suppressed: bool) -> Figure:
+    """A pattern's figure as the API gave it."""
+    return Figure(None if under_five or suppressed else value, under_five and not suppressed, suppressed)
+
+
+def share_of(percent: int | None) -> Share | None:
+    """A share that was counted, not estimated: all that is unsure of it is its rounding."""
+    return None if percent is None else Share(percent / 100, percent / 100, percent / 100)
+
+
+def uncertain(share: Uncertain | None) -> Share | None:
+    """A share with its band; in a part of a home only its rounding is known."""
+    if share is None:
+        return None
+    low = share.share if share.low is None else share.low
+    high = share.share if share.high is None else share.high
+    return Share(share.share, min(low, share.share), max(high, share.share), calibrated=not share.uncalibrated)
+
+
+def expected_of(signal: SignalOut) -> Expected | None:
+    """What was expected of a signal's series; None where nothing was tested."""
+    exact = signal.exact
+    if exact is not None and exact.expected is not None and exact.low is not None and exact.high is not None:
+        return Expected(exact.expected, exact.low, exact.high)
+    if signal.expected is None or signal.low is None or signal.high is None:
+        return None
+    return Expected(figure_of(signal.expected), figure_of(signal.low), figure_of(signal.high))
+
+
+def observed_of(signal: SignalOut) -> Figure | int:
+    """People in the week: exact only where the API gave it exactly."""
+    return figure_of(signal.observed) if signal.exact is None else signal.exact.observed
+
+
+def signal_line(signal: SignalOut) -> SignalLine:
+    """A signal in a list or on a sheet, by the disclosure rule whoever reads it: a sheet is passed around."""
+    return SignalLine(
+        id=signal.id,
+        pattern=signal.name,
+        pattern_kind=signal.pattern_kind,
+        kind=signal.kind,
+        week=Week.parse(signal.week),
+        observed=figure_of(signal.observed),
+        expected=expected_of(signal.model_copy(update={"exact": None})),
+        own_words=share_of(signal.own_words),
+        question=signal.questions[0],
+    )
+
+
+def kind_line(kind: KindOut) -> KindSummary:
+    """One kind: common, idiosyncratic, in whose words."""
+    return KindSummary(kind.kind, kind.patterns or 0, uncertain(kind.idiosyncratic), share_of(kind.own_words))
+
+
+def clue_sentences(clues: Iterable[ClueOut], sources: Mapping[str, str], places: Mapping[str, str]) -> tuple[str, ...]:
+    """Data clues as sentences, naming the source or place each is about."""
+    found = []
+    for clue in clues:
+        about = sources.get(clue.source or "", clue.source) or places.get(clue.place or "", clue.place)
+        found.append(f"{about}: {clue.words}" if about else clue.words)
+    return tuple(dict.fromkeys(found))
+
+
+def unheard_sentences(unheard: Mapping[str, int]) -> tuple[str, ...]:
+    """What a sheet could not hear, as sentences."""
+    found = []
+    silent, held = unheard.get("silent_sources", 0), unheard.get("notes_held_back_by_reach", 0)
+    if silent:
+        found.append(f"{silent} {'source that usually sends notes was' if silent == 1 else 'sources were'} silent.")
+    if held:
+        found.append(f"{upper_first(people_words(rounded(held)).replace('people', 'notes'))} stay with their teams.")
+    return tuple(found)
+
+
+def day_of(moment: str) -> dt.date:
+    """The day of a moment that a service wrote down."""
+    return dt.datetime.fromisoformat(moment).date()

@@ -1,0 +1,181 @@
+"""The list of patterns of a place, and the page of one."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from api.pages import paths
+from api.pages.building.lines import counted, figure_of, kind_line, share_of, signal_line, uncertain
+from api.pages.charts import Chart, Point
+from api.pages.parts import Behind, Choice, PatternLine, SignalLine
+from api.pages.places import place_names
+from api.pages.views import PatternPage, PatternsPage
+from api.pages.visits import Visit, further
+from api.pages.wording import KINDS, week_words
+from api.pattern_views import view_of
+from api.routes.patterns import listed, notes, one
+from api.routes.signals import series
+from api.routes.signals import signals as signals_of
+from api.routes.summary import summary
+from contracts.disclosure import WITHHELD, Figure
+from contracts.resources.patterns import FigureOut, PatternDetail, PatternOut, StepOut
+from contracts.resources.signals import SeriesPoint
+from contracts.weeks import Week
+from contracts.words import CLUSTERED_KINDS, Kind, Scope
+
+YEAR = 52
+STEPS = {
+    "born": "Born",
+    "grew": "Grew",
+    "shrank": "Became smaller",
+    "split": "Split",
+    "merged": "Merged",
+    "faded": "Faded: it may return",
+    "returned": "Returned",
+}
+"""What a reader is told of; that a pattern continued, week after week, is no news."""
+BEHIND_AT_ONCE = 50
+
+
+def patterns_page(visit: Visit, asked: str | None, kind: Kind | None, cursor: str | None) -> PatternsPage:
+    """The patterns of a place, of one kind or all."""
+    home = visit.place() if asked is None else None
+    place = asked or home
+    found = listed(visit.principal, visit.request, visit.aside, place, kind, None, "name", cursor, 200)
+    names = place_names(visit.system)
+    whole = visit.principal.place or _home(visit, place)
+    inside = visit.system.patterns.inside(whole) - {whole} if whole else ()
+    parts = sorted(inside, key=lambda code: names.get(code, code))
+    return PatternsPage(
+        place_name=visit.place_name(place),
+        window=YEAR,
+        places=tuple(Choice(code, names.get(code, code)) for code in parts),
+        place="" if place == whole else place or "",
+        kinds=tuple(Choice(one, KINDS[one][1]) for one in CLUSTERED_KINDS),
+        kind=kind or "",
+        summary=tuple(kind_line(line) for line in summary(visit.principal, visit.request, place).kinds),
+        patterns=tuple(pattern_line(row) for row in found.items),
+        next_url=further(visit, found.next),
+    )
+
+
+def _home(visit: Visit, place: str | None) -> str | None:
+    seen = visit.system.patterns.view(place) if place else None
+    return place if seen is None else seen[0].partition(":")[2]
+
+
+def pattern_line(row: PatternOut) -> PatternLine:
+    """A pattern in a list."""
+    year = _year(row.figures)
+    return PatternLine(
+        id=row.id,
+        name=row.name,
+        kind=row.kind,
+        people=WITHHELD if year is None else counted(year.people, year.under_five, year.suppressed),
+        own_words=share_of(year.own_words) if year else None,
+        mostly_workers=bool(row.mostly_workers_words),
+        candidate=row.born == row.through,
+    )
+
+
+def _year(figures: list[FigureOut]) -> FigureOut | None:
+    return next((figure for figure in figures if figure.weeks == YEAR), None)
+
+
+def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> PatternPage:
+    """One pattern. `look` lists the statements behind it, for the context scope, and is recorded.
+
+    Raises:
+        ProblemError: 404 where there is none for this reader.
+    """
+    row = one(visit.principal, visit.request, ident, asked)
+    seen = view_of(visit.request, visit.principal, ident, asked)
+    year = _year(row.figures)
+    signals = _signals(visit, ident)
+    may_look = visit.principal.may(Scope.CONTEXT_READ)
+    address = paths.pattern(ident)
+    return PatternPage(
+        id=ident,
+        name=row.name,
+        kind=row.kind,
+        place=seen.team or visit.place_name(seen.place),
+        description="",
+        since=Week.parse(row.born),
+        window=YEAR,
+        people=WITHHELD if year is None else counted(year.people, year.under_five, year.suppressed),
+        statements=WITHHELD if year is None else counted(year.statements, year.statements is None, year.suppressed),
+        everyone=_everyone(visit, row),
+        own_words=share_of(year.own_words) if year else None,
+        mostly_workers=bool(row.mostly_workers_words),
+        candidate=row.born == row.through,
+        named_by_people=False,
+        idiosyncratic=uncertain(row.idiosyncratic),
+        chart=_chart(visit, ident, seen.place, signals),
+        quotes=(),
+        signals=signals,
+        history=history(visit, row.lineage, ident),
+        look_url=(f"{address}?behind=yes" + (f"&place={asked}" if asked else "")) if may_look and not look else None,
+        behind=_behind(visit, ident, asked) if may_look and look else None,
+    )
+
+
+def _everyone(visit: Visit, row: PatternDetail) -> Figure | None:
+    """Everybody with a statement of this kind in the same window: what the pattern's people are out of."""
+    team = row.unit.removeprefix("team:") if row.unit.startswith("team:") else None
+    kinds = summary(visit.principal, visit.request, row.place, team).kinds
+    year = next((_year(kind.figures) for kind in kinds if kind.kind is row.kind), None)
+    return None if year is None or year.suppressed else counted(year.people, year.under_five, False)
+
+
+def _signals(visit: Visit, ident: str) -> tuple[SignalLine, ...]:
+    if not visit.principal.may(Scope.SIGNALS_READ):
+        return ()
+    found = signals_of(visit.principal, visit.request, visit.aside, None, ident, None, 10)
+    return tuple(signal_line(signal) for signal in found.items)
+
+
+def _chart(visit: Visit, ident: str, place: str | None, signals: tuple[SignalLine, ...]) -> Chart | None:
+    if place is None or not visit.principal.may(Scope.SIGNALS_READ):
+        return None
+    return block_chart(visit, ident, place, [signal.week for signal in signals])
+
+
+def block_chart(visit: Visit, ident: str, place: str, signal_weeks: list[Week]) -> Chart | None:
+    """The published series of a pattern in a place, in its blocks of weeks; None where nothing may be shown."""
+    points: list[SeriesPoint] = []
+    cursor: str | None = None
+    while True:
+        found = series(visit.principal, visit.request, visit.aside, place, ident, cursor, 200)
+        points, cursor = points + found.items, found.next
+        if cursor is None:
+            break
+    seen = [at for at, point in enumerate(points) if not point.suppressed]
+    if not seen:
+        return None
+    points = points[seen[0] :]
+    weeks = points[0].weeks
+    drawn = []
+    for point in points:
+        week = Week.of(dt.date.fromisoformat(point.window_start))
+        moved = any(week <= signal < week.plus(weeks) for signal in signal_weeks)
+        drawn.append(Point(week, figure_of(point.people), figure_of(point.everyone), signal=moved))
+    title = "People who said it, each week" if weeks == 1 else f"People who said it, {weeks} weeks at a time"
+    return Chart("over-time", title, weeks, tuple(drawn))
+
+
+def history(visit: Visit, steps: list[StepOut], ident: str) -> tuple[str, ...]:
+    """What became of a pattern, newest first, each in a sentence."""
+    found = []
+    for step in steps:
+        if step.event not in STEPS:
+            continue
+        others = [name for name in [*step.source, step.to] if name not in (None, ident)]
+        names = sorted({visit.system.patterns.name_of(name or "") or "a pattern not named" for name in others})
+        beside = f", with {' and '.join(names)}" if names and step.event in ("split", "merged") else ""
+        found.append(f"{STEPS[step.event]} in the {week_words(Week.parse(step.week))}{beside}.")
+    return tuple(dict.fromkeys(found))
+
+
+def _behind(visit: Visit, ident: str, asked: str | None) -> tuple[Behind, ...]:
+    found = notes(visit.principal, visit.request, visit.aside, ident, asked, None, BEHIND_AT_ONCE)
+    return tuple(Behind(s.text, s.voice, s.inferred, Week.parse(s.week), s.note) for s in found.items)

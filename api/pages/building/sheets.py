@@ -1,0 +1,120 @@
+"""The weekly sheet of a place, its signals, and the first page that leads with them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from api.access import within
+from api.pages import paths
+from api.pages.building import outbox
+from api.pages.building.lines import clue_sentences, kind_line, share_of, signal_line, uncertain, unheard_sentences
+from api.pages.parts import KindSummary, Link
+from api.pages.places import place_names
+from api.pages.views import HomePage, SheetPage, SignalsPage
+from api.pages.visits import Visit, further, none_found
+from api.problems import ProblemError
+from api.routes.sheets import read_sheet
+from api.routes.signals import signals as listed
+from api.routes.summary import summary
+from api.signalling import SheetView
+from contracts.resources.patterns import KindOut
+from contracts.weeks import Week
+from contracts.words import Kind
+
+YEAR = 52
+LATEST = "latest"
+FORMATS = (("JSON Feed", "json"), ("Atom", "atom"), ("CSV", "csv"))
+
+
+def home(visit: Visit, asked: str | None) -> HomePage:
+    """The first page of a place."""
+    place = visit.place(asked)
+    sheet = latest(visit, place)
+    return HomePage(
+        place=visit.place_name(place),
+        week=None if sheet is None else Week.parse(sheet.week),
+        window=YEAR,
+        summary=kinds(visit, place),
+        signals=() if sheet is None else tuple(signal_line(signal) for signal in sheet.signals),
+        sheet_url=paths.SHEET if place is None else paths.sheet(place, LATEST),
+        questions_waiting=len(outbox.waiting(visit)),
+    )
+
+
+def kinds(visit: Visit, place: str | None) -> tuple[KindSummary, ...]:
+    """Every kind in a place."""
+    return tuple(kind_line(kind) for kind in _kinds(visit, place))
+
+
+def _kinds(visit: Visit, place: str | None) -> list[KindOut]:
+    return summary(visit.principal, visit.request, place).kinds
+
+
+def latest(visit: Visit, place: str | None) -> SheetView | None:
+    """The newest sheet of a place, else its preview, else None."""
+    if place is None:
+        return None
+    try:
+        return read_sheet(visit.request, visit.principal, place, LATEST)
+    except ProblemError as problem:
+        none_found(problem)
+        return None
+
+
+def sheet_page(visit: Visit, place: str, week: str) -> SheetPage:
+    """A place's sheet.
+
+    Raises:
+        ProblemError: 404 where there is none for this reader, 422 for a week that is none.
+    """
+    sheet = read_sheet(visit.request, visit.principal, place, week)
+    problems = next((kind for kind in _kinds(visit, place) if kind.kind is Kind.PROBLEM), None)
+    # A summary is of the newest closing run: beside an older sheet it would be of another week.
+    now = problems if problems is not None and problems.through == sheet.week else None
+    here = f"/v1/places/{place}/weeks/{sheet.week}"
+    return SheetPage(
+        place=sheet.place_name,
+        week=Week.parse(sheet.week),
+        frozen_at=None if sheet.preview else moment(visit, sheet.published_at),
+        signals=tuple(signal_line(signal) for signal in sheet.signals),
+        tested=sheet.tested,
+        chance=sheet.chance,
+        with_shares=now is not None,
+        idiosyncratic=uncertain(now.idiosyncratic) if now else None,
+        own_words=share_of(now.own_words) if now else None,
+        clues=clues(visit, sheet),
+        corrections=(),
+        not_heard=unheard_sentences(sheet.unheard),
+        formats=tuple(Link(words, f"{here}?format={form}") for words, form in FORMATS),
+    )
+
+
+def clues(visit: Visit, sheet: SheetView) -> tuple[str, ...]:
+    """A sheet's data clues as sentences."""
+    sources = {source.source: source.name for source in visit.system.ingest.registry.sources}
+    return clue_sentences(sheet.clues, sources, place_names(visit.system))
+
+
+def signals_page(visit: Visit, asked: str | None, cursor: str | None) -> SignalsPage:
+    """The published signals of a place, newest week first."""
+    place = visit.place(asked)
+    found = listed(visit.principal, visit.request, visit.aside, place, None, cursor, 20) if place else None
+    sheet = latest(visit, place)
+    return SignalsPage(
+        place=visit.place_name(place),
+        signals=tuple(signal_line(signal) for signal in found.items) if found else (),
+        tested=0 if sheet is None else sheet.tested,
+        chance=0.0 if sheet is None else sheet.chance,
+        clues=() if sheet is None else clues(visit, sheet),
+        next_url=further(visit, found.next) if found else None,
+    )
+
+
+def moment(visit: Visit, written: str) -> dt.datetime:
+    """A moment that a service wrote down, on the clocks of the place."""
+    return dt.datetime.fromisoformat(written).astimezone(visit.system.settings.zone)
+
+
+def may_read_place(visit: Visit, place: str | None) -> bool:
+    """Whether a thing of a place (or of none) is for this reader."""
+    return place is None or within(visit.system, visit.principal, place)

@@ -1,0 +1,149 @@
+"""The page of one signal: what moved, what it rests on, what to ask, what came back."""
+
+from __future__ import annotations
+
+from api.access import may_see
+from api.pages import paths
+from api.pages.building.lines import day_of, expected_of, figure_of, observed_of, share_of, unheard_sentences
+from api.pages.building.patterns import block_chart
+from api.pages.charts import Chart, Interval, Point
+from api.pages.parts import Answer, AskedQuestion, Behind, FieldError, Link
+from api.pages.views import SignalPage
+from api.pages.visits import Visit, none_found
+from api.pages.wording import KINDS, METHODS, upper_first
+from api.problems import ProblemError
+from api.routes.questions import asked
+from api.routes.sheets import read_sheet
+from api.routes.signals import signal as read_signal
+from api.routes.spaces import spaces
+from api.signalling import NOT_NAMED
+from contracts.disclosure import Figure
+from contracts.resources.signals import SignalOut
+from contracts.weeks import Week
+from contracts.words import Scope, Voice
+
+TWO_YEARS = 104
+
+
+def signal_page(
+    visit: Visit, ident: str, *, look: bool = False, text: str = "", errors: tuple[FieldError, ...] = ()
+) -> SignalPage:
+    """One signal for this reader. `look` lists the statements behind it, for the context scope, and is recorded.
+
+    Raises:
+        ProblemError: 404 where there is none for this reader.
+    """
+    signal = read_signal(ident, visit.principal, visit.request)
+    may_look = visit.principal.may(Scope.CONTEXT_READ)
+    return SignalPage(
+        id=ident,
+        kind=signal.kind,
+        pattern=Link(signal.name, paths.pattern(signal.pattern)),
+        pattern_kind=signal.pattern_kind,
+        place=visit.place_name(signal.place),
+        week=Week.parse(signal.week),
+        observed=observed_of(signal),
+        everyone=_everyone(visit, signal),
+        four_weeks=figure_of(signal.people_four_weeks) if signal.exact is None else signal.exact.people_four_weeks,
+        expected=expected_of(signal),
+        own_words=share_of(signal.own_words),
+        mostly_workers=signal.mostly_workers_words,
+        method=f"{METHODS.get(signal.method, METHODS['recent'])} {_sure(signal)}",
+        limits="" if signal.method is None else signal.limits,
+        chart=chart_of(visit, signal),
+        also_moved=_alongside(visit, signal),
+        other_explanations=tuple(signal.explanations),
+        not_heard=_not_heard(visit, signal),
+        questions=tuple(signal.questions),
+        may_ask=visit.principal.may(Scope.LEARNING_WRITE),
+        text=text,
+        asked=_asked(visit, ident),
+        readings=_readings(visit, ident),
+        look_url=f"{paths.signal(ident)}?behind=yes" if may_look and not look else None,
+        behind=_behind(visit, signal) if may_look and look else None,
+        errors=errors,
+    )
+
+
+def _sure(signal: SignalOut) -> str:
+    return "" if signal.method is None else f"How sure: {signal.chance}."
+
+
+def _everyone(visit: Visit, signal: SignalOut) -> Figure | int | None:
+    """Everybody heard in the week: exact with the context scope, else as that week was published, or not."""
+    if signal.exact is not None:
+        return signal.exact.everyone[-1]
+    chart = block_chart(visit, signal.pattern, signal.place, [])
+    if chart is None or chart.window > 1 or chart.points[-1].week != Week.parse(signal.week):
+        return None
+    return chart.points[-1].everyone
+
+
+def chart_of(visit: Visit, signal: SignalOut) -> Chart | None:
+    """The series it was tested on, week by week, with the context scope; else its published blocks of weeks."""
+    week = Week.parse(signal.week)
+    if signal.exact is None:
+        return block_chart(visit, signal.pattern, signal.place, [week])
+    first, exact = Week.parse(signal.exact.first_week), signal.exact
+    skipped = max(0, len(exact.people) - TWO_YEARS)
+    expected = None
+    if exact.expected is not None and exact.low is not None and exact.high is not None:
+        expected = Interval(exact.expected, min(exact.low, exact.expected), max(exact.high, exact.expected))
+    last = len(exact.people) - 1
+    weekly = signal.method is not None and not signal.method.endswith("_sums")
+    points = tuple(
+        Point(
+            first.plus(at),
+            exact.people[at],
+            exact.everyone[at],
+            expected if at == last and weekly else None,
+            signal=at == last,
+        )
+        for at in range(skipped, len(exact.people))
+    )
+    return Chart("over-time", "People who said it, each week: exact, for you", 1, points)
+
+
+def _alongside(visit: Visit, signal: SignalOut) -> tuple[str, ...]:
+    rows = [row for row in (visit.system.signals.row(other) for other in signal.alongside) if row is not None]
+    moved = [signal for signal, _ in visit.system.signals.signals(rows).values()]
+    return tuple(
+        f"{upper_first(KINDS[one.pattern_kind][0])}: {visit.system.patterns.name_of(one.pattern) or NOT_NAMED}."
+        for one in moved
+    )
+
+
+def _not_heard(visit: Visit, signal: SignalOut) -> tuple[str, ...]:
+    try:
+        return unheard_sentences(read_sheet(visit.request, visit.principal, signal.place, signal.week).unheard)
+    except ProblemError as problem:
+        none_found(problem)
+        return ()
+
+
+def _asked(visit: Visit, ident: str) -> tuple[AskedQuestion, ...]:
+    return tuple(
+        AskedQuestion(
+            text=question.text,
+            on=day_of(question.asked_at),
+            outboxes=question.outboxes,
+            answers=tuple(Answer(a.text, a.voice, day_of(a.answered_at)) for a in question.answers),
+        )
+        for question in asked(ident, visit.principal, visit.request).items
+    )
+
+
+def _readings(visit: Visit, about: str) -> tuple[Link, ...]:
+    found = spaces(visit.principal, visit.request, visit.aside, None, 200).items
+    return tuple(Link(f"Read it in {space.name}", paths.readings(space.id, about)) for space in found)
+
+
+def _behind(visit: Visit, signal: SignalOut) -> tuple[Behind, ...]:
+    """The redacted statements it rests on that may still be read; looking is recorded before they are shown."""
+    may_see(visit.request, visit.principal, signal.place, "signal")
+    row = visit.system.signals.row(signal.id)
+    said = visit.system.signals.signals([row] if row else [])
+    evidence = set(said[signal.id][0].statements) if signal.id in said else set()
+    found = [s for s in visit.system.patterns.spoken(signal.pattern) if s.statement in evidence]
+    visit.system.patterns.tell_listed(visit.principal.name, signal.id, len(found))
+    return tuple(Behind(s.text, Voice(s.voice), s.inferred, Week(s.week), s.note) for s in found)
