@@ -17,6 +17,16 @@ PATIENCE = 20.0
 """Seconds a child may take to finish what it is doing before it is killed."""
 
 
+def environment() -> dict[str, str]:
+    """What a child runs with: the pipe to its parent, and one thread for array work unless told otherwise.
+
+    Several processes whose array libraries each spin a thread per core stand in each other's way: on two busy cores a closing
+    run took ten times as long with two threads as with one.
+    """
+    one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    return {**one_thread, **os.environ, "INCOMMON_PARENT_PIPE": "1"}
+
+
 class Children:
     """Child processes of this command: started, watched, started again when they die, stopped with us.
 
@@ -34,8 +44,7 @@ class Children:
         self._spawn(name)
 
     def _spawn(self, name: str) -> None:
-        environment = {**os.environ, "INCOMMON_PARENT_PIPE": "1"}
-        self._running[name] = subprocess.Popen(self._commands[name], stdin=subprocess.PIPE, env=environment)  # noqa: S603  # our own interpreter and arguments
+        self._running[name] = subprocess.Popen(self._commands[name], stdin=subprocess.PIPE, env=environment())  # noqa: S603  # our own interpreter and arguments
 
     def watch(self, stop: threading.Event) -> None:
         """Start a child that died again, until told to stop."""
@@ -91,9 +100,8 @@ def follow_parent(gone: Callable[[], None], pipe: IO[bytes] | None = None) -> No
 
 def run_to_end(stop: threading.Event, *arguments: str) -> int:
     """Run `incommon ARGUMENTS` as a child until it is done, or until told to stop; its exit status."""
-    environment = {**os.environ, "INCOMMON_PARENT_PIPE": "1"}
     command = [sys.executable, "-m", "api.cli", *arguments]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment) as child:  # noqa: S603  # our own interpreter and arguments
+    with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment()) as child:  # noqa: S603  # our own interpreter and arguments
         while child.poll() is None:
             if stop.wait(0.2):
                 child.terminate()
