@@ -9,6 +9,8 @@ What a cue weighs for each kind is learnt, with everything else, in tests/bench/
 from collections.abc import Iterator
 from functools import lru_cache
 
+from services.ingest.texts.words import roles
+
 CUES: dict[str, str] = {
     "wish": """
         want to; wants to; wanted to; wanting to; wants; want; would like; would love; would really like;
@@ -148,7 +150,7 @@ def phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, listed in CUES.items():
         for phrase in listed.split(";"):
-            parts = tuple(phrase.split())
+            parts = tuple(roles(phrase.split()))
             key = "~" + parts[0][:3] if parts[0].endswith("~") else parts[0]
             table.setdefault(key, []).append((parts, name))
     return {key: tuple(sorted(found, key=lambda one: (-len(one[0]), one))) for key, found in table.items()}
@@ -167,6 +169,9 @@ def cues_in(tokens: list[str]) -> Iterator[tuple[str, int, int]]:
     for at, token in enumerate(tokens):
         for key in (token, "~" + token[:3]):
             for parts, name in table.get(key, ()):
+                if len(parts) == 1 and parts[0] == token:
+                    yield name, at, at + 1
+                    continue
                 said = tokens[at : at + len(parts)]
                 if len(said) == len(parts) and all(map(_fits, parts, said)):
                     yield name, at, at + len(parts)

@@ -74,7 +74,7 @@ class _Model:
 
 
 def method() -> str:
-    """The version recorded with each inferred kind: it holds a hash of weights and features, so it changes with them."""
+    """The version recorded with each inferred kind; it holds a hash of weights and features, and changes with them."""
     return _model().version
 
 

@@ -88,7 +88,8 @@ _SENTENCE_WORDS: Final = listed(
 
 _HEADINGS: Final = frozenset(
     """presenting issues|presenting problem|background|background information|summary|closing summary|case summary|
-    chronology|next steps|actions|actions agreed|agreed actions|action plan|plan|goals|aims|strengths|barriers|views of the child|
+    chronology|next steps|actions|actions agreed|agreed actions|action plan|plan|goals|aims|strengths|barriers|
+    views of the child|
     family history|analysis|recommendations|outcomes|discussion|update|any other business|aob|case note|case notes|
     session notes|contact record|purpose of visit|reason for referral|reason for contact|what's working well|
     what are we worried about|what needs to happen|risks|needs|housing|health|finances|education|employment|

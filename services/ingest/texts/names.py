@@ -33,14 +33,15 @@ _ALSO_WORDS: Final = listed(
 )
 _PARTICLES: Final = listed("al bin bint da de del den der di dos du el ibn la le mac of te ter the van von y")
 
+_REST = r"(?:[^\W\d_]|[\u0300-\u036f])"  # a letter or the accent that stands on one
+_CAPITALISED = rf"[^\W\d_a-z]{_REST}{{0,40}}(?:['’-]{_REST}{{1,40}}){{0,3}}"
 _TITLED = re.compile(
-    r"\b(?:Mrs|Mr|Ms|Mx|Miss|Master|Dr|Doctor|Prof|Professor|Rev|Revd|Fr|Sr|Sir|Dame|Lord|Lady|Cllr|Councillor|PC|PCSO|DC|DS|DI|"
-    r"Sgt|Sergeant|Inspector|Judge|Nurse|Imam|Rabbi|Pastor|Auntie|Aunty|Aunt|Uncle|Nan|Nana|Cousin|MR|MRS|MS|DR|MISS)\.?"
-    r"[ \u00a0\t]{1,2}"
+    r"\b(?:Mrs|Mr|Ms|Mx|Miss|Master|Dr|Doctor|Prof|Professor|Rev|Revd|Fr|Sr|Sir|Dame|Lord|Lady|Cllr|Councillor|PC|PCSO|"
+    r"DC|DS|DI|Sgt|Sergeant|Inspector|Judge|Nurse|Imam|Rabbi|Pastor|Auntie|Aunty|Aunt|Uncle|Nan|Nana|Cousin|MR|MRS|MS|"
+    r"DR|MISS)\.?[ \u00a0\t]{1,2}"
     r"((?:(?:de|van|von|der|den|da|di|el|al|bin|la|le|O['’])[ \u00a0-]?){0,3}"
-    r"[^\W\d_a-z][^\W\d_]{0,40}(?:['’-][^\W\d_]{1,40}){0,3}"
-    r"(?:[ \u00a0](?!(?:And|But|Is|Was|Has|Had|Will|Said|Says|The|To)\b)"
-    r"[^\W\d_a-z][^\W\d_]{0,40}(?:['’-][^\W\d_]{1,40}){0,3}){0,2})"
+    rf"{_CAPITALISED}"
+    rf"(?:[ \u00a0](?!(?:And|But|Is|Was|Has|Had|Will|Said|Says|The|To)\b){_CAPITALISED}){{0,2}})"
 )
 # A capitalised word after a title that is a role or a place, not a name ("PC World", "Nurse Practitioner").
 _NO_NAMES: Final = listed(
@@ -62,11 +63,16 @@ def titled_names(text: str) -> Iterator[tuple[int, int]]:
         start, end = found.span(1)
         said = found.group(1)
         first = _WORD.search(said)
-        if first is None or not said[0].isalpha() or first.group().casefold() in _NO_NAMES:
+        if first is None or first.group().casefold() in _NO_NAMES or _is_letter(said.split()[0]):
             continue
         if said.endswith(("'s", "’s")):
             end -= 2
         yield start, end
+
+
+def _is_letter(word: str) -> bool:
+    """An initial or the article ("Mr A", "MISS A PAYMENT"); one sign of another script may be a whole name."""
+    return len(word) == 1 and word.isascii()
 
 
 def name_spans(text: str, known_names: Iterable[str]) -> Iterator[tuple[int, int]]:
@@ -74,7 +80,8 @@ def name_spans(text: str, known_names: Iterable[str]) -> Iterator[tuple[int, int
 
     Case and accents do not matter ("Siân" finds "SIAN"), a possessive or a hyphenated name is found by its parts
     ("Anne" in "Anne's" and "Anne-Marie"). A part that is also an everyday word ("Will", "Grace", "May") counts only
-    where it is written with a capital. Particles ("van", "de", "al") count only as part of the whole name.
+    where it is written with a capital. Particles ("van", "de", "al") count only beside another part of a name, unless
+    the name given begins or ends with one written with a capital ("Al Smith").
 
     Args:
         text: where to look.
@@ -86,26 +93,27 @@ def name_spans(text: str, known_names: Iterable[str]) -> Iterator[tuple[int, int
     parts: set[str] = set()
     particles: set[str] = set()
     for name in known_names:
-        said = [_bare(word.group()) for word in _words(name)]
-        for part in said:
-            (particles if part in _PARTICLES and len(said) > 1 else parts).add(part)
+        said = [word.group() for word in _words(name)]
+        for word in said:
+            alone = len(said) == 1 or (word[0].isupper() and word in (said[0], said[-1]))
+            (particles if word.casefold() in _PARTICLES and not alone else parts).add(_bare(word))
     found: list[tuple[int, int]] = []
     pending: tuple[int, int] | None = None  # particles that wait for the name after them
     if not parts:
         return
-    for word in _words(text):
-        bare = _bare(word.group())
-        if _is_named(word.group(), bare, parts):
-            start = word.start()
+    for here in _words(text):
+        bare = _bare(here.group())
+        if _is_named(here.group(), bare, parts):
+            start = here.start()
             if pending and _joined(text, pending[1], start):
                 start = pending[0]
             if found and _joined(text, found[-1][1], start):
                 start = found.pop()[0]
-            found.append((start, word.end()))
+            found.append((start, here.end()))
             pending = None
         elif bare in particles:
-            start = pending[0] if pending and _joined(text, pending[1], word.start()) else word.start()
-            pending = (start, word.end())
+            start = pending[0] if pending and _joined(text, pending[1], here.start()) else here.start()
+            pending = (start, here.end())
         elif pending:
             pending = None
     yield from found
@@ -113,6 +121,10 @@ def name_spans(text: str, known_names: Iterable[str]) -> Iterator[tuple[int, int
 
 # "O'Neill" and "D’Souza" are one word, the 's of "Anne's" is not part of it.
 _MARKED_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*+(?:['’](?:[^\W\d_]|[\u0300-\u036f]){2,}+)*+")
+# Letters that no decomposition opens but that people write without their mark.
+_PLAIN: Final = str.maketrans(
+    {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h"}
+)
 _APOSTROPHES = re.compile("['’]")
 
 
@@ -122,14 +134,14 @@ def _words(text: str) -> Iterator[re.Match[str]]:
 
 def _bare(word: str) -> str:
     """A word without case, accents and apostrophes."""
-    opened = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", word).casefold())
+    opened = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", word).casefold()).translate(_PLAIN)
     return "".join(character for character in opened if not unicodedata.combining(character))
 
 
 def _is_named(word: str, bare: str, parts: set[str]) -> bool:
     """Whether a word of the text, or a piece of it between apostrophes, is one of the parts of a name."""
     if len(bare) >= 2 and bare in parts:
-        return bare not in _ALSO_WORDS or word[0].isupper()
+        return bare not in _ALSO_WORDS | _PARTICLES or word[0].isupper()
     pieces = [_bare(piece) for piece in _APOSTROPHES.split(word)]
     return len(pieces) > 1 and any(len(piece) >= 2 and piece in parts and piece not in _ALSO_WORDS for piece in pieces)
 

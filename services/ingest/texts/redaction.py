@@ -179,7 +179,8 @@ def _numbers(text: str) -> Iterator[Redaction]:
 def _longest(text: str, groups: list[tuple[int, int]], sizes: list[int], first: int) -> tuple[int, What | None]:
     """Where to go on, and what the longest run of groups from `first` proves to be."""
     start = groups[first][0]
-    dialled = text[start] in "+(0"
+    begins = checks.digits_of(text[start : start + 8])
+    dialled = text[start] in "+(" or begins.startswith("0044") or (begins[0] == "0" and begins[1:2] not in "046")
     for count in range(min(MOST_GROUPS, len(sizes) - first), 0, -1):
         taken = sizes[first : first + count]
         if (dialled or max(taken) >= 4) and 9 <= sum(taken) <= 19:

@@ -94,7 +94,7 @@ def _statements(text: str, line: Line) -> Iterator[tuple[int, int]]:
         if inside >= 0 and at < kept_whole[inside][1] and mark.end() < kept_whole[inside][1]:
             continue
         if _ends(text, mark, start, line.end):
-            yield from _visible(text, start, mark.end())
+            yield from _visible(text, start, mark.start() if mark["bar"] else mark.end())
             start = mark.end()
     yield from _visible(text, start, line.end)
 
@@ -126,7 +126,7 @@ def _full_stop_ends(text: str, mark: re.Match[str], start: int, after: str) -> b
     """Whether one full stop, with `after` behind it, ends more than an abbreviation."""
     word = _word_before(text, mark.start(), start)
     low = word.lower()
-    if low in NEVER_ENDS or (len(word) == 1 and word.isalpha() and word != "I"):
+    if low in NEVER_ENDS or _is_initial(text, mark.start() - len(word), word):
         return False
     if low in SELDOM_ENDS or "." in word:
         return bool(after) and after[0].isupper() and low not in {"no", "nos"}
@@ -134,6 +134,13 @@ def _full_stop_ends(text: str, mark: re.Match[str], start: int, after: str) -> b
         # Case notes often begin a sentence in lower case; a short word before is more likely shorthand we do not know.
         return not mark["close"] and len(word) >= 3 and word.isalpha()
     return True
+
+
+def _is_initial(text: str, at: int, word: str) -> bool:
+    """One letter that stands alone, as in "J. Smith"; "I" is taken for the word."""
+    return (
+        len(word) == 1 and word.isalpha() and word != "I" and (at == 0 or text[at - 1].isspace() or text[at - 1] == "(")
+    )
 
 
 def _space_forgotten(text: str, start: int, mark: re.Match[str], following: str) -> bool:

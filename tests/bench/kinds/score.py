@@ -14,9 +14,9 @@ import numpy as np
 from sklearn.metrics import confusion_matrix, f1_score, recall_score
 
 from services.ingest.texts.kinds import KIND_NAMES, infer_kind, method
-from tests.bench.kinds.train import load
+from tests.bench.kinds.train import ROOT, load
 
-LABELLED = Path("tests/unit/services/ingest/texts/labelled_sentences.csv")
+LABELLED = ROOT / "tests/unit/services/ingest/texts/labelled_sentences.csv"
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,8 @@ from services.ingest.texts.features import features
 from services.ingest.texts.kinds import KIND_NAMES
 
 SENTENCES = Path(__file__).parent / "training_sentences.csv"
-MODEL = Path("services/ingest/texts/kinds_model.json")
+ROOT = Path(__file__).parents[3]
+MODEL = ROOT / "services/ingest/texts/kinds_model.json"
 STRENGTHS = (0.1, 0.3, 1.0, 3.0, 10.0)
 NONE_RECALL = (
     0.87  # of cross-validation, whose none is made of hard cases; at .9 the look half lost 8% of what was said
