@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from api.auth import Tokens
 from api.bridges import EvidenceBridge, NotesBridge, RedactBridge
 from api.settings import Settings
-from services.foundation.database import derived_metadata, open_engine
+from services.foundation.database import open_engine
 from services.foundation.following import Follower
 from services.foundation.migrating import migrate
 from services.ingest.adapters.log import SqlEventLog
@@ -193,7 +193,7 @@ def bootstrap(settings: Settings | None = None, clock: Callable[[], datetime] = 
     derived = open_engine(settings.url_of("derived"), "derived")
     migrate(log_engine, "log")
     migrate(keys, "keys")
-    derived_metadata.create_all(derived)
+    migrate(derived, "derived")
     secrets = Path(settings.data_dir) / "secrets"
     vault = SqlVault(
         keys,

@@ -17,9 +17,7 @@ def upgrade() -> None:
     """Make both tables; afterwards a row can be added, and never changed or taken away."""
     op.create_table(
         "log_event",
-        sa.Column(
-            "position", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True, autoincrement=True
-        ),
+        sa.Column("position", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True, autoincrement=True),
         sa.Column("stream", sa.String(64), nullable=False),
         sa.Column("version", sa.Integer, nullable=False),
         sa.Column("topic", sa.Text, nullable=False),
