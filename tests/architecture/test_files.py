@@ -59,8 +59,10 @@ def test_every_module_says_why_it_exists() -> None:
 
 
 def test_no_file_is_too_long_to_be_one_idea() -> None:
-    """Code stays within 350 lines a file; modules of nothing but constants are left out."""
-    lengths = {str(path): len((ROOT / path).read_bytes().splitlines()) for path in _modules()}
+    """Code stays within 350 lines a file; modules of nothing but constants, and migrations, are left out."""
+    lengths = {
+        str(path): len((ROOT / path).read_bytes().splitlines()) for path in _modules() if "versions" not in path.parts
+    }
     long = {name: length for name, length in lengths.items() if length > LONGEST and not _only_data(_tree(Path(name)))}
     assert long == {}
 
