@@ -62,6 +62,9 @@ def _loop(steps: Sequence[tuple[str, Callable[[], bool]]], stop: threading.Event
             except Exception as error:  # noqa: BLE001  # one follower's failure must not stop the rest; it is logged and tried again
                 pause[name] = min(LONGEST_PAUSE, max(0.5, 2 * pause[name]))
                 not_before[name] = time.monotonic() + pause[name]
-                log.error("failed", process=name, error_type=type(error).__name__, seconds=pause[name])
+                # Not the traceback: its lines could hold what somebody said.
+                log.error(  # noqa: TRY400
+                    "failed", process=name, error_type=type(error).__name__, seconds=pause[name]
+                )
         if not busy:
             stop.wait(idle)

@@ -10,8 +10,30 @@ from typing import Any
 import structlog
 
 ALLOWED = frozenset(
-    "event level timestamp name position count seconds status method route process exit_code error_type unit kind week "
-    "place run sheet address request_id attempt".split()
+    {
+        "address",
+        "attempt",
+        "count",
+        "error_type",
+        "event",
+        "exit_code",
+        "kind",
+        "level",
+        "method",
+        "name",
+        "place",
+        "position",
+        "process",
+        "request_id",
+        "route",
+        "run",
+        "seconds",
+        "sheet",
+        "status",
+        "timestamp",
+        "unit",
+        "week",
+    }
 )
 
 

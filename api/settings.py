@@ -23,8 +23,12 @@ class Settings(BaseSettings):
         "production", description="evaluation allows made-up data and sign-in links, and refuses any host but loopback"
     )
     data_dir: Path = Field(Path("var"), description="folder of the embedded databases and the secrets")
-    database_url: str = Field("", description="SQLAlchemy URL of log and derived tables; empty: SQLite files in DATA_DIR")
-    keys_url: str = Field("", description="SQLAlchemy URL of the key store; empty: keys.db in DATA_DIR, or DATABASE_URL")
+    database_url: str = Field(
+        "", description="SQLAlchemy URL of log and derived tables; empty: SQLite files in DATA_DIR"
+    )
+    keys_url: str = Field(
+        "", description="SQLAlchemy URL of the key store; empty: keys.db in DATA_DIR, or DATABASE_URL"
+    )
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(8000, ge=0, le=65535, description="port to listen on; 0 takes a free one")
     public_url: str = Field("", description="address people reach the service at; empty: http://HOST:PORT")
@@ -35,10 +39,15 @@ class Settings(BaseSettings):
     embedder: Literal["minilm", "wordllama"] = Field("minilm", description="what turns statements into vectors")
     clusterer: Literal["leiden", "hdbscan"] = Field("leiden", description="what finds patterns among vectors")
     safeguarding_url: str = Field(
-        "https://www.gov.uk/report-child-abuse", description="where 'I am worried about someone' leads: the council's own route"
+        "https://www.gov.uk/report-child-abuse",
+        description="where 'I am worried about someone' leads: the council's own route",
     )
-    master_key: SecretStr = Field(SecretStr(""), description="base64 of 32 bytes that wrap people's keys; empty: a file in DATA_DIR")
-    hash_key: SecretStr = Field(SecretStr(""), description="base64 of 32 bytes that hash person references; empty: a file in DATA_DIR")
+    master_key: SecretStr = Field(
+        SecretStr(""), description="base64 of 32 bytes that wrap people's keys; empty: a file in DATA_DIR"
+    )
+    hash_key: SecretStr = Field(
+        SecretStr(""), description="base64 of 32 bytes that hash person references; empty: a file in DATA_DIR"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="how much is logged")
 
     @field_validator("timezone")

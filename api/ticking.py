@@ -8,7 +8,7 @@ from typing import Protocol
 class Ticker(Protocol):
     """Told how far something is."""
 
-    def __call__(self, done: int, total: int) -> None:
+    def __call__(self, done: int, total: int, /) -> None:
         """`done` of `total`."""
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from api.bootstrap import System
 from api.ticking import Ticker
 from contracts.events import SignalRaised
+from services.patterns.verifying import UnknownRunError
 from services.signals.numerics.answers import Method
 from services.signals.numerics.method import test_weeks
 from services.signals.numerics.tails import upper_tail
@@ -46,10 +47,19 @@ def log(system: System, tick: Ticker) -> Verdict:
     return Verdict(True, f"The log holds: {opened} events open, {gone} whose key was destroyed.")
 
 
-def run(system: System, ident: str) -> Verdict:
-    """Recompute a run from its inputs and compare its hash."""
-    found = system.patterns.verify(ident)
-    return Verdict(found.holds, found.message)
+def run(system: System, ident: str, *, from_texts: bool = False) -> Verdict:
+    """Make a run again from its inputs (from the texts, for a replay) and compare."""
+    try:
+        found = system.patterns.replay_run(ident) if from_texts else system.patterns.verify_run(ident)
+    except UnknownRunError:
+        return Verdict(False, f"run {ident}: there is no closing run with this id")
+    about = f"run {ident} ({found.kind}s of {found.unit}, {found.week}, {found.statements} statements)"
+    if found.gone:
+        gone = ", ".join(f"{count} {why}" for why, count in sorted(found.gone.items()))
+        return Verdict(True, f"{about}: cannot be made again, since inputs are gone: {gone}.")
+    if found.same:
+        return Verdict(True, f"{about}: came out the same to the byte.")
+    return Verdict(False, f"{about}: came out differently: {', '.join(found.differs)}")
 
 
 def signal(system: System, ident: str) -> Verdict:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import hashlib
 import time
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Protocol
 
 import orjson
 import typer
@@ -22,10 +23,9 @@ from api.ticking import Ticker
 from contracts.events import RefreshAsked
 from contracts.notes import MAX_NOTE_BYTES, NoteIn
 from services.foundation.following import catch_up, position
-from services.foundation.log import Draft, Outcome, service_stream
+from services.foundation.log import Draft, service_stream
 from services.ingest.application import Kept
 from services.ingest.domain import Poster
-from services.ingest.errors import IngestError
 from services.ingest.place_rows import PlaceRowsError, definitions
 
 BATCH = 500
@@ -67,7 +67,9 @@ def load_places(
 def import_file(
     file: Annotated[Path, typer.Argument(help="CSV, CSV.gz, NDJSON (or .gz) or Parquet.")],
     map_file: Annotated[Path, typer.Option("--map", help="MAP.toml: which column becomes which field of a note.")],
-    rejects: Annotated[Path | None, typer.Option(help="Where to list what was refused (default: FILE.rejects.csv).")] = None,
+    rejects: Annotated[
+        Path | None, typer.Option(help="Where to list what was refused (default: FILE.rejects.csv).")
+    ] = None,
 ) -> None:
     """Import old notes through the same front door as a post.
 
@@ -94,6 +96,13 @@ def import_file(
     say("Run `incommon wait` to wait for the patterns.")
 
 
+class Rejects(Protocol):
+    """What `csv.writer` makes."""
+
+    def writerow(self, row: Iterable[object], /) -> object:
+        """Write a row."""
+
+
 class _Import:
     """One import: batches through the front door, a checkpoint after each, rejects beside it."""
 
@@ -101,9 +110,14 @@ class _Import:
         self.system = system
         self.file = file
         self.rejects = rejects
-        stat = file.stat() if file.is_file() else None
-        what = f"{file.resolve()}|{stat.st_size if stat else 0}|{stat.st_mtime_ns if stat else 0}|{map_file.read_text('utf-8') if map_file.is_file() else ''}"
-        self.checkpoint = system.settings.data_dir / "imports" / (hashlib.sha256(what.encode()).hexdigest()[:24] + ".json")
+        # The same file and map, unchanged, is the same import: that is what a checkpoint is of.
+        facts = [str(file.resolve())]
+        if file.is_file():
+            facts += [str(file.stat().st_size), str(file.stat().st_mtime_ns)]
+        if map_file.is_file():
+            facts.append(map_file.read_text("utf-8"))
+        name = hashlib.sha256("|".join(facts).encode()).hexdigest()[:24]
+        self.checkpoint = system.settings.data_dir / "imports" / f"{name}.json"
         self.counts = {"created": 0, "amended": 0, "same": 0, "refused": 0}
 
     def run(self, chosen: mapping.Mapping, total: int, tick: Ticker) -> dict[str, int]:
@@ -157,22 +171,27 @@ class _Import:
         note = chosen.note_of(number, row)
         raw = orjson.dumps(note)
         if len(raw) > MAX_NOTE_BYTES:
-            return ProblemError(413, "too-large", "Too large", "row: is larger than a note may be", [("row", "is larger than a note may be")])
+            return ProblemError(
+                413,
+                "too-large",
+                "Too large",
+                "row: is larger than a note may be",
+                [("row", "is larger than a note may be")],
+            )
         return note_item(raw, note)
 
-    def _post(self, writer: csv.Writer, batch: list[tuple[int, NoteIn]]) -> None:
+    def _post(self, writer: Rejects, batch: list[tuple[int, NoteIn]]) -> None:
         answers = self.system.ingest.record([note for _, note in batch], Poster("import"), amend=True)
         for (number, _), answer in zip(batch, answers, strict=True):
             if isinstance(answer, Kept):
                 self.counts[answer.outcome.value] += 1
                 continue
-            assert isinstance(answer, IngestError)
             problem = problem_of(answer)
             self._refuse(writer, number, problem.fields or [("row", problem.detail)])
 
-    def _refuse(self, writer: csv.Writer, number: int, fields: object) -> None:
+    def _refuse(self, writer: Rejects, number: int, fields: Iterable[tuple[str, str]]) -> None:
         self.counts["refused"] += 1
-        for field, reason in fields:  # type: ignore[attr-defined]
+        for field, reason in fields:
             writer.writerow((number, field, reason))
 
     def _remember(self, rows: int) -> None:

@@ -31,7 +31,9 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
-    demo: Annotated[bool, typer.Option("--demo/--no-demo", help="Load the demonstration data if the log is empty.")] = True,
+    demo: Annotated[
+        bool, typer.Option("--demo/--no-demo", help="Load the demonstration data if the log is empty.")
+    ] = True,
 ) -> None:
     """Run everything in one process tree: web server, followers and workers.
 

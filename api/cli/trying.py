@@ -48,7 +48,9 @@ def patterns(
     common = sum(1 for r in trial.rows if r.pattern)
     say(f"{len(trial.names)} patterns; {common} of {len(trial.rows)} rows belong to one. Written to {out}")
     if not trial.names:
-        say("Nothing stood out as common: every row is idiosyncratic. Patterns need a good many rows about alike things.")
+        say(
+            "Nothing stood out as common: every row is idiosyncratic. Patterns need a good many rows about alike things."
+        )
     for pattern, name in list(trial.names.items())[:20]:
         size = sum(1 for r in trial.rows if r.pattern == pattern)
         say(f"  {pattern}  {size:5d} rows  {name.name}")

@@ -56,17 +56,18 @@ def verify(
         found = verifying.signal(system, ident)
     else:
         fail("say `incommon verify`, `incommon verify run ID` or `incommon verify signal ID`")
-    say(found.message)
-    if not found.holds:
-        raise SystemExit(1)
+    _tell(found)
 
 
 def replay(run: Annotated[str, typer.Argument(help="Id of a run.")]) -> None:
-    """Make a run again from its inputs and compare: the same to the byte, or which inputs are gone.
+    """Make a run again from the texts and compare: the same to the byte, or which inputs are gone."""
+    _tell(verifying.run(bootstrap(), run, from_texts=True))
 
-    Nothing is stored. The id of a run stands with every pattern and figure made from it.
-    """
-    verify("run", run)
+
+def _tell(found: verifying.Verdict) -> None:
+    say(found.message)
+    if not found.holds:
+        raise SystemExit(1)
 
 
 @demo.command("load")

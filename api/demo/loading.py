@@ -14,11 +14,11 @@ from pathlib import Path
 import orjson
 
 from api.bootstrap import System, bootstrap
-from api.ticking import Ticker
 from api.demo import council
 from api.demo.generator import DemoNote, default_until, generate
 from api.settings import Settings
-from contracts.events import PlaceDefined, RefreshAsked, SourceRegistered
+from api.ticking import Ticker
+from contracts.events import RefreshAsked, SourceRegistered
 from contracts.notes import NoteIn
 from contracts.weeks import Week
 from services.foundation.following import OvertakenError, follow_once, position

@@ -69,7 +69,9 @@ def report(system: System) -> str:
         f"recall {p.idiosyncratic_recall:.3f}, precision {p.idiosyncratic_precision:.3f}",
         "signals",
         f"  true signals found in time {len(s.found)}: " + ", ".join(f"{k} ({v:+d} weeks)" for k, v in s.found.items()),
-        f"  missed {len(s.missed)}: " + ", ".join(sorted(s.missed)) + (f"; of these late: {', '.join(sorted(s.late))}" if s.late else ""),
+        f"  missed {len(s.missed)}: "
+        + ", ".join(sorted(s.missed))
+        + (f"; of these late: {', '.join(sorted(s.late))}" if s.late else ""),
         f"  traps raised {len(s.traps_raised)}: " + ", ".join(f"{k} ({v})" for k, v in s.traps_raised.items()),
         f"  about planted turns of life {s.of_turns}; about nothing planted {s.unplanned}",
         "turns of life",

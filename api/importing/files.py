@@ -6,7 +6,7 @@ import csv
 import gzip
 import io
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -49,8 +49,10 @@ def count(path: Path) -> int:
 
 @contextmanager
 def _text(path: Path) -> Iterator[io.TextIOBase]:
-    opened = gzip.open(path, "rb") if path.name.lower().endswith(".gz") else path.open("rb")
-    with opened as binary, io.TextIOWrapper(binary, encoding="utf-8-sig", newline="") as text:  # type: ignore[arg-type,type-var]
+    with ExitStack() as stack:
+        binary = stack.enter_context(path.open("rb"))
+        plain = stack.enter_context(gzip.open(binary)) if path.name.lower().endswith(".gz") else binary
+        text = stack.enter_context(io.TextIOWrapper(plain, encoding="utf-8-sig", newline=""))
         yield text
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from pydantic import Field
+
 from contracts.events.base import Event, Payload, Wrapped
 from contracts.words import Helped, Kind, Mode, PlaceKind, Reach, ReachSetBy, Scale, Voice
 
@@ -78,7 +80,7 @@ class NoteBody(Event):
     return_to: str | None = None
     language: str | None = None
     recorded_by: str
-    methods: dict[str, str] = {}
+    methods: dict[str, str] = Field(default_factory=dict)
 
 
 class NoteRecorded(NoteBody):

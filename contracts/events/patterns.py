@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from pydantic import Field
+
 from contracts.events.base import Event, Payload
 from contracts.words import Kind
 
@@ -104,7 +106,7 @@ class RunCompleted(Event):
     released: tuple[tuple[str, str | None], ...]
     gone: tuple[str, ...] = ()
     definition: str | None = None
-    placed: dict[str, tuple[str, ...]] = {}
+    placed: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     unplaced: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
     idiosyncratic: Share

@@ -92,7 +92,7 @@ class Service:
         return [top, *top.children(recursive=True)]
 
     def kill(self, part: str | None = None) -> None:
-        """kill -9: the whole tree, or the one child whose command line names `part`."""
+        """Kill -9: the whole tree, or the one child whose command line names `part`."""
         for process in self.tree():
             try:
                 if part is None or part in process.cmdline():
@@ -123,7 +123,9 @@ class Service:
         """As a context it is cleaned up whatever happens."""
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         """End what is left."""
         self.kill()
 

@@ -67,9 +67,8 @@ class SqlEventLog:
                 place = next(positions)
                 answers.append(Appended(outcome, place, draft.stream))
                 if draft.once is not None:
-                    rows.append(batch.row(draft, place))
-            else:
-                assert draft.once is not None
+                    rows.append(batch.row(draft.once, place))
+            elif draft.once is not None:
                 first = batch.first(draft.once)
                 answers.append(Appended(outcome, first["position"], UUID(hex=first["stream"])))
         self.recorder.remember(connection, rows)
@@ -158,11 +157,10 @@ class _Batch:
 
     def judge(self, draft: Draft, alive: set[str]) -> Outcome:
         """What becomes of a draft, in the order given."""
-        if draft.once is None:
-            return Outcome.CREATED
-        rows = self.rows.get(draft.once)
-        if rows is None:
-            self.rows[draft.once] = [self._pending(draft)]
+        rows = None if draft.once is None else self.rows.get(draft.once)
+        if draft.once is None or rows is None:
+            if draft.once is not None:
+                self.rows[draft.once] = [self._pending(draft)]
             return Outcome.CREATED
         if draft.once in self.known and rows[0]["key"] not in alive:
             return Outcome.ERASED
@@ -179,12 +177,11 @@ class _Batch:
     def _pending(draft: Draft) -> dict[str, Any]:
         return {"digest": draft.digest, "stream": draft.stream.hex, "key": draft.key, "position": None}
 
-    def row(self, draft: Draft, position: int) -> dict[str, Any]:
+    def row(self, once: bytes, position: int) -> dict[str, Any]:
         """The idempotency row of an appended draft, now that its position is known."""
-        assert draft.once is not None
-        seq = next(i for i, row in enumerate(self.rows[draft.once]) if row["position"] is None)
-        self.rows[draft.once][seq]["position"] = position
-        return {"once": draft.once, "seq": seq, **self.rows[draft.once][seq]}
+        seq = next(i for i, row in enumerate(self.rows[once]) if row["position"] is None)
+        self.rows[once][seq]["position"] = position
+        return {"once": once, "seq": seq, **self.rows[once][seq]}
 
     def first(self, once: bytes) -> dict[str, Any]:
         """The first row under a key."""

@@ -55,7 +55,9 @@ class SealedMapper(Mapper[UUID]):
         header = orjson.dumps({"v": SCHEMA, "at": recorded.recorded_at.isoformat(), "key": recorded.key})
         plain = recorded.payload.model_dump_json(exclude_defaults=True).encode()
         body = PLAIN + plain if len(plain) < COMPRESS_OVER else DEFLATED + zlib.compress(plain, 1)
-        sealed = self.vault.seal(recorded.key, body, _aad(recorded.originator_id, recorded.originator_version, recorded.topic, header))
+        sealed = self.vault.seal(
+            recorded.key, body, _aad(recorded.originator_id, recorded.originator_version, recorded.topic, header)
+        )
         return StoredEvent(
             originator_id=recorded.originator_id,
             originator_version=recorded.originator_version,

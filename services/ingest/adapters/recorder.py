@@ -152,9 +152,7 @@ class SqlRecorder(ApplicationRecorder):
         """Events in log order; `topics` are prefixes, none means all."""
         query = select(log_event).order_by(log_event.c.position).limit(limit)
         if start is not None:
-            query = query.where(
-                log_event.c.position >= start if inclusive_of_start else log_event.c.position > start
-            )
+            query = query.where(log_event.c.position >= start if inclusive_of_start else log_event.c.position > start)
         if stop is not None:
             query = query.where(log_event.c.position <= stop)
         if topics:

@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -84,7 +85,7 @@ class SqlVault:
             self._remember((row["key"], row["person"], row["wrapped"]) for row in made)
         return {person: self._current[person] for person in persons}
 
-    def _make(self, person: str, key: str | None = None) -> dict[str, str | bytes]:
+    def _make(self, person: str, key: str | None = None) -> dict[str, Any]:
         name = key or "k" + secrets.token_hex(12)
         nonce = os.urandom(NONCE)
         wrapped = nonce + self._master.encrypt(nonce, AESGCM.generate_key(256), name.encode())

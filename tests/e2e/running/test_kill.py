@@ -21,18 +21,21 @@ from tests.support.service import Service
 
 PLACES = "code,name,kind,parent,valid_from,valid_to\nE07000001,Testbridge,council,,,\nE05000001,East,ward,E07000001,,\n"
 SAYINGS = {
-    "problem": ("there is damp and mould in the {} bedroom", "black mould on the {} wall and the landlord does nothing"),
+    "problem": (
+        "there is damp and mould in the {} bedroom",
+        "black mould on the {} wall and the landlord does nothing",
+    ),
     "aspiration": ("she wants to get back to {} work", "he hopes to learn {} at college"),
     "barrier": ("passed between {} teams and nobody decides", "the form for {} can only be filled in online"),
 }
-WORDS = "back front small kitchen upstairs cleaning welding evening garden shop care".split()
+WORDS = ["back", "front", "small", "kitchen", "upstairs", "cleaning", "welding", "evening", "garden", "shop", "care"]
 NOT_COMPARED = {"sealed"}
 """Sealed values are made with a fresh nonce each time."""
 
 
 def body(number: int, seed: int) -> dict[str, Any]:
     """A note of one or two statements, always the same for a number and seed."""
-    chance = random.Random(f"{seed}/{number}")
+    chance = random.Random(f"{seed}/{number}")  # noqa: S311  # made-up notes
     kinds = chance.sample(sorted(SAYINGS), chance.choice((1, 2)))
     return {
         "source": "urn:test:kill",
@@ -108,7 +111,7 @@ def test_kill_9_loses_nothing_doubles_nothing_and_derived_data_equals_a_rebuild(
     """Whole tree, web, followers and workers are killed at random moments over a running load."""
     kills = 40 if full_size else 4
     seed = 20261118
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311  # when to kill
     with Service(tmp_path, database_url) as service:
         (tmp_path / "places.csv").write_text(PLACES)
         service.command("places", "load", str(tmp_path / "places.csv"))
@@ -145,7 +148,7 @@ def test_kill_9_loses_nothing_doubles_nothing_and_derived_data_equals_a_rebuild(
 
 
 def test_children_do_not_outlive_a_killed_parent(tmp_path: Path) -> None:
-    """kill -9 of the parent alone ends the web server, the followers and the workers."""
+    """Kill -9 of the parent alone ends the web server, the followers and the workers."""
     with Service(tmp_path) as service:
         service.start("--no-demo")
         children = service.tree()[1:]

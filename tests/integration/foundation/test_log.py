@@ -50,7 +50,9 @@ def draft(system: System, ident: str, person: str = "P-1", digest: bytes = b"1" 
         statements=(statement,),
         recorded_by="test",
     )
-    amendment = ReachChanged(note=note, reach=Reach.TEAM, set_by=ReachSetBy.PERSON, changed_by="test") if amend else None
+    amendment = (
+        ReachChanged(note=note, reach=Reach.TEAM, set_by=ReachSetBy.PERSON, changed_by="test") if amend else None
+    )
     return Draft(UUID(hex=ref), payload, key, once=bytes.fromhex(note[1:]), digest=digest, amendment=amendment)
 
 
@@ -122,7 +124,9 @@ def test_the_words_do_not_stand_in_the_database(system: System, tmp_path: Path) 
     assert not any(b"ceiling" in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
 
 
-@pytest.mark.parametrize("statement", ["UPDATE log_event SET topic = 'x'", "DELETE FROM log_event", "DELETE FROM log_once"])
+@pytest.mark.parametrize(
+    "statement", ["UPDATE log_event SET topic = 'x'", "DELETE FROM log_event", "DELETE FROM log_once"]
+)
 def test_the_database_itself_refuses_to_change_the_log(system: System, statement: str) -> None:
     """UPDATE and DELETE fail in the database, whoever sends them."""
     system.log.append([draft(system, "a")])
