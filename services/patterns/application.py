@@ -88,6 +88,7 @@ class PatternRunner:
         self.clock = clock
         self.timezone = timezone
         self.min_people = min_people
+        self._silent: set[tuple[Unit, Week]] = set()
 
     def frozen(self) -> Week:
         """The newest week whose sheet has frozen."""
@@ -212,6 +213,10 @@ class PatternRunner:
                 for week in due_weeks(state.through, state.weeks, frozen):
                     made += self.close(unit, week)
                     self._week_closed(unit, week, live=True)
+            elif frozen > state.through and (unit, frozen) not in self._silent:
+                # Nobody said anything: no run would say anything else, and the week's sheet is due all the same.
+                self._week_closed(unit, frozen, live=True)
+                self._silent.add((unit, frozen))
         return made
 
     def _week_closed(self, unit: Unit, week: Week, *, live: bool) -> None:

@@ -76,6 +76,7 @@ class SheetWorker:
         Raises:
             NotClosedError: the week was not closed, as far as this service has heard.
         """
+        week = int(week)  # a `Week` prints itself otherwise, and ids are made of what it prints
         standing = self._standing(home, week)
         if standing is not None:
             return standing
@@ -144,7 +145,7 @@ class SheetWorker:
             {"old notes": born_with(state.who, born), "redrawn pattern": redrawn},
         )
         return SheetPublished(
-            sheet="w" + hashlib.sha256(f"{home}/{week}".encode()).hexdigest()[:24],
+            sheet="w" + hashlib.sha256(f"{home}/{int(week)}".encode()).hexdigest()[:24],
             place=home,
             week=str(Week(week)),
             preview=preview,
@@ -168,7 +169,7 @@ class SheetWorker:
 
 
 def _once(home: str, week: int) -> bytes:
-    return caused(f"{home}/{week}", SheetPublished.topic, "sheet")
+    return caused(f"{home}/{int(week)}", SheetPublished.topic, "sheet")
 
 
 def _with_alongside(moved: Sequence[SignalRaised]) -> list[SignalRaised]:

@@ -131,7 +131,7 @@ def episodes(connection: Connection, home: str, week: int) -> Episodes:
         .order_by(g.week)
     ).all()
     first = select(g.signal, g.week).where(g.home == home, g.signal.in_([row.episode for row in rows]))
-    began = dict(connection.execute(first).tuples().all())
+    began = {row.signal: row.week for row in connection.execute(first)}
     return Episodes(
         {
             (row.pattern, row.place, row.kind != "quieter"): (

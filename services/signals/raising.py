@@ -63,7 +63,7 @@ class Episodes:
 
 def signal_id(place: str, pattern: str, week: int, kind: str) -> str:
     """Id of a signal: the same place, pattern, week and kind is the same signal."""
-    return "g" + hashlib.sha256("\x1f".join((place, pattern, str(week), kind)).encode()).hexdigest()[:24]
+    return "g" + hashlib.sha256("\x1f".join((place, pattern, str(int(week)), kind)).encode()).hexdigest()[:24]
 
 
 def people_recent(who: Heard, panel: Panel, week: int, views: Sequence[frozenset[str]]) -> Ints:

@@ -58,7 +58,8 @@ class _SaidRow:
 def listened(notes: Sequence[Note]) -> Heard:
     """The notes as `Heard`; a person is a person of a scheme."""
     rows = [
-        _NoteRow(f"n{at:05d}", f"{n.scheme}/{n.person}", n.scheme, n.source, n.place, n.week) for at, n in enumerate(notes)
+        _NoteRow(f"n{at:05d}", f"{n.scheme}/{n.person}", n.scheme, n.source, n.place, n.week)
+        for at, n in enumerate(notes)
     ]
     said = [
         _SaidRow(f"s{at:05d}-{seq}", f"n{at:05d}", s.pattern, s.wording, s.voice)

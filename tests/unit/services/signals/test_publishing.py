@@ -96,7 +96,9 @@ def test_what_is_shown_and_what_it_leaves_rest_on_enough_people_of_one_scheme(to
             here = [n for n in block if view == 0 or n.place in VIEWS[view]]
 
             def people_of(some: Sequence[Note], scheme: str, *, inside: bool) -> set[str]:
-                return {n.person for n in some if n.scheme == scheme and (not inside or n.said[0].pattern == one.pattern)}
+                return {
+                    n.person for n in some if n.scheme == scheme and (not inside or n.said[0].pattern == one.pattern)
+                }
 
             fits = False
             for scheme in ("urn:a", "urn:b"):
@@ -118,7 +120,9 @@ def test_made_up_people_of_another_scheme_change_no_figure() -> None:
     """Whoever posts as many people of their own, or fewer, cannot move the rounding of anybody else's."""
     first = 2080  # a multiple of every length of block
     others = [
-        Note(f"P{w}-{n}", first + w, said=(Said("pa" if n < 12 else None),), place=None) for w in range(8) for n in range(22)
+        Note(f"P{w}-{n}", first + w, said=(Said("pa" if n < 12 else None),), place=None)
+        for w in range(8)
+        for n in range(22)
     ]
     plain = published(listened(others), first + 7, VIEWS[:1], PLACES[:1], MIN)
     assert plain

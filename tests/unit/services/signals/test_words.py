@@ -1,0 +1,89 @@
+"""A signal in sentences: what it says, and above all what it never says."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts.events import DataClue
+from contracts.events.signals import ClueKind, SignalKind
+from contracts.words import Kind
+from services.signals.numerics.answers import Method
+from services.signals.words import CLUE_WORDS, LIMITS, MOVED, explanations, in_own_words, limits, questions, what_moved
+from tests.unit.services.signals.sheets import a_signal
+
+NEVER = re.compile(
+    r"\b(because|caused?|due to|owing to|blame|fault|failing|failed|failure|severe|severity|critical|serious|urgent|"
+    r"alert|alarm|risk|danger|red|amber|green|worst|worse|best|better|worrying|concerning|target|performance|"
+    r"underperform\w*|league|rank\w*)\b",
+    re.IGNORECASE,
+)
+KINDS = list(get_args(SignalKind))
+METHODS = [None, *(method.name.lower() for method in Method if method is not Method.NONE)]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("pattern_kind", [k for k in Kind if k is not Kind.NONE])
+@pytest.mark.parametrize("own", [None, 0, 40, 50, 100])
+def test_a_signal_says_no_cause_no_blame_and_no_severity(kind: str, pattern_kind: Kind, own: int | None) -> None:
+    """In none of its sentences, whatever moved, by whatever method, with every clue there is."""
+    clues = [DataClue(clue=clue) for clue in get_args(ClueKind)]
+    for method in METHODS:
+        signal = a_signal(kind=kind, pattern_kind=pattern_kind, own_shown=own, method=method)
+        sentences = [
+            what_moved(signal, "Damp · mould", "Elm Park"),
+            limits(signal),
+            in_own_words(own),
+            *explanations(signal, clues),
+            *questions(signal, "Damp · mould"),
+        ]
+        assert [s for s in sentences if NEVER.search(s)] == []
+        assert all(s.strip() for s in sentences)
+
+
+def test_every_method_kind_and_clue_has_its_words() -> None:
+    """None is left without a sentence of its own."""
+    assert set(METHODS) <= set(LIMITS)
+    assert set(KINDS) == set(MOVED)
+    assert set(get_args(ClueKind)) == set(CLUE_WORDS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_there_are_three_questions_to_take_back_about_the_signals_own_facts(kind: str) -> None:
+    """Asked of people who know the person; they name the pattern and when it began."""
+    asked = questions(a_signal(kind=kind, began="2026-W45"), "Damp · mould")
+    assert len(asked) == len(set(asked)) == 3
+    assert all(question.endswith("?") for question in asked)
+    assert any("Damp · mould" in question for question in asked)
+    assert any("2026-W45" in question for question in asked)
+
+
+def test_what_is_mostly_workers_language_is_called_that() -> None:
+    """Below half; where it may not be said, nothing is guessed."""
+    assert "mostly workers' language" in in_own_words(40)
+    assert "mostly workers' language" not in in_own_words(50)
+    assert "%" not in in_own_words(None)
+    assert any("workers' words" in s for s in explanations(a_signal(own_shown=40), []))
+    assert not any("workers' words" in s for s in explanations(a_signal(own_shown=None, own_words=0.0), []))
+    assert any("how would the people themselves put it" in s for s in questions(a_signal(own_shown=20), "x"))
+
+
+def test_a_clue_explains_only_what_it_is_about() -> None:
+    """A renamed place explains nothing elsewhere, a redrawn pattern nothing of another."""
+    signal = a_signal(place="W01", pattern="pa")
+    place = [DataClue(clue="renamed place", place=code) for code in ("W01", "W02")]
+    pattern = [DataClue(clue="redrawn pattern", pattern=ident) for ident in ("pa", "pb")]
+    told = CLUE_WORDS["renamed place"], CLUE_WORDS["redrawn pattern"]
+    assert set(told) <= set(explanations(signal, [place[0], pattern[0]]))
+    assert not set(told) & set(explanations(signal, [place[1], pattern[1]]))
+
+
+@given(st.lists(st.sampled_from(get_args(ClueKind)), max_size=12))
+def test_no_explanation_is_told_twice(clues: list[ClueKind]) -> None:
+    """Ten new sources are one sentence."""
+    told = explanations(a_signal(), [DataClue(clue=clue) for clue in clues])
+    assert len(told) == len(set(told))
