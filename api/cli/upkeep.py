@@ -60,7 +60,10 @@ def verify(
 
 
 def replay(run: Annotated[str, typer.Argument(help="Id of a run.")]) -> None:
-    """Make a run again from the texts and compare: the same to the byte, or which inputs are gone."""
+    """Make a run again from the texts and compare: the same to the byte, or which inputs are gone.
+
+    Nothing is stored. The id of a run stands with every pattern and figure made from it.
+    """
     _tell(verifying.run(bootstrap(), run, from_texts=True))
 
 

@@ -52,6 +52,14 @@ REFUSED = answers(
     s415="another content type, or not UTF-8",
     s422="a field cannot be taken; each is named with its mend",
 )
+NOTE = documented(NoteIn, JSON)
+BATCH = documented(NoteIn, JSON, many=True)
+EVENT = {"schema": cloudevents.documented(NOTE["requestBody"]["content"][JSON]["schema"])}
+NOTE["requestBody"]["content"][cloudevents.STRUCTURED] = EVENT
+BATCH["requestBody"]["content"] |= {
+    NDJSON[0]: {"schema": {"type": "string", "description": "one note, as JSON, a line"}},
+    cloudevents.BATCH: {"schema": {"type": "array", "items": EVENT["schema"], "maxItems": 1000}},
+}
 GONE = answers(s404="no such note, or not this token's", s410="its person was erased")
 
 
@@ -65,7 +73,7 @@ GONE = answers(s404="no such note, or not this token's", s410="its person was er
         **REFUSED,
         **answers(s409="posted before with another body: amend it by PUT", s410="its person was erased"),
     },
-    openapi_extra=documented(NoteIn, JSON),
+    openapi_extra=NOTE,
 )
 def post_note(
     request: Request, response: Response, principal: Writer, body: Annotated[Posted, Depends(one_note)]
@@ -83,15 +91,7 @@ def post_note(
     summary="Post up to 1,000 notes",
     response_model=BatchAnswer,
     responses=REFUSED,
-    openapi_extra={
-        "requestBody": {
-            "required": True,
-            "content": {
-                **documented(NoteIn, JSON, many=True)["requestBody"]["content"],
-                **{media: {"schema": {"type": "string"}} for media in (NDJSON[0], cloudevents.BATCH)},
-            },
-        }
-    },
+    openapi_extra=BATCH,
 )
 def post_batch(request: Request, principal: Writer, body: Annotated[Posted, Depends(many_notes)]) -> BatchAnswer:
     """Post up to 1,000 notes: a JSON array, NDJSON, or a CloudEvents batch.
@@ -106,7 +106,7 @@ def post_batch(request: Request, principal: Writer, body: Annotated[Posted, Depe
     summary="See what would become of a note",
     response_model=NoteChecked,
     responses=REFUSED,
-    openapi_extra=documented(NoteIn, JSON),
+    openapi_extra=NOTE,
 )
 def check_note(request: Request, principal: Writer, body: Annotated[Posted, Depends(one_note)]) -> NoteChecked:
     """See what would become of a note: how it would be split, its kinds, what would be hidden. Nothing is stored."""

@@ -10,6 +10,7 @@ from api.access import system_of
 from api.auth import Admin, ContextReader
 from api.bodies import documented, posted
 from api.door import problem_of
+from api.openapi import problem_response
 from api.paging import Cursor, Limit, decode, encode, page
 from contracts.resources.openings import NoteWhole, OpeningIn, OpeningKept, OpeningPage, StatementOpened
 from services.ingest.errors import IngestError
@@ -24,6 +25,10 @@ router = APIRouter(tags=["openings"])
     summary="Open one whole note, for a reason",
     status_code=201,
     response_model=NoteWhole,
+    responses={
+        404: problem_response("no such note behind this pattern or signal, or not for this token"),
+        410: problem_response("its person was erased"),
+    },
     openapi_extra=documented(OpeningIn),
 )
 def open_note(

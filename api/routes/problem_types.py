@@ -7,11 +7,11 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated
 
-import contracts
 from fastapi import APIRouter
 from fastapi import Path as InPath
 from fastapi.responses import PlainTextResponse
 
+import contracts
 from api.problems import not_found
 
 router = APIRouter(tags=["problem types"])

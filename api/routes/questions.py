@@ -11,6 +11,7 @@ from api import paging
 from api.access import system_of, within
 from api.auth import Learner, Principal, SignalsReader, Writer
 from api.bodies import documented, posted
+from api.openapi import problem_response
 from api.problems import ProblemError, forbidden, invalid, not_found
 from api.signalling import readable_signal
 from contracts.resources.learning import (
@@ -39,10 +40,11 @@ SignalPath = Annotated[str, Path(max_length=64, description="id of a signal")]
     "/signals/{signal}/questions",
     status_code=201,
     summary="Ask the teams behind a signal",
+    responses={409: problem_response("no note behind it can still be read, so there is nobody to ask")},
     openapi_extra=documented(AskIn),
 )
 def ask(
-    signal: SignalPath, body: Annotated[AskIn, Depends(posted(AskIn))], principal: Learner, request: Request
+    principal: Learner, signal: SignalPath, body: Annotated[AskIn, Depends(posted(AskIn))], request: Request
 ) -> Asked:
     """Put a question into the outbox of each contributing source or team, naming only that source's own notes."""
     readable_signal(request, principal, signal)
@@ -164,9 +166,9 @@ def question_out(row: QuestionRow, notes: Sequence[NoteReference]) -> QuestionOu
     openapi_extra=documented(AnswerIn),
 )
 def answer(
+    principal: Writer,
     question: Annotated[str, Path(max_length=64, description="id of a question in your outbox")],
     body: Annotated[AnswerIn, Depends(posted(AnswerIn))],
-    principal: Writer,
     request: Request,
 ) -> AnswerKept:
     """Text and voice; a note named here is known to the source alone."""

@@ -22,7 +22,7 @@ SpacePath = Annotated[str, Path(max_length=64, description="id of a learning spa
 
 
 @router.post("", status_code=201, summary="Open a learning space", openapi_extra=documented(SpaceIn))
-def open_space(body: Annotated[SpaceIn, Depends(posted(SpaceIn))], principal: Learner, request: Request) -> SpaceOut:
+def open_space(principal: Learner, body: Annotated[SpaceIn, Depends(posted(SpaceIn))], request: Request) -> SpaceOut:
     """A group at a scale with a purpose."""
     system = system_of(request)
     if body.place is not None:
@@ -71,7 +71,7 @@ def _space(request: Request, principal: Principal, ident: str) -> SpaceRow:
 
 @router.post("/{space}/readings", status_code=201, summary="Record a reading", openapi_extra=documented(ReadingIn))
 def record(
-    space: SpacePath, body: Annotated[ReadingIn, Depends(posted(ReadingIn))], principal: Learner, request: Request
+    principal: Learner, space: SpacePath, body: Annotated[ReadingIn, Depends(posted(ReadingIn))], request: Request
 ) -> ReadingOut:
     """One interpretation of a signal or pattern; dissent is kept beside what it dissents from."""
     learning = system_of(request).learning
