@@ -16,6 +16,7 @@ import orjson
 from api.bootstrap import System, bootstrap
 from api.demo import council
 from api.demo.generator import DemoNote, default_until, generate
+from api.demo.plan import WEEKS
 from api.settings import Settings
 from api.ticking import Ticker
 from contracts.events import RefreshAsked, SourceRegistered
@@ -27,7 +28,8 @@ from services.ingest.application import Kept
 from services.ingest.domain import Poster
 from services.ingest.place_rows import definitions
 
-LIVE_WEEKS = 26
+LIVE_WEEKS = 22
+"""Enough for every planted signal to be lived through."""
 SEED = 17
 BATCH = 250
 PAGE = 200
@@ -68,13 +70,22 @@ def is_begun(folder: Path) -> bool:
     return (folder / RECORD).is_file()
 
 
-def load(settings: Settings | None = None, *, tick: Ticker, now: datetime | None = None) -> None:
-    """Load it all.
+def load(
+    settings: Settings | None = None,
+    *,
+    tick: Ticker,
+    now: datetime | None = None,
+    weeks: int = WEEKS,
+    live: int = LIVE_WEEKS,
+) -> None:
+    """Load it all, or its last weeks.
 
     Args:
         settings: of the system to load into.
         tick: told how many of all steps are done.
         now: the moment up to which to live; now where not given.
+        weeks: how many of the last weeks to load.
+        live: how many of them to live through week by week.
     """
     settings = settings or Settings()
     now = now or datetime.now(UTC)
@@ -83,7 +94,7 @@ def load(settings: Settings | None = None, *, tick: Ticker, now: datetime | None
     clock = MadeUpClock(datetime.combine(until - timedelta(weeks=210), datetime.min.time(), UTC))
     system = bootstrap(settings, clock)
     try:
-        _Loader(system, clock, until, now, tick).run()
+        _Loader(system, clock, until, now, tick).run(weeks, live)
     finally:
         system.close()
     _remember(settings.data_dir, until, done=True)
@@ -106,14 +117,16 @@ class _Loader:
         self.poster = Poster("demonstration")
         self.done = 0
         self.whole = 1
+        self.naming = False
+        """Patterns are named once, at the end: a name is of the newest run only, and takes as long as the run."""
 
-    def run(self) -> None:
+    def run(self, weeks: int, live: int) -> None:
         """Places, sources, the history, the live weeks, what is left."""
-        notes = list(generate(SEED, until=self.until))
-        first_live = Week.of(self.until).plus(-LIVE_WEEKS)
+        notes = [note for note in generate(SEED, until=self.until) if note.week >= -weeks]
+        first_live = Week.of(self.until).plus(-live)
         timezone = self.system.settings.timezone
         # A posting is worth one step, a closing run of a unit about fifty.
-        self.whole = 2 * len(notes) + 50 * 2 * LIVE_WEEKS
+        self.whole = 2 * len(notes) + 50 * 2 * live
         self._describe()
         start = first_live.plus(-1).frozen_at(timezone)
         left = self._post(notes, start)
@@ -122,8 +135,8 @@ class _Loader:
         for unit in self.system.pattern_runner.units():
             self.system.pattern_runner.replay(unit)
         self._work()
-        self._step(50 * LIVE_WEEKS)
-        for week in range(LIVE_WEEKS):
+        self._step(50 * live)
+        for week in range(live):
             freeze = first_live.plus(week).frozen_at(timezone)
             if freeze > self.now:
                 break
@@ -134,6 +147,7 @@ class _Loader:
             self._step(50)
         self._post(left, self.now)
         self.clock.moment = self.now
+        self.naming = True
         asked = Draft(service_stream("patterns", "refresh"), RefreshAsked(asked_by="demonstration"))
         self.system.log.append([asked])
         self._follow()
@@ -164,7 +178,7 @@ class _Loader:
 
     def _follow(self) -> None:
         for follower in self.system.followers:
-            while True:
+            while self.naming or follower is not self.system.pattern_names:
                 try:
                     read = follow_once(follower, self.system.log, self.system.derived, PAGE)
                 except OvertakenError:

@@ -20,6 +20,7 @@ from services.foundation.vault import Vault
 from services.patterns.lines import many, read_line
 from services.patterns.naming import name_patterns
 from services.patterns.projection import PatternsProjection
+from services.patterns.queries import shown_runs
 from services.patterns.statements import load
 from services.patterns.tables import patterns_name
 
@@ -49,7 +50,17 @@ class PatternNames:
         with self.derived.connect() as connection:
             if page and position(connection, PatternsProjection.name) < page[-1].position:
                 raise OvertakenError(self.name)
-            return {key: self._names(connection, *key, run) for key, run in newest.items()}
+            return {
+                key: self._names(connection, *key, run)
+                for key, run in newest.items()
+                if self._is_newest(connection, *key, run)
+            }
+
+    @staticmethod
+    def _is_newest(connection: Connection, unit: str, kind: str, run: str) -> bool:
+        """Whether no later run was shown since: names are of the newest run only, and the projection is ahead of us."""
+        found = shown_runs(connection, unit).get(kind)
+        return found is not None and found.run == run
 
     def _names(self, connection: Connection, unit: str, kind: str, run: str) -> list[dict[str, Any]]:
         current = read_line(connection, unit, kind).members
