@@ -5,5 +5,6 @@ pytest_plugins = [
     "tests.support.size",
     "tests.support.postgres",
     "tests.support.databases",
-    "tests.support.browser", "tests.support.town",
+    "tests.support.browser",
+    "tests.support.town",
 ]

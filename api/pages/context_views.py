@@ -6,10 +6,20 @@ As in `views`, each names exactly what its template uses.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
-from api.pages.parts import Choice, FieldError, Link, NoteStatement, Opening, OpenQuestion, Reading, StatementField
+from api.pages.parts import (
+    Choice,
+    FieldError,
+    Link,
+    NoteStatement,
+    Opening,
+    OpenQuestion,
+    Reading,
+    SpaceField,
+    StatementField,
+)
 from api.pages.views import Section, View
 from contracts.words import Reach, ReachSetBy, Scale
 
@@ -57,11 +67,19 @@ class NotePage(View):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpacesPage(View):
-    """The learning spaces the reader is in."""
+    """The learning spaces of the reader's place, with a small form to open one.
+
+    Attributes:
+        may_open: the form is shown.
+        typed: what has been typed into it so far.
+    """
 
     template: ClassVar[str] = "spaces.html"
     section: ClassVar[Section] = "spaces"
     spaces: tuple[Link, ...]
+    may_open: bool
+    typed: SpaceField = field(default_factory=SpaceField)
+    errors: tuple[FieldError, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +90,7 @@ class SpacePage(View):
     section: ClassVar[Section] = "spaces"
     name: str
     scale: Scale
+    place: str
     purpose: str
     subjects: tuple[Link, ...]
 
@@ -88,6 +107,7 @@ class ReadingsPage(View):
     readings: tuple[Reading, ...]
     may_add: bool
     text: str = ""
+    dissents_from: str = ""
     errors: tuple[FieldError, ...] = ()
 
 
@@ -96,10 +116,12 @@ class ConversationPage(View):
     """The one-screen form to write down a conversation, for a charity with no system.
 
     Attributes are what has been typed so far; `statements` holds one entry for each block to show, at least one.
+    `once` makes sending the form twice harmless.
     """
 
     template: ClassVar[str] = "conversation.html"
     section: ClassVar[Section] = "conversation"
+    once: str
     places: tuple[Choice, ...]
     statements: tuple[StatementField, ...] = (StatementField(),)
     person: str = ""
@@ -115,11 +137,20 @@ class ConversationPage(View):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConversationSavedPage(View):
-    """A conversation was written down; where each thing said stands for now, shown to its writer only."""
+    """A conversation was written down; where each thing said stands for now, shown to its writer only.
+
+    Attributes:
+        address: of this page, which looks again while it `waits` for something said to be placed.
+        counted: it may inform anything beyond the relationship.
+        statements: as others would read them, names hidden.
+    """
 
     template: ClassVar[str] = "conversation_saved.html"
     section: ClassVar[Section] = "conversation"
+    address: str
+    waits: bool
     reach: Reach
+    counted: bool
     statements: tuple[NoteStatement, ...]
 
 

@@ -105,7 +105,8 @@ class SignalLine:
     """A signal in a list or on a sheet.
 
     Attributes:
-        observed: distinct people that week.
+        place: what its place is called.
+        observed: distinct people that week; None where a list would set places side by side.
         expected: None for one found, not tested.
         question: the first question to take back.
     """
@@ -114,8 +115,9 @@ class SignalLine:
     pattern: str
     pattern_kind: Kind
     kind: SignalKind
+    place: str
     week: Week
-    observed: Figure
+    observed: Figure | None
     expected: Expected | None
     own_words: Share | None
     question: str
@@ -206,6 +208,15 @@ class Opening:
     note: str
     via: Link
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpaceField:
+    """A learning space to be opened, as typed so far."""
+
+    name: str = ""
+    purpose: str = ""
+    scale: str = ""
 
 
 @dataclass(frozen=True, slots=True)

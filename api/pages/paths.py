@@ -62,6 +62,11 @@ def open_note(note: str, via: str) -> str:
     return f"{OPENINGS}/new?{urlencode({'note': note, 'via': via})}"
 
 
+def conversation(note: str) -> str:
+    """A conversation just written down, for its writer."""
+    return f"{CONVERSATIONS}/{_part(note)}"
+
+
 def narrowed(**choices: str) -> str:
     """The list of patterns with choices made, leaving out what was not chosen."""
     made = {name: value for name, value in choices.items() if value}

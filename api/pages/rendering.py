@@ -21,7 +21,7 @@ from jinja2.utils import missing
 from api.pages import charts, drawing, paths, wording
 from api.pages.parts import FieldError, Frame
 from api.pages.views import View
-from contracts.words import CLUSTERED_KINDS, Reach, Voice
+from contracts.words import CLUSTERED_KINDS, Reach, Scale, Voice
 
 ASSETS: Final = {"css": "incommon.css", "htmx": "htmx-2.0.11.min.js", "icon": "icon.svg"}
 """The static files that a page asks for; each address carries its content's hash, so it may be cached for ever."""
@@ -103,6 +103,7 @@ def environment() -> Environment:
         "kinds": CLUSTERED_KINDS,
         "voices": tuple(Voice),
         "reaches": tuple(Reach),
+        "scales": tuple(Scale),
         "dict": dict,
         "namespace": env.globals["namespace"],
     }

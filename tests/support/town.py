@@ -153,8 +153,8 @@ class ThemeClusterer:
         self,
         vectors: NDArray[np.float32],
         *,
-        seed: int,  # noqa: ARG002  # every engine is given one
-        start: NDArray[np.int32] | None = None,  # noqa: ARG002
+        seed: int,
+        start: NDArray[np.int32] | None = None,
         counts: NDArray[np.int64] | None = None,
     ) -> Clustering:
         """Cluster (n, d) float32 rows of length one; see `services.patterns.ports.Clusterer`."""
@@ -181,7 +181,7 @@ def settle(system: System, clock: Clock) -> None:
     registry = system.ingest.registry
     registry.load_places(TOWN)
     registry.register(SourceRegistered(source=HOUSING, name="Housing", home=PLACE, default_reach=Reach.PLACE))
-    random_, poster = random.Random(46), Poster("housing system")
+    random_, poster = random.Random(46), Poster("housing system")  # noqa: S311  # made-up lives, not secrets
     old = [note for back in range(HISTORY, 0, -1) for note in notes(MOVED.plus(-back), 0, random_)]
     clock.moment = datetime(2026, 11, 11, 12, tzinfo=UTC)
     _record(system, old, poster)

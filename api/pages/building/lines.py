@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from api.pages.charts import Expected
 from api.pages.parts import KindSummary, SignalLine
 from api.pages.wording import Share, people_words, upper_first
+from api.signalling import ELSEWHERE
 from contracts.disclosure import Figure, rounded
 from contracts.resources.patterns import KindOut, Uncertain
 from contracts.resources.signals import ClueOut, NumberOut, SignalOut
@@ -53,16 +54,18 @@ def observed_of(signal: SignalOut) -> Figure | int:
     return figure_of(signal.observed) if signal.exact is None else signal.exact.observed
 
 
-def signal_line(signal: SignalOut) -> SignalLine:
+def signal_line(signal: SignalOut, places: Mapping[str, str]) -> SignalLine:
     """A signal in a list or on a sheet, by the disclosure rule whoever reads it: a sheet is passed around."""
+    apart = signal.observed == ELSEWHERE
     return SignalLine(
         id=signal.id,
         pattern=signal.name,
         pattern_kind=signal.pattern_kind,
         kind=signal.kind,
+        place=places.get(signal.place, signal.place),
         week=Week.parse(signal.week),
-        observed=figure_of(signal.observed),
-        expected=expected_of(signal.model_copy(update={"exact": None})),
+        observed=None if apart else figure_of(signal.observed),
+        expected=None if apart else expected_of(signal.model_copy(update={"exact": None})),
         own_words=share_of(signal.own_words),
         question=signal.questions[0],
     )

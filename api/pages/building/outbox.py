@@ -39,7 +39,15 @@ def _page(visit: Visit, cursor: str | None = None, limit: int = 200) -> Question
     of_team = principal.source is None and principal.team is not None
     source = None if of_team else source_of(principal)
     team = principal.team if of_team else None
-    return listed(principal, visit.request, visit.aside, source, team, cursor, limit)
+    return listed(
+        principal=principal,
+        request=visit.request,
+        response=visit.aside,
+        source=source,
+        team=team,
+        cursor=cursor,
+        limit=limit,
+    )
 
 
 def _unanswered(visit: Visit, asked: list[QuestionOut]) -> list[QuestionOut]:

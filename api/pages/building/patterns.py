@@ -41,7 +41,15 @@ def patterns_page(visit: Visit, asked: str | None, kind: Kind | None, cursor: st
     """The patterns of a place, of one kind or all."""
     home = visit.place() if asked is None else None
     place = asked or home
-    found = listed(visit.principal, visit.request, visit.aside, place, kind, None, "name", cursor, 200)
+    found = listed(
+        principal=visit.principal,
+        request=visit.request,
+        response=visit.aside,
+        place=place,
+        kind=kind,
+        cursor=cursor,
+        limit=200,
+    )
     names = place_names(visit.system)
     whole = visit.principal.place or _home(visit, place)
     inside = visit.system.patterns.inside(whole) - {whole} if whole else ()
@@ -53,7 +61,9 @@ def patterns_page(visit: Visit, asked: str | None, kind: Kind | None, cursor: st
         place="" if place == whole else place or "",
         kinds=tuple(Choice(one, KINDS[one][1]) for one in CLUSTERED_KINDS),
         kind=kind or "",
-        summary=tuple(kind_line(line) for line in summary(visit.principal, visit.request, place).kinds),
+        summary=tuple(
+            kind_line(line) for line in summary(principal=visit.principal, request=visit.request, place=place).kinds
+        ),
         patterns=tuple(pattern_line(row) for row in found.items),
         next_url=further(visit, found.next),
     )
@@ -88,7 +98,7 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
     Raises:
         ProblemError: 404 where there is none for this reader.
     """
-    row = one(visit.principal, visit.request, ident, asked)
+    row = one(principal=visit.principal, request=visit.request, pattern_id=ident, place=asked)
     seen = view_of(visit.request, visit.principal, ident, asked)
     year = _year(row.figures)
     signals = _signals(visit, ident)
@@ -122,7 +132,7 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
 def _everyone(visit: Visit, row: PatternDetail) -> Figure | None:
     """Everybody with a statement of this kind in the same window: what the pattern's people are out of."""
     team = row.unit.removeprefix("team:") if row.unit.startswith("team:") else None
-    kinds = summary(visit.principal, visit.request, row.place, team).kinds
+    kinds = summary(principal=visit.principal, request=visit.request, place=row.place, team=team).kinds
     year = next((_year(kind.figures) for kind in kinds if kind.kind is row.kind), None)
     return None if year is None or year.suppressed else counted(year.people, year.under_five, False)
 
@@ -130,8 +140,9 @@ def _everyone(visit: Visit, row: PatternDetail) -> Figure | None:
 def _signals(visit: Visit, ident: str) -> tuple[SignalLine, ...]:
     if not visit.principal.may(Scope.SIGNALS_READ):
         return ()
-    found = signals_of(visit.principal, visit.request, visit.aside, None, ident, None, 10)
-    return tuple(signal_line(signal) for signal in found.items)
+    found = signals_of(principal=visit.principal, request=visit.request, response=visit.aside, pattern=ident, limit=10)
+    names = place_names(visit.system)
+    return tuple(signal_line(signal, names) for signal in found.items)
 
 
 def _chart(visit: Visit, ident: str, place: str | None, signals: tuple[SignalLine, ...]) -> Chart | None:
@@ -145,7 +156,14 @@ def block_chart(visit: Visit, ident: str, place: str, signal_weeks: list[Week]) 
     points: list[SeriesPoint] = []
     cursor: str | None = None
     while True:
-        found = series(visit.principal, visit.request, visit.aside, place, ident, cursor, 200)
+        found = series(
+            principal=visit.principal,
+            request=visit.request,
+            response=visit.aside,
+            place=place,
+            pattern=ident,
+            cursor=cursor,
+        )
         points, cursor = points + found.items, found.next
         if cursor is None:
             break
@@ -177,5 +195,12 @@ def history(visit: Visit, steps: list[StepOut], ident: str) -> tuple[str, ...]:
 
 
 def _behind(visit: Visit, ident: str, asked: str | None) -> tuple[Behind, ...]:
-    found = notes(visit.principal, visit.request, visit.aside, ident, asked, None, BEHIND_AT_ONCE)
+    found = notes(
+        principal=visit.principal,
+        request=visit.request,
+        response=visit.aside,
+        pattern_id=ident,
+        place=asked,
+        limit=BEHIND_AT_ONCE,
+    )
     return tuple(Behind(s.text, s.voice, s.inferred, Week.parse(s.week), s.note) for s in found.items)

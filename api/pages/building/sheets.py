@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from api.access import within
 from api.pages import paths
 from api.pages.building import outbox
 from api.pages.building.lines import clue_sentences, kind_line, share_of, signal_line, uncertain, unheard_sentences
@@ -29,13 +28,13 @@ FORMATS = (("JSON Feed", "json"), ("Atom", "atom"), ("CSV", "csv"))
 def home(visit: Visit, asked: str | None) -> HomePage:
     """The first page of a place."""
     place = visit.place(asked)
-    sheet = latest(visit, place)
+    sheet, names = latest(visit, place), place_names(visit.system)
     return HomePage(
         place=visit.place_name(place),
         week=None if sheet is None else Week.parse(sheet.week),
         window=YEAR,
         summary=kinds(visit, place),
-        signals=() if sheet is None else tuple(signal_line(signal) for signal in sheet.signals),
+        signals=() if sheet is None else tuple(signal_line(signal, names) for signal in sheet.signals),
         sheet_url=paths.SHEET if place is None else paths.sheet(place, LATEST),
         questions_waiting=len(outbox.waiting(visit)),
     )
@@ -47,7 +46,7 @@ def kinds(visit: Visit, place: str | None) -> tuple[KindSummary, ...]:
 
 
 def _kinds(visit: Visit, place: str | None) -> list[KindOut]:
-    return summary(visit.principal, visit.request, place).kinds
+    return summary(principal=visit.principal, request=visit.request, place=place).kinds
 
 
 def latest(visit: Visit, place: str | None) -> SheetView | None:
@@ -71,12 +70,13 @@ def sheet_page(visit: Visit, place: str, week: str) -> SheetPage:
     problems = next((kind for kind in _kinds(visit, place) if kind.kind is Kind.PROBLEM), None)
     # A summary is of the newest closing run: beside an older sheet it would be of another week.
     now = problems if problems is not None and problems.through == sheet.week else None
+    names = place_names(visit.system)
     here = f"/v1/places/{place}/weeks/{sheet.week}"
     return SheetPage(
         place=sheet.place_name,
         week=Week.parse(sheet.week),
         frozen_at=None if sheet.preview else moment(visit, sheet.published_at),
-        signals=tuple(signal_line(signal) for signal in sheet.signals),
+        signals=tuple(signal_line(signal, names) for signal in sheet.signals),
         tested=sheet.tested,
         chance=sheet.chance,
         with_shares=now is not None,
@@ -98,11 +98,17 @@ def clues(visit: Visit, sheet: SheetView) -> tuple[str, ...]:
 def signals_page(visit: Visit, asked: str | None, cursor: str | None) -> SignalsPage:
     """The published signals of a place, newest week first."""
     place = visit.place(asked)
-    found = listed(visit.principal, visit.request, visit.aside, place, None, cursor, 20) if place else None
-    sheet = latest(visit, place)
+    found = (
+        listed(
+            principal=visit.principal, request=visit.request, response=visit.aside, place=place, cursor=cursor, limit=20
+        )
+        if place
+        else None
+    )
+    sheet, names = latest(visit, place), place_names(visit.system)
     return SignalsPage(
         place=visit.place_name(place),
-        signals=tuple(signal_line(signal) for signal in found.items) if found else (),
+        signals=tuple(signal_line(signal, names) for signal in found.items) if found else (),
         tested=0 if sheet is None else sheet.tested,
         chance=0.0 if sheet is None else sheet.chance,
         clues=() if sheet is None else clues(visit, sheet),
@@ -113,8 +119,3 @@ def signals_page(visit: Visit, asked: str | None, cursor: str | None) -> Signals
 def moment(visit: Visit, written: str) -> dt.datetime:
     """A moment that a service wrote down, on the clocks of the place."""
     return dt.datetime.fromisoformat(written).astimezone(visit.system.settings.zone)
-
-
-def may_read_place(visit: Visit, place: str | None) -> bool:
-    """Whether a thing of a place (or of none) is for this reader."""
-    return place is None or within(visit.system, visit.principal, place)

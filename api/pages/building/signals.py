@@ -33,7 +33,7 @@ def signal_page(
     Raises:
         ProblemError: 404 where there is none for this reader.
     """
-    signal = read_signal(ident, visit.principal, visit.request)
+    signal = read_signal(principal=visit.principal, request=visit.request, signal=ident)
     may_look = visit.principal.may(Scope.CONTEXT_READ)
     return SignalPage(
         id=ident,
@@ -129,12 +129,12 @@ def _asked(visit: Visit, ident: str) -> tuple[AskedQuestion, ...]:
             outboxes=question.outboxes,
             answers=tuple(Answer(a.text, a.voice, day_of(a.answered_at)) for a in question.answers),
         )
-        for question in asked(ident, visit.principal, visit.request).items
+        for question in asked(principal=visit.principal, request=visit.request, signal=ident).items
     )
 
 
 def _readings(visit: Visit, about: str) -> tuple[Link, ...]:
-    found = spaces(visit.principal, visit.request, visit.aside, None, 200).items
+    found = spaces(principal=visit.principal, request=visit.request, response=visit.aside, limit=200).items
     return tuple(Link(f"Read it in {space.name}", paths.readings(space.id, about)) for space in found)
 
 

@@ -30,7 +30,7 @@ def ask(visit: LearnerVisit, signal: Annotated[str, Path(max_length=64)], form: 
     errors = written(text, "text", "Write the question you want to ask", MOST)
     if not errors:
         try:
-            put_out(signal, AskIn(text=text), visit.principal, visit.request)
+            put_out(principal=visit.principal, request=visit.request, signal=signal, body=AskIn(text=text))
         except ProblemError as problem:
             if problem.slug != "nobody-to-ask":
                 raise
@@ -55,7 +55,8 @@ def answer(visit: WriterVisit, question: Annotated[str, Path(max_length=64)], fo
         errors += (FieldError(f"{field}voice", "Say whose words the answer is in"),)
     if not errors:
         try:
-            send_back(question, AnswerIn(text=text, voice=Voice(voice), note=None), visit.principal, visit.request)
+            body = AnswerIn(text=text, voice=Voice(voice), note=None)
+            send_back(principal=visit.principal, request=visit.request, question=question, body=body)
         except ProblemError as problem:
             errors = mistakes(problem, dict.fromkeys(("note", "text"), (f"{field}text", "The answer")))
     if errors:

@@ -36,6 +36,7 @@ from api.pages.parts import (
     Said,
     SignalLine,
     SignedIn,
+    SpaceField,
     StatementField,
 )
 from api.pages.views import (
@@ -112,8 +113,9 @@ SIGNALS = tuple(
         pattern=name,
         pattern_kind=kind,
         kind=found,  # type: ignore[arg-type]  # the literals above are read as str
+        place="Ambridge" if number != 2 else "Harbour ward",
         week=WEEK,
-        observed=rounded(14 + number),
+        observed=rounded(14 + number) if number != 2 else None,
         expected=None if found == "found" else Expected(rounded(9), rounded(4), rounded(15)),
         own_words=share(0.5),
         question=question,
@@ -240,9 +242,12 @@ PAGES: dict[str, View] = {
         return_to="https://housing.example/notes/A-17", opened_at=dt.datetime(2026, 11, 12, 16, 5, tzinfo=LONDON),
         reason="The team that wrote it has closed, so nobody can be asked.",
     ),
-    "spaces": SpacesPage(spaces=(Link("Housing and health, first Thursday", "/spaces/l1"),)),
+    "spaces": SpacesPage(
+        spaces=(Link("Housing and health, first Thursday", "/spaces/l1"),), may_open=True,
+        typed=SpaceField("Housing and health"), errors=(FieldError("purpose", "Say what the space is for"),),
+    ),
     "space": SpacePage(
-        name="Housing and health, first Thursday", scale=Scale.PLACE,
+        name="Housing and health, first Thursday", scale=Scale.PLACE, place="Ambridge",
         purpose="To understand what homes do to health here, and to try things.", subjects=(ABOUT,),
     ),
     "readings": ReadingsPage(
@@ -255,9 +260,9 @@ PAGES: dict[str, View] = {
         ),
         may_add=True,
     ),
-    "conversation": ConversationPage(places=WARDS),
+    "conversation": ConversationPage(once="0" * 32, places=WARDS),
     "conversation-errors": ConversationPage(
-        places=(Choice("E05000001", "Harbour ward"),), person="", occurred_at="2026-11-02", place="E05000001",
+        once="1" * 32, places=(Choice("E05000001", "Harbour ward"),), person="", occurred_at="2026-11-02", place="E05000001",
         statements=(StatementField("I want to cook with others", "aspiration", "person", True), StatementField()),
         reach="place", person_agreed=True, matters="Company", out_of_bounds="my brother", known_names="Jo",
         errors=(
@@ -265,7 +270,9 @@ PAGES: dict[str, View] = {
             FieldError("statement-2-text", "Write what was said, or leave the whole box empty"),
         ),
     ),
-    "conversation-saved": ConversationSavedPage(reach=Reach.TEAM, statements=STATEMENTS),
+    "conversation-saved": ConversationSavedPage(
+        address="/conversations/n" + "a1" * 16, waits=True, reach=Reach.TEAM, counted=True, statements=STATEMENTS
+    ),
     "questions": QuestionsPage(
         owner="Harbour neighbourhood team", sent=True,
         questions=(

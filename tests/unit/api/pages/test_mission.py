@@ -128,7 +128,7 @@ def test_opening_a_note_asks_why_first_and_says_it_is_recorded() -> None:
 
 def test_the_conversation_form_offers_every_word_of_the_glossary() -> None:
     """Kinds, voices and reaches can all be chosen, nothing is chosen beforehand, and boundaries can be set."""
-    view = ConversationPage(places=())
+    view = ConversationPage(once="0" * 32, places=())
     page = Document(RENDERER.render(view, FRAME))
     offered = {given["value"] for given in page.all("option")}
     reaches = {given["value"] for given in page.all("input") if given.get("name") == "reach"}

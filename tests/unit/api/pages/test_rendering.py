@@ -122,7 +122,7 @@ def test_words_stay_words() -> None:
     statements = tuple(dataclasses.replace(given, text=ATTACK) for given in note.statements)
     hostile: list[View] = [
         dataclasses.replace(note, text=ATTACK, reason=ATTACK, matters=ATTACK, statements=statements, source=ATTACK),
-        ConversationPage(places=(), person=ATTACK, matters=ATTACK, statements=(StatementField(text=ATTACK),)),
+        ConversationPage(once="0" * 32, places=(), person=ATTACK, matters=ATTACK, statements=(StatementField(text=ATTACK),)),
     ]
     for view in hostile:
         html = RENDERER.render(view, FRAME)
@@ -136,7 +136,7 @@ def test_words_stay_words() -> None:
 def test_hostile_names_reach_no_markup_through_the_macros() -> None:
     """GOV.UK's macros escape what they are given as text: an error, a pattern's name, a person's name."""
     frame = dataclasses.replace(FRAME, person=SignedIn(ATTACK, "analyst"))
-    view = ConversationPage(places=(), errors=(FieldError("person", ATTACK),))
+    view = ConversationPage(once="0" * 32, places=(), errors=(FieldError("person", ATTACK),))
     page = Document(RENDERER.render(view, frame))
     assert len(page.all("script")) == 1
     assert page.all("b") == []

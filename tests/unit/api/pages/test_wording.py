@@ -50,7 +50,7 @@ def test_a_withheld_figure_shows_no_digit(figure: Figure) -> None:
 
 @given(st.lists(st.floats(0, 1), min_size=3, max_size=3).map(sorted))
 def test_a_share_always_has_its_band(ends: list[float]) -> None:
-    """Figure and band (or that it is rounded, where that is all), and never 0% for something nor 100% for less than all."""
+    """Figure and band, or that it is rounded; and never 0% for something nor 100% for less than all."""
     share = Share(ends[1], ends[0], ends[2])
     words = wording.share_words(share)
     assert (" (between " if ends[0] < ends[2] else " (rounded)") in words
