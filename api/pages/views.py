@@ -155,7 +155,7 @@ class SignalPage(View):
         questions: three, made from its own facts; the first is offered in the form.
         text: the question as typed so far.
         may_ask: the reader may put a question to the teams behind it.
-        asked: questions already asked and what came back.
+        asked: questions already asked and what came back; None for a reader who may neither ask nor open notes.
         readings: the reader's learning spaces where it is read.
         look_url, behind: as on a pattern's page.
     """
@@ -183,7 +183,7 @@ class SignalPage(View):
     questions: tuple[str, ...]
     may_ask: bool
     text: str
-    asked: tuple[AskedQuestion, ...]
+    asked: tuple[AskedQuestion, ...] | None
     readings: tuple[Link, ...]
     look_url: str | None
     behind: tuple[Behind, ...] | None

@@ -121,7 +121,9 @@ def _not_heard(visit: Visit, signal: SignalOut) -> tuple[str, ...]:
         return ()
 
 
-def _asked(visit: Visit, ident: str) -> tuple[AskedQuestion, ...]:
+def _asked(visit: Visit, ident: str) -> tuple[AskedQuestion, ...] | None:
+    if not (visit.principal.may(Scope.LEARNING_WRITE) or visit.principal.may(Scope.CONTEXT_READ)):
+        return None  # the API gives such a reader an empty list, which would read as "nobody has asked"
     return tuple(
         AskedQuestion(
             text=question.text,

@@ -249,4 +249,7 @@ def test_an_answer_goes_back_from_the_outbox(town: Town, visit: Visit) -> None:
     done = client.post(address, data={"csrf_token": token(page), "text": "they all wait since the firm changed", "voice": "worker"})
     assert (done.status_code, done.headers["location"]) == (303, "/questions?sent=yes")
     assert question[1] not in client.get("/questions").text
-    assert "they all wait since the firm changed" in visit(ANALYST).get(f"/signals/{town.signal}").text
+    assert "they all wait since the firm changed" in visit(STEWARD).get(f"/signals/{town.signal}").text
+    analyst = visit(ANALYST).get(f"/signals/{town.signal}").text
+    assert "they all wait" not in analyst
+    assert "Nobody has asked yet" not in analyst
