@@ -65,7 +65,7 @@ class Source:
 _COUNCIL_SCHEME = "urn:demo:marrowby-people"
 SOURCES = (
     Source("housing", "urn:demo:housing", _COUNCIL_SCHEME, "Housing", "H", ("tenancy-support",), 0.7),
-    Source("hub", "urn:demo:family-hub", _COUNCIL_SCHEME, "Family hub", "FH", ("family-hub-east",), 1.6),
+    Source("hub", "urn:demo:family-hub", _COUNCIL_SCHEME, "Family hub", "FH", (), 1.6),
     Source("adult", "urn:demo:adult-care", _COUNCIL_SCHEME, "Adult care", "ASC", (), 1.9),
     Source("advice", "urn:demo:citizens-advice", "urn:demo:citizens-advice", "Citizens' advice", "CA", (), 0.9),
     Source(
