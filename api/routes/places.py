@@ -20,7 +20,12 @@ router = APIRouter(tags=["places"])
 MAX_BYTES = 32 * 1024 * 1024
 
 
-@router.post("/v1/places", summary="Load places, all of them or none", response_model=PlacesLoaded, openapi_extra=documented(PlacesIn))
+@router.post(
+    "/v1/places",
+    summary="Load places, all of them or none",
+    response_model=PlacesLoaded,
+    openapi_extra=documented(PlacesIn),
+)
 def load_places(
     request: Request, _principal: Admin, body: Annotated[PlacesIn, Depends(posted(PlacesIn, MAX_BYTES))]
 ) -> PlacesLoaded:

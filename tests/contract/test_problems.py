@@ -78,3 +78,10 @@ def test_an_unknown_type_is_a_problem_itself(client: TestClient) -> None:
     """404."""
     answer = client.get("/problems/no-such")
     assert (answer.status_code, answer.json()["type"]) == (404, "/problems/not-found")
+
+
+@pytest.mark.parametrize("address", ["/v1/patterns?place=W%0001", "/v1/signals/s%00", "/problems/%00?x=1"])
+def test_a_nul_in_an_address_is_refused_before_a_database_sees_it(client: TestClient, address: str) -> None:
+    """422: PostgreSQL takes none, and SQLite would cut there."""
+    answer = client.get(address)
+    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "address")

@@ -30,7 +30,7 @@ from tests.support.size import FULL
 from tests.support.system import Clock, a_system, bearer
 from tests.support.town import MOVED, PLACE, settle
 
-EXAMPLES = 200 if FULL else 15
+EXAMPLES = 100 if FULL else 15
 REFUSALS = ["400", "401", "403", "404", "405", "406", "409", "410", "413", "415", "422"]
 # What a field means is more than its schema says (a day that exists, a known place): a right shape may be refused.
 # A batch answers 200 with a result per item: what is wrong with one is told there.
