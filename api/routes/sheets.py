@@ -52,7 +52,7 @@ def weekly_sheet(
     week: Annotated[str, Path(max_length=10, description="an ISO week, or latest", examples=["2026-W47"])],
     principal: SignalsReader,
     request: Request,
-    accept: Annotated[str, Header(max_length=400)] = "*/*",
+    accept: Annotated[str, Header(max_length=400, include_in_schema=False)] = "*/*",
     format: Annotated[  # noqa: A002  # the query's name
         str | None, Query(pattern="^(json|atom|csv|html)$", description="instead of the Accept header")
     ] = None,
