@@ -141,18 +141,27 @@ def pattern(row: PatternRow, seen: Asked) -> PatternOut:
     )
 
 
-def step(row: StepRow) -> StepOut:
-    """A lineage step as a resource; sizes only as the share in common."""
-    born, either = row.step == "born", row.before + row.after - row.shared
-    before = [] if born else [row.parent or row.pattern]
+def step(row: StepRow, *, exact: bool) -> StepOut:
+    """A lineage step as a resource; sizes only as the share in common.
+
+    Args:
+        row: the step.
+        exact: told of every statement, for the context scope; else only of what may be seen by anybody.
+    """
+    event, shared, before, after = row.step, row.shared, row.before, row.after
+    if not exact and row.seen is not None:
+        event, shared, before, after = row.seen
+    elif not exact:
+        shared = before = after = 0
+    born, either = row.step == "born", before + after - shared
     return StepOut(
         kind=Kind(row.kind),
         run=row.run,
         week=str(Week(row.week)),
-        event=row.step,
-        source=before,
+        event=event,
+        source=[] if born else [row.parent or row.pattern],
         to=None if row.step == "faded" else row.pattern,
-        overlap=None if born or either <= 0 else stepped(row.shared / either),
+        overlap=None if born else stepped(shared / either if either > 0 else 0.0),
     )
 
 

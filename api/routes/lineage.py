@@ -29,9 +29,12 @@ def lineage(
     seen = asked(request, principal, place, team)
     if seen.unit is None:
         return StepPage(items=[], next=None)
-    rows = system_of(request).patterns.lineage(seen.unit, kind, withheld=may_see_withheld(principal))
+    exact = may_see_withheld(principal)
+    rows = system_of(request).patterns.lineage(seen.unit, kind, withheld=exact)
     keyed = sorted((((-row.week, row.run, row.seq), row) for row in rows), key=lambda pair: pair[0])
     after = paging.decode(cursor, int, str, int)
     left = [pair for pair in keyed if after is None or pair[0] > after]
     following = paging.encode(*left[limit - 1][0]) if len(left) > limit else None
-    return StepPage.model_validate(paging.page(request, response, [step(row) for _, row in left[:limit]], following))
+    return StepPage.model_validate(
+        paging.page(request, response, [step(row, exact=exact) for _, row in left[:limit]], following)
+    )

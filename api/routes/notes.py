@@ -235,6 +235,12 @@ def placements_of(request: Request, note: str, state: NoteState) -> list[Placeme
     """Where the statements of a note are for now; nowhere once it is withdrawn."""
     if state.withdrawn:
         return []
+    patterns = system_of(request).patterns
+
+    def seen(pattern: str | None) -> str | None:
+        """A pattern that too few people speak of is not shown to whoever posts a note like theirs."""
+        return pattern if pattern is not None and patterns.published_now(pattern) else None
+
     return [
         PlacementShown(
             statement=found.statement,
@@ -242,11 +248,11 @@ def placements_of(request: Request, note: str, state: NoteState) -> list[Placeme
             unit=found.unit,
             placed_by=found.placed_by,
             provisional=found.placed_by in ("provisional", "waiting"),
-            pattern=found.pattern,
-            nearest=found.nearest,
-            name=found.name,
+            pattern=seen(found.pattern),
+            nearest=seen(found.nearest),
+            name=found.name if seen(found.nearest) else None,
         )
-        for found in system_of(request).patterns.placements(note)
+        for found in patterns.placements(note)
     ]
 
 

@@ -70,9 +70,11 @@ def one(
     whole = next((k for k in patterns.summary(row.unit, seen.view) if k.kind == row.kind), None)
     shown = whole is not None and whole.run is not None and (withheld or bool(whole.figures))
     return PatternDetail(
-        **pattern(row, seen).model_dump(),
+        **pattern(row, seen).model_dump(exclude={"over"}),
+        # Whether it lives on among too few people to show is not to be seen.
+        over=row.over if withheld else not patterns.published_now(pattern_id),
         idiosyncratic=uncertain(whole.run.share) if shown and whole is not None and whole.run is not None else None,
-        lineage=[step(s) for s in patterns.lineage_of(pattern_id, withheld=withheld)],
+        lineage=[step(s, exact=withheld) for s in patterns.lineage_of(pattern_id, withheld=withheld)],
         live=_live(request, pattern_id, seen) if withheld else None,
     )
 

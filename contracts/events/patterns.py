@@ -12,6 +12,18 @@ from contracts.words import Kind
 LineageStep = Literal["born", "continued", "grew", "shrank", "split", "merged", "faded", "returned"]
 
 
+class Seen(Payload):
+    """A step as anybody may see it: told of the statements of one scheme, the largest in the pattern.
+
+    Whoever adds statements of made-up people in a scheme of their own cannot see in them how many others there are.
+    """
+
+    step: LineageStep
+    shared: int
+    before: int
+    after: int
+
+
 class Step(Payload):
     """What became of a pattern from one closing run to the next.
 
@@ -19,6 +31,7 @@ class Step(Payload):
         pattern: the pattern the step is about.
         parents: patterns it came from (split, merged); empty otherwise.
         shared: statements in both runs that lie in both; `before`, `after`: statements in either.
+        seen: the same as it may be seen without the context scope; None where no scheme could be told.
     """
 
     pattern: str
@@ -27,6 +40,7 @@ class Step(Payload):
     shared: int
     before: int
     after: int
+    seen: Seen | None = None
 
 
 class Share(Payload):

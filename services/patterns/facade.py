@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Engine, select
 
 from contracts.events import NotesListed
 from contracts.words import CLUSTERED_KINDS, Kind, NoteId, Unit, home_unit
@@ -16,7 +16,8 @@ from services.patterns import placements, queries, worklist
 from services.patterns.application import PatternRunner
 from services.patterns.domain import units_of
 from services.patterns.statements import unseal
-from services.patterns.tables import patterns_name, patterns_pattern
+from services.patterns.tables import patterns_figure, patterns_name, patterns_pattern
+from services.patterns.told import told
 from services.patterns.verifying import Verifier
 
 KINDS: tuple[str, ...] = tuple(str(kind) for kind in CLUSTERED_KINDS)
@@ -153,26 +154,31 @@ class Patterns:
             for kind in KINDS
         ]
 
-    def lineage(self, unit: Unit, kind: Kind | None = None, *, withheld: bool = False) -> list[queries.StepRow]:
-        """Steps of a unit, newest first; of patterns never published only with `withheld`."""
+    def published_now(self, ident: str) -> bool:
+        """Whether the newest shown run of its kind published a figure of the pattern, in any view."""
+        f, unit, kind = patterns_figure.c, self.unit_of(ident), self.kind_of(ident)
+        if unit is None or kind is None:
+            return False
         with self.derived.connect() as connection:
-            steps = queries.steps(connection, unit, KINDS if kind is None else (str(kind),))
-            return steps if withheld else self._published(connection, steps)
+            run = queries.shown_runs(connection, unit).get(kind)
+            query = select(f.run).where(f.pattern == ident, f.run == (run.run if run else "")).limit(1)
+            return connection.execute(query).first() is not None
+
+    def lineage(self, unit: Unit, kind: Kind | None = None, *, withheld: bool = False) -> list[queries.StepRow]:
+        """Steps of a unit, newest first; as they may be seen by anybody unless `withheld`."""
+        kinds = KINDS if kind is None else (str(kind),)
+        with self.derived.connect() as connection:
+            steps = queries.steps(connection, unit, kinds)
+            return steps if withheld else told(connection, unit, kinds, steps)
 
     def lineage_of(self, ident: str, *, withheld: bool = False) -> list[queries.StepRow]:
-        """Steps that a pattern took or was a parent in, newest first."""
+        """Steps that a pattern took or was a parent in, newest first; as they may be seen by anybody unless `withheld`."""
         unit = self.unit_of(ident)
         if unit is None:
             return []
         with self.derived.connect() as connection:
             steps = queries.steps(connection, unit, KINDS, ident)
-            return steps if withheld else self._published(connection, steps)
-
-    @staticmethod
-    def _published(connection: Connection, steps: Sequence[queries.StepRow]) -> list[queries.StepRow]:
-        named = {name for step in steps for name in (step.pattern, step.parent) if name is not None}
-        known = queries.published_ever(connection, sorted(named))
-        return [s for s in steps if s.pattern in known and (s.parent is None or s.parent in known)]
+            return steps if withheld else told(connection, unit, KINDS, steps, ident)
 
     def placements(self, note: str) -> list[placements.Placement]:
         """Where each statement of a note is, in each of its units: for its poster and the context scope."""

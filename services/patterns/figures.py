@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from contracts.disclosure import WINDOWS, Figure, figure, may_show
+from contracts.disclosure import WINDOWS, Figure, figure, may_show, rounded, rounded_to
 from contracts.events import PublishedFigure
 from services.patterns.statements import Corpus
 
@@ -180,10 +180,27 @@ class Publisher:
         return all(side == 0 or side >= self.min_people for side in sides)
 
     def _share(self, part: Rows, whole: Rows) -> int | None:
-        return per_cent(len(part), len(whole)) if self.enough(part, whole) else None
+        """A share in per cent: each scheme's own, where both its sides may be shown, by its rounded size.
+
+        Made of nothing but what could be shown scheme by scheme, so that statements of made-up people cannot tip it.
+        """
+        size, sum_ = 0, 0
+        for own in self._schemes(whole):
+            share = per_cent(len(own & part), len(own))
+            if share is not None and self.people(own) >= self.min_people and self.enough(own & part, own):
+                size += rounded_to(len(own))
+                sum_ += rounded_to(len(own)) * share
+        return PER_CENT_STEP * round(sum_ / size / PER_CENT_STEP) if size else None
+
+    def _schemes(self, rows: Rows) -> list[Rows]:
+        found: dict[str, set[int]] = {}
+        for i in rows:
+            found.setdefault(self.corpus.schemes[i], set()).add(i)
+        return [frozenset(found[scheme]) for scheme in sorted(found)]
 
     def _figure(self, place: str, pattern: str | None, rows: Rows, weeks: int, basis: str = "all") -> PublishedFigure:
         people = self.people(rows)
+        statements = sum(rounded_to(len(own)) for own in self._schemes(rows) if self.people(own) >= self.min_people)
         own = frozenset(i for i in rows if self.corpus.own_words[i])
         workers = frozenset(i for i in rows if self.corpus.worker_words[i])
         alone = frozenset(i for i in rows if self.patterns[i] is None)
@@ -194,7 +211,7 @@ class Publisher:
                 "basis": basis,
                 "weeks": weeks,
                 "people": _value(figure(people, max(people, self.min_people), None, self.min_people)),
-                "statements": _value(figure(len(rows), max(people, self.min_people), None, self.min_people)),
+                "statements": statements if people >= self.min_people else _value(rounded(len(rows))),
                 "own_words": self._share(own, rows),
                 "worker_words": self._share(workers, rows),
                 "idiosyncratic": self._share(alone, rows) if pattern is None else None,

@@ -116,6 +116,7 @@ def _ranked(
     kinds = [" ".join(sorted(content(phrase))) for phrase in vocabulary]
     kind = np.unique(kinds, return_inverse=True)[1]
     together = sparse.csr_array(by_pattern @ _present(by_person @ _indicator(kind).T))
+    together.data[together.data < min_people] = 0  # a word of a few is heard of nowhere, in its siblings' names either
     people = np.bincount(owner, minlength=count).astype(float)
     share = np.asarray(together.sum(axis=0)).ravel() / np.maximum(people.sum(), 1.0)
     length = np.array([LENGTH_WEIGHT[phrase.count(" ")] for phrase in vocabulary])

@@ -12,6 +12,7 @@ import numpy as np
 import orjson
 from sqlalchemy import Connection, Engine, delete
 
+from contracts.disclosure import largest
 from contracts.events import RunCompleted
 from contracts.words import Unit
 from services.foundation.following import OvertakenError, position
@@ -21,7 +22,7 @@ from services.patterns.lines import many, read_line
 from services.patterns.naming import name_patterns
 from services.patterns.projection import PatternsProjection
 from services.patterns.queries import shown_runs
-from services.patterns.statements import load
+from services.patterns.statements import Corpus, load
 from services.patterns.tables import patterns_name
 
 
@@ -68,7 +69,14 @@ class PatternNames:
         patterns = [current[s].pattern if s in current else None for s in said.ids]
         alive = sorted({p for p in patterns if p is not None})
         number = {pattern: at for at, pattern in enumerate(alive)}
-        labels = np.array([-1 if p is None else number[p] for p in patterns], dtype=np.int32)
+        speak = _largest_schemes(patterns, said)
+        labels = np.array(
+            [
+                -1 if p is None or speak[p] != scheme else number[p]
+                for p, scheme in zip(patterns, said.schemes, strict=True)
+            ],
+            dtype=np.int32,
+        )
         named = name_patterns(said.redacted, labels, people=said.persons, min_people=self.min_people)
         return [
             {
@@ -93,3 +101,14 @@ class PatternNames:
         for (unit, kind), rows in prepared.items():
             connection.execute(delete(patterns_name).where(n.unit == unit, n.kind == kind))
             many(connection, patterns_name, rows)
+
+
+def _largest_schemes(patterns: Sequence[str | None], said: Corpus) -> dict[str, str | None]:
+    """The one scheme that names each pattern: made-up people of another cannot lend their voice to a word."""
+    people: dict[str, dict[str, set[str]]] = {}
+    for pattern, scheme, person in zip(patterns, said.schemes, said.persons, strict=True):
+        if pattern is not None:
+            people.setdefault(pattern, {}).setdefault(scheme, set()).add(person)
+    return {
+        pattern: largest({name: len(them) for name, them in schemes.items()}) for pattern, schemes in people.items()
+    }

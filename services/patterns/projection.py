@@ -249,6 +249,10 @@ def _write_run(connection: Connection, position: int, run: RunCompleted) -> None
                 "shared": step.shared,
                 "before": step.before,
                 "after": step.after,
+                "seen_step": step.seen and step.seen.step,
+                "seen_shared": step.seen and step.seen.shared,
+                "seen_before": step.seen and step.seen.before,
+                "seen_after": step.seen and step.seen.after,
             }
             for seq, (step, parent) in enumerate(steps)
         ],

@@ -87,7 +87,13 @@ class Heard:
 
 @dataclass(frozen=True)
 class StepRow:
-    """A lineage step; `parent` is what it came from (split, merged)."""
+    """A lineage step.
+
+    Attributes:
+        parent: what it came from (split, merged).
+        shared, before, after: statements in both runs, and in either.
+        seen: (step, shared, before, after) as they may be seen without the context scope; None where nothing was told.
+    """
 
     run: str
     seq: int
@@ -99,6 +105,7 @@ class StepRow:
     shared: int
     before: int
     after: int
+    seen: tuple[str, int, int, int] | None = None
 
 
 def shown_runs(connection: Connection, unit: str) -> dict[str, RunRow]:
@@ -253,6 +260,12 @@ def steps(connection: Connection, unit: str, kinds: Sequence[str], ident: str | 
     if ident is not None:
         query = query.where(or_(x.pattern == ident, x.parent == ident))
     return [
-        StepRow(r.run, r.seq, r.kind, r.week, r.pattern, r.step, r.parent, r.shared, r.before, r.after)
+        StepRow(r.run, r.seq, r.kind, r.week, r.pattern, r.step, r.parent, r.shared, r.before, r.after, _seen(r))
         for r in connection.execute(query)
     ]
+
+
+def _seen(row: Row[Any]) -> tuple[str, int, int, int] | None:
+    if row.seen_step is None:
+        return None
+    return row.seen_step, row.seen_shared, row.seen_before, row.seen_after

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.events import RunCompleted, Share, Step
+from contracts.events import RunCompleted, Share
 from contracts.weeks import Week
 from contracts.words import Kind, Unit
 from services.patterns.domain import Line, Member, output_hash, pattern_id, run_id
@@ -19,6 +19,7 @@ from services.patterns.numerics.duplicates import collapse, same_words
 from services.patterns.numerics.vote import Definition, define, place
 from services.patterns.ports import Clusterer
 from services.patterns.statements import Corpus
+from services.patterns.steps import steps_of
 
 PER_CENT = 100
 
@@ -94,7 +95,7 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
         definition=line.run,
         placed=_grouped(fresh),
         unplaced=tuple(sorted(s for s, p in fresh.items() if p is None)),
-        steps=_steps(matched, known, names, labels, line),
+        steps=steps_of(matched, known, names, labels, line, corpus),
         idiosyncratic=judged.share,
         output_hash=output_hash(members, placed),
         shown=shown,
@@ -271,27 +272,3 @@ def _grouped(placed: Mapping[str, str | None]) -> dict[str, tuple[str, ...]]:
         if pattern is not None:
             groups.setdefault(pattern, []).append(statement)
     return {pattern: tuple(statements) for pattern, statements in sorted(groups.items())}
-
-
-def _steps(
-    matched: lineage.Lineage, known: list[str], names: list[str], labels: NDArray[np.int32], line: Line
-) -> tuple[Step, ...]:
-    sizes = np.bincount(labels[labels >= 0], minlength=len(names))
-    steps = []
-    for step in matched.steps:
-        old = None if step.old is None else known[step.old]
-        new = None if step.new is None else names[step.new]
-        pattern = new if new is not None else old
-        if pattern is None:
-            raise ValueError("a lineage step leads from nothing to nothing")
-        steps.append(
-            Step(
-                pattern=pattern,
-                step=step.event.value,
-                parents=(old,) if old is not None and step.event.value in ("split", "merged") else (),
-                shared=step.shared,
-                before=0 if old is None else line.sizes.get(old, 0),
-                after=0 if step.new is None else int(sizes[step.new]),
-            )
-        )
-    return tuple(steps)

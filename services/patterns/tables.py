@@ -182,6 +182,10 @@ patterns_lineage = Table(
     Column("shared", Integer, nullable=False),
     Column("before", Integer, nullable=False),
     Column("after", Integer, nullable=False),
+    Column("seen_step", Id),
+    Column("seen_shared", Integer),
+    Column("seen_before", Integer),
+    Column("seen_after", Integer),
     Index("patterns_lineage_pattern", "pattern"),
     Index("patterns_lineage_unit", "unit", "kind", "week"),
 )

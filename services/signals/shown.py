@@ -45,12 +45,17 @@ def may_show(signal: SignalRaised, min_people: int) -> bool:
 
 
 def figures(signal: SignalRaised, min_people: int) -> SignalFigures:
-    """A signal's figures without the context scope."""
+    """A signal's figures without the context scope.
+
+    They are of one scheme's people and the test is of everybody's, so what was expected is given in the same proportion
+    to what is shown as it stands to what was tested.
+    """
     large = signal.week_people >= least_people(1, min_people)
     observed = within(signal.week_people, signal.week_people, signal.week_rest, min_people) if large else WITHHELD
     people = within(signal.people, signal.people, signal.rest, min_people)
-    offset = signal.series.offset
-    weeks = sum(offset[-WEEKS:]) / offset[-1] if offset and offset[-1] > 0 else float(min(WEEKS, len(offset)))
+    series = signal.series
+    heard, out_of = sum(series.people[-WEEKS:]), sum(series.offset[-WEEKS:])
+    weeks = out_of / series.offset[-1] if series.offset and series.offset[-1] > 0 else float(WEEKS)
 
     def beside(value: float | None, times: float, what: Figure) -> Figure | None:
         """An expectation, shown only beside a figure that is."""
@@ -58,13 +63,15 @@ def figures(signal: SignalRaised, min_people: int) -> SignalFigures:
             return None
         return WITHHELD if what.suppressed else figure(round(value * times), min_people, None, min_people)
 
+    of_week = signal.week_people / signal.observed if signal.observed else 1.0
+    of_weeks = weeks * signal.people / heard if heard else weeks
     return SignalFigures(
         observed=observed,
-        expected=beside(signal.expected, 1.0, observed),
-        low=beside(signal.low, 1.0, observed),
-        high=beside(signal.high, 1.0, observed),
+        expected=beside(signal.expected, of_week, observed),
+        low=beside(signal.low, of_week, observed),
+        high=beside(signal.high, of_week, observed),
         people=people,
-        expected_people=beside(signal.expected, weeks, people),
+        expected_people=beside(signal.expected, of_weeks, people),
     )
 
 

@@ -120,7 +120,7 @@ def match(
             steps.append(_birth(overlap, label, survive=survive, part=part, faded=faded))
         else:
             kept = int(overlap.ids[row])
-            event = Event.RETURNED if kept in faded else _size_change(old_sizes[kept], int(new_sizes[label]), change)
+            event = Event.RETURNED if kept in faded else size_change(old_sizes[kept], int(new_sizes[label]), change)
             steps.append(_step(overlap, event, row, label))
     continued = set(heir_of.values())
     for row, name in enumerate(overlap.ids.tolist()):
@@ -178,7 +178,8 @@ def _step(overlap: _Overlap, event: Event, row: int, label: int) -> Step:
     )
 
 
-def _size_change(before: int, after: int, change: float) -> Event:
+def size_change(before: int, after: int, change: float) -> Event:
+    """Whether a pattern grew, shrank or went on as it was, from one size to another."""
     if after >= before * (1 + change):
         return Event.GREW
     return Event.SHRANK if after <= before * (1 - change) else Event.CONTINUED

@@ -110,7 +110,7 @@ def test_a_team_and_a_place_see_their_own(learned: Learned) -> None:
 def test_what_went_further_back_than_the_place_is_named_no_more(learned: Learned) -> None:
     """Withdrawn, narrowed and erased notes leave the outbox, though the question stands."""
     ask(learned)
-    question = outbox(learned)[0]
+    question = outbox(learned, team="north")[0]
     withdrawn, narrowed, hidden, erased, *_ = (note["note"] for note in question["notes"])
     ingest, poster = learned.town.system.ingest, Poster("test")
     ingest.withdraw(withdrawn, None, poster)

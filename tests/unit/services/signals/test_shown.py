@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contracts.disclosure import WITHHELD
-from contracts.events import DataClue
+from contracts.disclosure import WITHHELD, rounded
+from contracts.events import DataClue, SeriesUsed
 from services.signals.shown import apart, blocks, clues, figures, may_show, unheard
 from tests.unit.services.signals.sheets import a_series, a_sheet, a_signal
 
@@ -29,10 +29,13 @@ def test_a_signals_figures_are_rounded_or_withheld(people: int, rest: int, week:
     assert (shown.expected_people == WITHHELD) == shown.people.suppressed
 
 
-def test_what_was_expected_over_four_weeks_is_out_of_what_was_heard_in_them() -> None:
-    """Three times as many were heard in the weeks before, so three times as many were expected in each of them."""
-    signal = a_signal(expected=10.0, offset=(30.0, 30.0, 30.0, 10.0))
-    assert figures(signal, MIN).expected_people == figures(a_signal(expected=100.0, offset=(1.0,)), MIN).expected_people
+def test_what_was_expected_stands_to_what_is_shown_as_it_does_to_what_was_tested() -> None:
+    """Half of the people tested are of the scheme that is shown, so half of what was expected is shown beside them."""
+    series = SeriesUsed(first="2026-W43", people=(20, 20, 20, 60), everyone=(90,) * 4, offset=(30.0,) * 4)
+    signal = a_signal(series=series, observed=60, expected=20.0, low=16.0, high=26.0, week_people=30, people=60)
+    shown = figures(signal, MIN)
+    assert (shown.observed.value, shown.expected, shown.low, shown.high) == (30, *map(rounded, (10, 8, 13)))
+    assert (shown.people.value, shown.expected_people) == (60, rounded(40)), "80 of 120 person-weeks, of 60 people"
 
 
 @given(counts, counts, st.one_of(st.none(), counts))
