@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from api.pages.wording import date_words, figure_words, number_words, week_words
+from api.pages.wording import WITHHELD, date_words, figure_words, number_words, week_words
 from contracts.disclosure import Figure
 from contracts.weeks import Week
 
@@ -37,6 +37,11 @@ class Expected:
     point: Figure | float
     low: Figure | float
     high: Figure | float
+
+    @property
+    def withheld(self) -> bool:
+        """Nothing of it may be shown."""
+        return isinstance(self.point, Figure) and self.point.suppressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +135,9 @@ def describe(chart: Chart) -> str:
 
 
 def interval_words(expected: Interval | Expected) -> str:
-    """`12 (between 8 and 17)`, or `about 10 (between under 5 and about 15)`."""
+    """`12 (between 8 and 17)`, `about 10 (between under 5 and about 15)`, or that it is withheld."""
+    if isinstance(expected, Expected) and expected.withheld:
+        return WITHHELD
     return f"{number_words(expected.point)} (between {number_words(expected.low)} and {number_words(expected.high)})"
 
 

@@ -79,12 +79,14 @@ class KindSummary:
         patterns: how many patterns there are; whole, since it counts no people.
         idiosyncratic: share of statements that no pattern takes in.
         own_words: share of statements in the person's own voice.
+        said: there was a closing run of this kind; without one nothing is withheld, there is nothing.
     """
 
     kind: Kind
     patterns: int
     idiosyncratic: Share | None
     own_words: Share | None
+    said: bool = True
 
 
 @dataclass(frozen=True, slots=True)

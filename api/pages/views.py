@@ -46,6 +46,7 @@ class HomePage(View):
         week: of the newest sheet; None before the first.
         window: weeks that the summary covers (a fixed window).
         summary: one entry per kind.
+        signals: of the place as a whole; `elsewhere` counts those of other places on the same sheet.
         questions_waiting: in the reader's own outbox.
     """
 
@@ -56,6 +57,7 @@ class HomePage(View):
     window: int
     summary: tuple[KindSummary, ...]
     signals: tuple[SignalLine, ...]
+    elsewhere: int
     sheet_url: str
     questions_waiting: int
 
@@ -148,6 +150,7 @@ class SignalPage(View):
     """A clue that an aggregate moved, with all it rests on, and the questions that take it back to context.
 
     Attributes:
+        pattern: its address is empty where it has no page for this reader.
         everyone: distinct people with any note that week; None where it may not be shown.
         four_weeks: distinct people over the last four weeks.
         method, limits: which test spoke and what it could not know, a plain sentence each.

@@ -66,14 +66,17 @@ def signal_line(signal: SignalOut, places: Mapping[str, str]) -> SignalLine:
         week=Week.parse(signal.week),
         observed=None if apart else figure_of(signal.observed),
         expected=None if apart else expected_of(signal.model_copy(update={"exact": None})),
-        own_words=share_of(signal.own_words),
+        own_words=None if apart else share_of(signal.own_words),
         question=signal.questions[0],
     )
 
 
 def kind_line(kind: KindOut) -> KindSummary:
     """One kind: common, idiosyncratic, in whose words."""
-    return KindSummary(kind.kind, kind.patterns or 0, uncertain(kind.idiosyncratic), share_of(kind.own_words))
+    said = kind.run is not None
+    return KindSummary(
+        kind.kind, kind.patterns or 0, uncertain(kind.idiosyncratic), share_of(kind.own_words), said=said
+    )
 
 
 def clue_sentences(clues: Iterable[ClueOut], sources: Mapping[str, str], places: Mapping[str, str]) -> tuple[str, ...]:

@@ -34,6 +34,9 @@ STEPS = {
     "returned": "Returned",
 }
 """What a reader is told of; that a pattern continued, week after week, is no news."""
+MOST_HISTORY = 12
+AT_ONCE = 60
+"""Patterns on one page of the list."""
 BEHIND_AT_ONCE = 50
 
 
@@ -48,7 +51,7 @@ def patterns_page(visit: Visit, asked: str | None, kind: Kind | None, cursor: st
         place=place,
         kind=kind,
         cursor=cursor,
-        limit=200,
+        limit=AT_ONCE,
     )
     names = place_names(visit.system)
     whole = visit.principal.place or _home(visit, place)
@@ -191,7 +194,7 @@ def history(visit: Visit, steps: list[StepOut], ident: str) -> tuple[str, ...]:
         names = sorted({visit.system.patterns.name_of(name or "") or "a pattern not named" for name in others})
         beside = f", with {' and '.join(names)}" if names and step.event in ("split", "merged") else ""
         found.append(f"{STEPS[step.event]} in the {week_words(Week.parse(step.week))}{beside}.")
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))[:MOST_HISTORY]
 
 
 def _behind(visit: Visit, ident: str, asked: str | None) -> tuple[Behind, ...]:

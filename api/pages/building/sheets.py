@@ -29,12 +29,14 @@ def home(visit: Visit, asked: str | None) -> HomePage:
     """The first page of a place."""
     place = visit.place(asked)
     sheet, names = latest(visit, place), place_names(visit.system)
+    own = [] if sheet is None else [signal for signal in sheet.signals if signal.place == place]
     return HomePage(
         place=visit.place_name(place),
         week=None if sheet is None else Week.parse(sheet.week),
         window=YEAR,
         summary=kinds(visit, place),
-        signals=() if sheet is None else tuple(signal_line(signal, names) for signal in sheet.signals),
+        signals=tuple(signal_line(signal, names) for signal in own),
+        elsewhere=0 if sheet is None else len(sheet.signals) - len(own),
         sheet_url=paths.SHEET if place is None else paths.sheet(place, LATEST),
         questions_waiting=len(outbox.waiting(visit)),
     )

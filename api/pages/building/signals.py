@@ -16,7 +16,7 @@ from api.routes.questions import asked
 from api.routes.sheets import read_sheet
 from api.routes.signals import signal as read_signal
 from api.routes.spaces import spaces
-from api.signalling import NOT_NAMED
+from api.signalling import NOT_NAMED, may_read_about
 from contracts.disclosure import Figure
 from contracts.resources.signals import SignalOut
 from contracts.weeks import Week
@@ -38,7 +38,7 @@ def signal_page(
     return SignalPage(
         id=ident,
         kind=signal.kind,
-        pattern=Link(signal.name, paths.pattern(signal.pattern)),
+        pattern=Link(signal.name, paths.pattern(signal.pattern) if _shown(visit, signal.pattern) else ""),
         pattern_kind=signal.pattern_kind,
         place=visit.place_name(signal.place),
         week=Week.parse(signal.week),
@@ -63,6 +63,16 @@ def signal_page(
         behind=_behind(visit, signal) if may_look and look else None,
         errors=errors,
     )
+
+
+def _shown(visit: Visit, pattern: str) -> bool:
+    """Whether the pattern has a page for this reader: one that rests on too few people has none."""
+    try:
+        may_read_about(visit.request, visit.principal, pattern)
+    except ProblemError as problem:
+        none_found(problem)
+        return False
+    return visit.principal.may(Scope.PATTERNS_READ)
 
 
 def _sure(signal: SignalOut) -> str:

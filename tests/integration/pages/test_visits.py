@@ -238,7 +238,8 @@ def test_an_answer_goes_back_from_the_outbox(town: Town, visit: Visit) -> None:
     town.system.learning.ask(town.signal, "Who is still waiting?", "Somebody")
     client = visit(STEWARD)
     page = client.get("/questions")
-    question = re.search(r'action="/questions/(q[0-9a-f]+)/answers"', page.text.rpartition("Who is still waiting?")[2])
+    after = page.text.rpartition("Who is still waiting?")[2]
+    question = re.search(r'action="/questions/(q[0-9a-f]+)/answers"', after)
     assert question
     assert "housing.example/notes/" in page.text
     address, field = f"/questions/{question[1]}/answers", f"question-{question[1]}-voice"

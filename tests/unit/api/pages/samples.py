@@ -147,7 +147,7 @@ WARDS = (Choice("E05000001", "Harbour ward"), Choice("E05000002", "Mill Lane war
 
 PAGES: dict[str, View] = {
     "home": HomePage(
-        place="Ambridge", week=WEEK, window=13, summary=SUMMARY, signals=SIGNALS[:3],
+        place="Ambridge", week=WEEK, window=13, summary=SUMMARY, signals=SIGNALS[:3], elsewhere=2,
         sheet_url="/places/E06000001/weeks/2026-W45", questions_waiting=2,
     ),
     "patterns": PatternsPage(
@@ -271,7 +271,7 @@ PAGES: dict[str, View] = {
         ),
     ),
     "conversation-saved": ConversationSavedPage(
-        address="/conversations/n" + "a1" * 16, waits=True, reach=Reach.TEAM, counted=True, statements=STATEMENTS
+        address="/conversation-saved", waits=True, reach=Reach.TEAM, counted=True, statements=STATEMENTS
     ),
     "questions": QuestionsPage(
         owner="Harbour neighbourhood team", sent=True,
