@@ -14,6 +14,7 @@ import secrets
 import threading
 import time
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -222,19 +223,25 @@ def load_secret(path: Path, given: str | None = None) -> bytes:
         secret = base64.b64decode(given)
     else:
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        except FileExistsError:
-            secret = path.read_bytes()
-        else:
-            secret = os.urandom(32)
-            with os.fdopen(handle, "wb") as file:
-                file.write(secret)
-                file.flush()
-                os.fsync(file.fileno())
+        if not path.exists():
+            _make_once(path)
+        secret = path.read_bytes()
     if len(secret) != 32:
         raise ValueError(f"the secret in {path.name} must be 32 bytes")
     return secret
+
+
+def _make_once(path: Path) -> None:
+    """Make a secret file whole or not at all: of several processes that try at once, the first one's stands."""
+    fresh = path.with_name(f"{path.name}.{secrets.token_hex(6)}")
+    handle = os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(os.urandom(32))
+        file.flush()
+        os.fsync(file.fileno())
+    with suppress(FileExistsError):
+        path.hardlink_to(fresh)
+    fresh.unlink()
 
 
 def _parts(items: Sequence[str]) -> Iterable[list[str]]:
