@@ -5,14 +5,20 @@ from __future__ import annotations
 from api.bootstrap import System
 from api.ticking import Ticker
 from services.foundation.database import derived_metadata
-from services.foundation.following import follow_once, position
+from services.foundation.following import follow_once, follower_position, position
 
 
 def rebuild(system: System, tick: Ticker) -> None:
-    """Empty every derived table and let every follower read the log from the start."""
+    """Empty every derived table and let every follower read the log from the start.
+
+    A worker's bookmark stays: what it has done stands in the log, and is not done again.
+    """
+    names = [follower.name for follower in system.followers]
     with system.derived.begin() as connection:
         for table in reversed(derived_metadata.sorted_tables):
-            connection.execute(table.delete())
+            if table is not follower_position:
+                connection.execute(table.delete())
+        connection.execute(follower_position.delete().where(follower_position.c.follower.in_(names)))
     head = system.log.head()
     whole = head * len(system.followers)
     for at, follower in enumerate(system.followers):

@@ -65,6 +65,12 @@ class Service:
             check=check,
         )
 
+    def begin(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Start `incommon ARGUMENTS` and leave it running."""
+        quiet = subprocess.DEVNULL
+        command = [sys.executable, "-m", "api.cli", *arguments]
+        return subprocess.Popen(command, env=self.environment(), stdin=quiet, stdout=quiet, stderr=quiet)
+
     def start(self, *arguments: str) -> None:
         """Start it and wait until it answers."""
         with (self.folder / "output.txt").open("ab") as output:

@@ -29,6 +29,7 @@ SAYINGS = {
     "barrier": ("passed between {} teams and nobody decides", "the form for {} can only be filled in online"),
 }
 WORDS = ["back", "front", "small", "kitchen", "upstairs", "cleaning", "welding", "evening", "garden", "shop", "care"]
+BATCH, MOST_BATCHES = 25, 16
 NOT_COMPARED = {"sealed"}
 """Sealed values are made with a fresh nonce each time."""
 
@@ -60,15 +61,15 @@ class Poster(threading.Thread):
         self.headers = headers
         self.seed = seed
         self.next = first
+        self.last = first + MOST_BATCHES * BATCH
         self.acknowledged: dict[str, str] = {}
         self.stopped = threading.Event()
 
     def run(self) -> None:
         """Post until stopped; a batch that got no answer is posted again, as a source would."""
-        size = 25
         with httpx.Client(base_url=self.service.url, headers=self.headers, timeout=10) as client:
-            while not self.stopped.is_set():
-                batch = [body(n, self.seed) for n in range(self.next, self.next + size)]
+            while not self.stopped.is_set() and self.next < self.last:
+                batch = [body(n, self.seed) for n in range(self.next, self.next + BATCH)]
                 try:
                     answer = client.post("/v1/notes/batch", json=batch)
                 except httpx.HTTPError:
@@ -78,7 +79,7 @@ class Poster(threading.Thread):
                     for note, item in zip(batch, answer.json()["items"], strict=True):
                         assert item["status"] in (200, 201), item
                         self.acknowledged[note["id"]] = item["id"]
-                    self.next += size
+                    self.next += BATCH
 
 
 def stand(service: Service) -> tuple[list[str], dict[str, list[tuple[Any, ...]]]]:
@@ -123,7 +124,7 @@ def test_kill_9_loses_nothing_doubles_nothing_and_derived_data_equals_a_rebuild(
             poster = Poster(service, headers, seed, first)
             poster.start()
             if number == 1:  # runs are under way when the next kills come
-                service.command("wait", "--timeout", "5", check=False)
+                waiting = service.begin("wait")
             time.sleep(chance.uniform(0.3, 1.5))
             part = (None, "followers", "workers", "serve")[number % 4]
             service.kill(part)
@@ -134,6 +135,8 @@ def test_kill_9_loses_nothing_doubles_nothing_and_derived_data_equals_a_rebuild(
             poster.join(30)
             acknowledged |= poster.acknowledged
             first = poster.next
+        waiting.kill()
+        waiting.wait()
         waited = service.command("wait", "--timeout", "90", check=False)
         assert waited.returncode == 0, waited.stderr + service.output()[-2000:]
         service.stop()
