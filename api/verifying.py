@@ -10,6 +10,7 @@ from api.bootstrap import System
 from api.ticking import Ticker
 from contracts.events import SignalRaised
 from services.patterns.verifying import UnknownRunError
+from services.signals.detection import usual
 from services.signals.numerics.answers import Method
 from services.signals.numerics.method import test_weeks
 from services.signals.numerics.tails import upper_tail
@@ -95,7 +96,7 @@ def _differences(raised: SignalRaised, alpha: float) -> list[str]:
         return []  # its dispersion was drawn towards its siblings', which the sheet does not hold
     p = answers.p_predictive[0, 0]
     if raised.kind == "quieter":
-        mean, phi = answers.expected[0], answers.phi[0]
+        mean, phi = np.minimum(answers.expected[0], usual(counts)), answers.phi[0]
         p = max(float(1.0 - upper_tail(np.array([raised.observed + 1.0]), mean, phi)[0]), 1e-300)
     again = {
         "observed": (float(raised.observed), float(answers.observed[0, 0])),

@@ -14,6 +14,11 @@ from services.signals.numerics.tails import upper_tail
 from services.signals.series import Panel
 
 SMALLEST_P = 1e-300
+YEAR = 52
+HEARD_A_YEAR = 26
+"""People in the year before the tested week from which a series is worth a test."""
+HEARD_LATELY = 3
+"""Or people in the three weeks before it: something young."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +58,7 @@ class Detected:
     @property
     def series(self) -> int:
         """How many series were tested."""
-        return int(self.answers.answered.sum())
+        return int((~np.isnan(self.q_rise)).sum())
 
 
 def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
@@ -79,11 +84,11 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
         family=panel.place,
         sum_sparse=True,
     )
-    answered = answers.answered[:, 0]
+    answered = answers.answered[:, 0] & worth_testing(panel)
     may = np.asarray(answers.enough[:, 0] & (people_recent >= rules.min_people), dtype=bool)
     p = np.where(answered, np.where(may, answers.p_predictive[:, 0], 1.0), np.nan)
     rising = select_two_level(p, panel.pattern, rules.fdr)
-    p_fall = _quiet(answers, answered, rules.alpha)
+    p_fall = _quiet(answers, answered, usual(panel.people), rules.alpha)
     falling = select_two_level(p_fall, panel.pattern, rules.fdr)
     return Detected(
         answers=answers,
@@ -96,9 +101,28 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
     )
 
 
-def _quiet(answers: WeekTests, answered: Bools, alpha: float) -> Floats:
+def worth_testing(panel: Panel) -> Bools:
+    """Which series are tested, (S,): by what was heard before the tested week, never by that week itself.
+
+    A test of a series that nobody is in costs every other test its share of the false discoveries, and a regression on a
+    handful of people extrapolates to anything. What is chosen without looking at the tested week keeps the promise (Bourgon,
+    Gentleman and Huber 2010, PNAS 107: 9546-9551).
+    """
+    before = panel.people[:, :-1]
+    return np.asarray(
+        (before[:, -YEAR:].sum(axis=1) >= HEARD_A_YEAR) | (before[:, -3:].sum(axis=1) >= HEARD_LATELY), dtype=bool
+    )
+
+
+def usual(people: Ints) -> Floats:
+    """People a week over the year before the last column's, (S,): what a fall falls from, whatever a trend says."""
+    before = people[:, :-1][:, -YEAR:]
+    return np.asarray(before.mean(axis=1) if before.shape[1] else np.zeros(len(people)), dtype=np.float64)
+
+
+def _quiet(answers: WeekTests, answered: Bools, level: Floats, alpha: float) -> Floats:
     """P(Y <= y), only where the expected count makes a week without anybody surprising."""
-    expected, phi = answers.expected[:, 0], answers.phi[:, 0]
+    expected, phi = np.minimum(answers.expected[:, 0], level), answers.phi[:, 0]
     fine = answered & np.isfinite(expected) & (expected > 0)
     mean = np.where(fine, expected, 1.0)
     spread = np.where(fine & np.isfinite(phi), phi, 1.0)

@@ -13,7 +13,7 @@ from contracts.events import SeriesUsed, SignalRaised
 from contracts.events.signals import SignalKind
 from contracts.weeks import Week
 from contracts.words import Kind
-from services.signals.detection import Rules, Detected
+from services.signals.detection import Detected, Rules
 from services.signals.numerics.answers import Method
 from services.signals.numerics.arrays import Ints
 from services.signals.people import at_least, heard_in, largest_scheme, of_scheme, said_by
