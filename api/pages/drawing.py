@@ -35,8 +35,7 @@ def draw(chart: Chart) -> Markup:
     ]
     return Markup(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" width="{w}" height="{h}" role="img" '
-        'aria-labelledby="{id}-title {id}-desc" font-family="Arial, sans-serif" font-size="{size}"><title id="{id}-title">'
-        '{title}</title>'
+        'aria-labelledby="{id}-title {id}-desc" font-size="{size}"><title id="{id}-title">{title}</title>'
         '<desc id="{id}-desc">{desc}</desc>{hatch}{parts}</svg>'
     ).format(
         w=WIDTH, h=HEIGHT, id=chart.id, size=LABEL_PX, title=chart.title, desc=describe(chart),

@@ -243,14 +243,15 @@ def test_an_answer_goes_back_from_the_outbox(town: Town, visit: Visit) -> None:
     assert question
     assert "housing.example/notes/" in page.text
     address, field = f"/questions/{question[1]}/answers", f"question-{question[1]}-voice"
-    half = client.post(address, data={"csrf_token": token(page), "text": "they all wait since the firm changed", "voice": ""})
+    words = "they all wait since the firm changed"
+    half = client.post(address, data={"csrf_token": token(page), "text": words, "voice": ""})
     assert half.status_code == 422
     assert f'href="#{field}"' in half.text
-    assert "they all wait since the firm changed" in half.text
-    done = client.post(address, data={"csrf_token": token(page), "text": "they all wait since the firm changed", "voice": "worker"})
+    assert words in half.text
+    done = client.post(address, data={"csrf_token": token(page), "text": words, "voice": "worker"})
     assert (done.status_code, done.headers["location"]) == (303, "/questions?sent=yes")
     assert question[1] not in client.get("/questions").text
-    assert "they all wait since the firm changed" in visit(STEWARD).get(f"/signals/{town.signal}").text
+    assert words in visit(STEWARD).get(f"/signals/{town.signal}").text
     analyst = visit(ANALYST).get(f"/signals/{town.signal}").text
     assert "they all wait" not in analyst
     assert "Nobody has asked yet" not in analyst
