@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-from httpx import Response
 
 from api.app import create_app
 from api.auth import Principal
@@ -35,9 +34,9 @@ def visit(town: Town) -> Visit:
     return come
 
 
-def token(page: Response) -> str:
+def token(html: str) -> str:
     """The token in a page's forms."""
-    found = re.search(r'name="csrf_token" value="([0-9a-f]+)"', page.text)
+    found = re.search(r'name="csrf_token" value="([0-9a-f]+)"', html)
     assert found
     return found[1]
 
@@ -67,15 +66,15 @@ def test_links_are_an_evaluations_alone(tmp_path: Path) -> None:
         assert client.get(f"/sign-in/{app.state.sessions.link(STEWARD)}").status_code == 403
         door = client.get("/sign-in")
         assert "/sign-in/" not in door.text
-        wrong = client.post("/sign-in", data={"csrf_token": token(door), "token": "ic_no_such"})
+        wrong = client.post("/sign-in", data={"csrf_token": token(door.text), "token": "ic_no_such"})
         assert wrong.status_code == 422
         assert "This code signs nobody in" in wrong.text
         code = bearer(system, Scope.PATTERNS_READ, Scope.SIGNALS_READ)["Authorization"].removeprefix("Bearer ")
-        assert client.post("/sign-in", data={"csrf_token": token(door), "token": code}).status_code == 303
+        assert client.post("/sign-in", data={"csrf_token": token(door.text), "token": code}).status_code == 303
         inside = client.get("/")
         assert "Signed in as test, analyst" in inside.text
         assert "No weekly sheet yet" in inside.text
-        assert client.post("/sign-out", data={"csrf_token": token(inside)}).status_code == 303
+        assert client.post("/sign-out", data={"csrf_token": token(inside.text)}).status_code == 303
         assert client.get("/").status_code == 303
 
 
@@ -146,7 +145,7 @@ def test_a_forged_form_changes_nothing(town: Town, visit: Visit, path: str) -> N
     """Without the token of this very session: 403, and nothing is written."""
     before = town.system.log.head()
     stranger = visit(ANALYST)
-    borrowed = token(stranger.get("/"))
+    borrowed = token(stranger.get("/").text)
     for data in ({"text": "x"}, {"text": "x", "csrf_token": borrowed}):
         answer = visit(STEWARD).post(path, data=data)
         assert (answer.status_code, "This form is stale" in answer.text) == (403, True)
@@ -178,7 +177,7 @@ def test_what_was_typed_is_kept_in_the_page_and_goes_nowhere_else(
     """A form with a mistake comes back filled in; its words are in no address, header or output, and nothing is stored."""
     client, before = visit(STEWARD), town.system.log.head()
     words = "Zanzibarine words that nobody else would write"
-    form = {"csrf_token": token(client.get("/conversations/new")), "statement-1-text": words, "known_names": "Maureen"}
+    form = {"csrf_token": token(client.get("/conversations/new").text), "statement-1-text": words, "known_names": "Maureen"}
     answer = client.post("/conversations", data=form)
     assert answer.status_code == 422
     assert words in answer.text
@@ -195,7 +194,7 @@ def test_sending_a_conversation_twice_keeps_it_once(town: Town, visit: Visit) ->
     once = re.search(r'name="once" value="([0-9a-f]{32})"', page.text)
     assert once
     form = {
-        "csrf_token": token(page),
+        "csrf_token": token(page.text),
         "once": once[1],
         "person": "G-9",
         "occurred_at": "2026-11-16",
@@ -218,7 +217,7 @@ def test_a_conversation_is_shown_to_its_writer_alone(town: Town, visit: Visit) -
     """Another writer of the same team is told there is none; so is one who asks for a note of another source."""
     client = visit(STEWARD)
     form = {
-        "csrf_token": token(client.get("/conversations/new")),
+        "csrf_token": token(client.get("/conversations/new").text),
         "person": "G-10",
         "occurred_at": "2026-11-16",
         "statement-1-text": "lonely evenings since my husband died these days",
@@ -244,11 +243,11 @@ def test_an_answer_goes_back_from_the_outbox(town: Town, visit: Visit) -> None:
     assert "housing.example/notes/" in page.text
     address, field = f"/questions/{question[1]}/answers", f"question-{question[1]}-voice"
     words = "they all wait since the firm changed"
-    half = client.post(address, data={"csrf_token": token(page), "text": words, "voice": ""})
+    half = client.post(address, data={"csrf_token": token(page.text), "text": words, "voice": ""})
     assert half.status_code == 422
     assert f'href="#{field}"' in half.text
     assert words in half.text
-    done = client.post(address, data={"csrf_token": token(page), "text": words, "voice": "worker"})
+    done = client.post(address, data={"csrf_token": token(page.text), "text": words, "voice": "worker"})
     assert (done.status_code, done.headers["location"]) == (303, "/questions?sent=yes")
     assert question[1] not in client.get("/questions").text
     assert words in visit(STEWARD).get(f"/signals/{town.signal}").text
