@@ -62,13 +62,16 @@ def rounded(count: int) -> Figure:
 def may_show(people: int, rest: int | None, min_people: int) -> bool:
     """Whether a thing resting on `people` distinct people, with `rest` in its complement, may be shown at all.
 
+    An empty complement is as few as one of four. Were the thing shown where nothing is left over and withheld where
+    somebody is, that it is withheld would tell of that somebody.
+
     Args:
         people: distinct people it rests on, counted within one scheme (the largest).
         rest: distinct people in its complement (parent less children, all less one kind, voice, factor or source);
-            None when it has no complement that could be worked out; 0 is an empty complement, which hides nobody.
+            None when it has no complement that could be worked out.
         min_people: the smallest number of people (`INCOMMON_MIN_PEOPLE`).
     """
-    return people >= min_people and (rest is None or rest == 0 or rest >= min_people)
+    return people >= min_people and (rest is None or rest >= min_people)
 
 
 def figure(count: int, people: int, rest: int | None, min_people: int) -> Figure:
@@ -96,16 +99,24 @@ def least_people(weeks: int, min_people: int) -> int:
     return min_people * (LARGE_WEEK if weeks == 1 else 1)
 
 
-def per_cent(part: int, whole: int, part_people: int, rest_people: int, min_people: int) -> int | None:
-    """A share in steps of ten per cent; None where either side is withheld.
+def per_cent(
+    part: int, whole: int, part_people: int, rest_people: int, min_people: int, step: int = PER_CENT_STEP
+) -> int | None:
+    """A share in steps; fewer than the smallest number of people on a side count as nobody, so the share is 0 or 100.
+
+    Withheld it would tell that there is somebody on that side; given, it would tell of them. Where both sides are too
+    few it is withheld.
 
     Args:
         part: statements on one side.
         whole: statements on both.
-        part_people: distinct people on that side. A side with nobody hides nobody.
+        part_people: distinct people on that side.
         rest_people: distinct people on the other.
         min_people: the smallest number of people.
+        step: per cent that a share is rounded to.
     """
-    if whole <= 0 or any(0 < side < min_people for side in (part_people, rest_people)):
+    if max(part_people, rest_people) < min_people:
         return None
-    return PER_CENT_STEP * round(100 * part / whole / PER_CENT_STEP)
+    if part_people < min_people:
+        return 0
+    return 100 if rest_people < min_people else step * round(100 * part / whole / step)

@@ -238,7 +238,11 @@ def placements_of(request: Request, note: str, state: NoteState) -> list[Placeme
     patterns = system_of(request).patterns
 
     def seen(pattern: str | None) -> str | None:
-        """A pattern that too few people speak of is not shown to whoever posts a note like theirs."""
+        """A pattern, unless too few people speak of it: whoever posts a note like theirs is not to find them.
+
+        For the same reason what an idiosyncratic statement is nearest to is for the context scope alone: it changes with
+        what any one neighbour says.
+        """
         return pattern if pattern is not None and patterns.published_now(pattern) else None
 
     return [
@@ -249,8 +253,8 @@ def placements_of(request: Request, note: str, state: NoteState) -> list[Placeme
             placed_by=found.placed_by,
             provisional=found.placed_by in ("provisional", "waiting"),
             pattern=seen(found.pattern),
-            nearest=seen(found.nearest),
-            name=found.name if seen(found.nearest) else None,
+            nearest=seen(found.pattern),
+            name=found.name if seen(found.pattern) else None,
         )
         for found in patterns.placements(note)
     ]

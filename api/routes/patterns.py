@@ -64,7 +64,7 @@ def one(
     """A pattern with its figures, whose words it is in, and what became of it from run to run."""
     seen = view_of(request, principal, pattern_id, place)
     patterns, withheld = system_of(request).patterns, may_see_withheld(principal)
-    row = patterns.pattern(pattern_id, seen.view)
+    row = patterns.pattern(pattern_id, seen.view, withheld=withheld)
     if row is None or not (row.figures or withheld or patterns.published(pattern_id)):
         raise not_found("pattern")
     whole = next((k for k in patterns.summary(row.unit, seen.view) if k.kind == row.kind), None)

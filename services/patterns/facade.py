@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Engine, select
@@ -17,7 +17,7 @@ from services.patterns.application import PatternRunner
 from services.patterns.domain import units_of
 from services.patterns.statements import unseal
 from services.patterns.tables import patterns_figure, patterns_name, patterns_pattern
-from services.patterns.told import told
+from services.patterns.told import births, told
 from services.patterns.verifying import Verifier
 
 KINDS: tuple[str, ...] = tuple(str(kind) for kind in CLUSTERED_KINDS)
@@ -112,12 +112,20 @@ class Patterns:
         """
         kinds = KINDS if kind is None else (str(kind),)
         with self.derived.connect() as connection:
-            return queries.patterns(connection, unit, place, kinds, withheld=withheld)
+            found = queries.patterns(connection, unit, place, kinds, withheld=withheld)
+            if withheld:
+                return found
+            born = births(connection, unit, kinds)
+        return [replace(row, born=born.get(row.pattern, row.through)) for row in found]
 
-    def pattern(self, ident: str, place: str | None = None) -> queries.PatternRow | None:
-        """One pattern in a view of its unit; None when there is none."""
+    def pattern(self, ident: str, place: str | None = None, *, withheld: bool = False) -> queries.PatternRow | None:
+        """One pattern in a view of its unit, born when it is told to be unless `withheld`; None when there is none."""
         with self.derived.connect() as connection:
-            return queries.pattern(connection, ident, place)
+            found = queries.pattern(connection, ident, place)
+            if found is None or withheld:
+                return found
+            born = births(connection, found.unit, [found.kind])
+        return replace(found, born=born.get(ident, found.through))
 
     def published(self, ident: str) -> bool:
         """Whether a figure of the pattern was ever published."""

@@ -1,8 +1,10 @@
 """What a closing run may publish: people and statements by window and view, each through the one disclosure rule.
 
-A figure stands only if it and each of its complements rest on enough distinct people: what is left of its view, of
-every longer window, of all of its kind, of all patterns shown together, and of all sibling places shown together. What
-is not in the answer is withheld; it is never 0.
+A figure stands only if it and each of its complements rest on enough distinct people: what is left of its view, of every
+longer window, of all of its kind, of all patterns shown together, and of all sibling places shown together. Nobody is too
+few as well: were a figure shown where nothing is left and withheld where somebody is, that would tell of them. Only all
+sibling places together may leave nobody, since most notes lie in one of them. What is not in the answer is withheld; it
+is never 0.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from contracts.disclosure import WINDOWS, Figure, figure, may_show, rounded, rounded_to
+from contracts.disclosure import WINDOWS, Figure, figure, may_show, per_cent, rounded, rounded_to
 from contracts.events import PublishedFigure
 from services.patterns.statements import Corpus
 
@@ -102,8 +104,8 @@ class Publisher:
             schemes.setdefault(self.corpus.schemes[i], set()).add(self.corpus.persons[i])
         return max((len(people) for people in schemes.values()), default=0)
 
-    def _apart(self, rows: Rows, whole: Rows) -> bool:
-        """Whether what is left of the whole rests on enough people, or on nobody; counts no further than it must."""
+    def _apart(self, rows: Rows, whole: Rows, *, or_nobody: bool = False) -> bool:
+        """Whether what is left of the whole rests on enough people (or on nobody); counts no further than it must."""
         schemes: dict[str, set[str]] = {}
         most = 0
         for i in whole:
@@ -113,7 +115,7 @@ class Publisher:
                 most = max(most, len(people))
                 if most >= self.min_people:
                     break
-        return may_show(self.min_people, most, self.min_people)
+        return may_show(self.min_people, most, self.min_people) or (or_nobody and most == 0)
 
     def _fill(
         self,
@@ -140,7 +142,7 @@ class Publisher:
             self._fill(cells, child, here, groups, longer)
 
     def _hold_back(self, cells: dict[tuple[str, str | None], _Cell], view: View) -> None:
-        """Withhold until what all shown parts leave over rests on enough people or on nobody."""
+        """Withhold until what all shown parts leave over rests on enough people."""
         patterns = [p for place, p in cells if place == view.place]
         if not cells[view.place, None].shown:
             for pattern in patterns:
@@ -153,13 +155,13 @@ class Publisher:
         for pattern in patterns:
             parts = [cells[c.place, pattern] for c in view.children if (c.place, pattern) in cells]
             if cells[view.place, pattern].shown:
-                self._thin(cells[view.place, pattern].rows, parts)
+                self._thin(cells[view.place, pattern].rows, parts, or_nobody=True)
         for child in view.children:
             self._hold_back(cells, child)
 
-    def _thin(self, whole: Rows, parts: Sequence[_Cell]) -> None:
+    def _thin(self, whole: Rows, parts: Sequence[_Cell], *, or_nobody: bool = False) -> None:
         shown = sorted((p for p in parts if p.shown), key=lambda p: (self.people(p.rows), sorted(p.rows)[:1]))
-        while shown and not self._apart(Rows().union(*(p.rows for p in shown)), whole):
+        while shown and not self._apart(Rows().union(*(p.rows for p in shown)), whole, or_nobody=or_nobody):
             shown.pop(0).shown = False
 
     def _figures(self, cells: Mapping[tuple[str, str | None], _Cell], weeks: int) -> Iterable[PublishedFigure]:
@@ -170,24 +172,27 @@ class Publisher:
             yield self._figure(place, pattern, cell.rows, weeks)
             if pattern is None:
                 inferred = frozenset(i for i in cell.rows if self.corpus.inferred[i])
-                if self.enough(inferred, cell.rows) and self.enough(cell.rows - inferred, cell.rows):
-                    yield self._figure(place, None, cell.rows - inferred, weeks, basis="declared")
-                    yield self._figure(place, None, inferred, weeks, basis="inferred")
+                for basis, rows in (("declared", cell.rows - inferred), ("inferred", inferred)):
+                    yield self._figure(place, None, self._clear(rows, cell.rows), weeks, basis=basis)
 
-    def enough(self, part: Rows, whole: Rows) -> bool:
-        """Whether a part of a whole and what is left of it may both be shown; a part with nobody hides nobody."""
-        sides = (self.people(part), self.people(whole - part))
-        return all(side == 0 or side >= self.min_people for side in sides)
+    def _clear(self, part: Rows, whole: Rows) -> Rows:
+        """A part of a whole, where too few people on either side count as nobody: that there are any would tell of them."""
+        if self.people(part) < self.min_people:
+            return Rows()
+        return whole if self.people(whole - part) < self.min_people else part
 
     def _share(self, part: Rows, whole: Rows) -> int | None:
-        """A share in per cent: each scheme's own, where both its sides may be shown, by its rounded size.
+        """A share in per cent: each scheme's own, where it may be shown, by its rounded size.
 
         Made of nothing but what could be shown scheme by scheme, so that statements of made-up people cannot tip it.
         """
         size, sum_ = 0, 0
         for own in self._schemes(whole):
-            share = per_cent(len(own & part), len(own))
-            if share is not None and self.people(own) >= self.min_people and self.enough(own & part, own):
+            inside, outside = own & part, own - part
+            share = per_cent(
+                len(inside), len(own), self.people(inside), self.people(outside), self.min_people, PER_CENT_STEP
+            )
+            if share is not None:
                 size += rounded_to(len(own))
                 sum_ += rounded_to(len(own)) * share
         return PER_CENT_STEP * round(sum_ / size / PER_CENT_STEP) if size else None
@@ -217,11 +222,6 @@ class Publisher:
                 "idiosyncratic": self._share(alone, rows) if pattern is None else None,
             }
         )
-
-
-def per_cent(part: int, whole: int) -> int | None:
-    """A share in per cent, to the nearest five; None of nothing."""
-    return PER_CENT_STEP * round(100 * part / whole / PER_CENT_STEP) if whole else None
 
 
 def _value(shown: Figure) -> int | None:

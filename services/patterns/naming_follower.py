@@ -12,7 +12,6 @@ import numpy as np
 import orjson
 from sqlalchemy import Connection, Engine, delete
 
-from contracts.disclosure import largest
 from contracts.events import RunCompleted
 from contracts.words import Unit
 from services.foundation.following import OvertakenError, position
@@ -105,10 +104,8 @@ class PatternNames:
 
 def _largest_schemes(patterns: Sequence[str | None], said: Corpus) -> dict[str, str | None]:
     """The one scheme that names each pattern: made-up people of another cannot lend their voice to a word."""
-    people: dict[str, dict[str, set[str]]] = {}
-    for pattern, scheme, person in zip(patterns, said.schemes, said.persons, strict=True):
+    rows: dict[str, list[int]] = {}
+    for row, pattern in enumerate(patterns):
         if pattern is not None:
-            people.setdefault(pattern, {}).setdefault(scheme, set()).add(person)
-    return {
-        pattern: largest({name: len(them) for name, them in schemes.items()}) for pattern, schemes in people.items()
-    }
+            rows.setdefault(pattern, []).append(row)
+    return {pattern: said.largest_scheme(own) for pattern, own in rows.items()}

@@ -64,7 +64,7 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
     matched = _match(corpus, labels, judged.found.count, line)
     known = sorted(set(line.sizes) | line.over)
     names = [
-        known[old] if old is not None else pattern_id(run, corpus.ids[int(np.argmax(labels == label))])
+        known[old] if old is not None else pattern_id(run, _smallest(corpus, labels, label))
         for label, old in enumerate(matched.identity)
     ]
     nearest, belonging = distinct.spread(judged.found.nearest), distinct.spread(judged.found.belonging)
@@ -101,6 +101,17 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
         shown=shown,
         figures=publisher.publish() if shown else (),
     )
+
+
+def _smallest(corpus: Corpus, labels: NDArray[np.int32], label: int) -> str:
+    """The statement whose id a newborn pattern's is made from: the smallest of the scheme it rests on.
+
+    Were it the smallest of all, somebody who knows the ids of their own could tell from the pattern's whether another's
+    statement is in it.
+    """
+    rows: list[int] = np.flatnonzero(labels == label).tolist()
+    scheme = corpus.largest_scheme(rows)
+    return next(corpus.ids[row] for row in rows if corpus.schemes[row] == scheme)
 
 
 def refresh_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer) -> RunCompleted | None:

@@ -15,6 +15,7 @@ import orjson
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Row, select
 
+from contracts.disclosure import largest
 from contracts.events import Redaction
 from contracts.words import Reach, Unit, Voice
 from services.foundation.vault import Vault
@@ -84,6 +85,13 @@ class Corpus:
     def through(self, week: int) -> Corpus:
         """The statements of this week and before."""
         return self.only(self.weeks <= week)
+
+    def largest_scheme(self, rows: Iterable[int]) -> str | None:
+        """The scheme that most people of these statements are of (see `contracts.disclosure.largest`); None of none."""
+        people: dict[str, set[str]] = {}
+        for row in rows:
+            people.setdefault(self.schemes[row], set()).add(self.persons[row])
+        return largest({scheme: len(them) for scheme, them in people.items()})
 
 
 def kept(vectors: NDArray[np.floating]) -> NDArray[np.float32]:

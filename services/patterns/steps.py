@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.disclosure import largest
 from contracts.events import Step
 from contracts.events.patterns import Seen
 from services.patterns.domain import Line
@@ -58,10 +57,7 @@ def _seen(step: lineage.Step, old: str | None, labels: NDArray[np.int32], line: 
     members = line.members if old is not None else {}
     was = {at for at, s in enumerate(corpus.ids) if s in members and members[s].pattern == old}
     now = set() if step.new is None else set(np.flatnonzero(labels == step.new).tolist())
-    people: dict[str, set[str]] = {}
-    for at in now or was:
-        people.setdefault(corpus.schemes[at], set()).add(corpus.persons[at])
-    scheme = largest({name: len(them) for name, them in people.items()})
+    scheme = corpus.largest_scheme(now or was)
     if scheme is None:
         return None
     before = {at for at in was if corpus.schemes[at] == scheme}

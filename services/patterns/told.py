@@ -1,31 +1,72 @@
 """Lineage as it is told without the context scope: the life of what was published, not of what was clustered.
 
-Whether a pattern that too few people speak of lives on is not to be seen. So a step shows only where the pattern has a
-published figure in the very run, and a pattern fades, for those readers, with the first run that publishes nothing of it.
+Whether a pattern that too few people speak of is there, was there, or lives on, is not to be seen. For those readers a
+pattern is born with the first run that publishes a figure of it, goes on while runs do, and fades with the first that
+does not. What a first load's cuts did before anything was published is told of what was published at its end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select
 
 from services.patterns.queries import StepRow
-from services.patterns.tables import patterns_figure, patterns_run
+from services.patterns.tables import patterns_figure, patterns_pattern, patterns_run
 
-FADED = "faded"
+BORN, FADED, RETURNED, SPLIT = "born", "faded", "returned", "split"
 AFTER_ALL = 1_000_000
 """Where the steps that are told and were not taken stand in the order of a run."""
 
 
-def published_runs(connection: Connection, unit: str, kinds: Sequence[str]) -> dict[str, list[tuple[str, int]]]:
-    """The shown closing runs of each kind with their weeks, oldest first."""
-    r = patterns_run.c
+@dataclass(frozen=True)
+class Published:
+    """What the shown closing runs of one kind published.
+
+    Attributes:
+        runs: each with its week, oldest first.
+        patterns: the patterns each published a figure of, in any view.
+    """
+
+    runs: tuple[tuple[str, int], ...]
+    patterns: Mapping[str, frozenset[str]]
+
+    def first(self, pattern: str) -> int | None:
+        """Which run published the pattern first; None where none did."""
+        return next((at for at, (run, _) in enumerate(self.runs) if pattern in self.patterns[run]), None)
+
+
+def published(connection: Connection, unit: str, kinds: Sequence[str]) -> dict[str, Published]:
+    """What was published of a unit, by kind."""
+    r, f = patterns_run.c, patterns_figure.c
     query = select(r.run, r.kind, r.through).where(r.unit == unit, r.closing, r.shown, r.kind.in_(kinds)).order_by(r.at)
-    found: dict[str, list[tuple[str, int]]] = {}
+    lines: dict[str, list[tuple[str, int]]] = {}
     for row in connection.execute(query):
-        found.setdefault(row.kind, []).append((row.run, row.through))
+        lines.setdefault(row.kind, []).append((row.run, row.through))
+    runs = [run for line in lines.values() for run, _ in line]
+    found: dict[str, set[str]] = {run: set() for run in runs}
+    shown = select(f.run, f.pattern).where(f.run.in_(runs), f.pattern != "").distinct()
+    for figure in connection.execute(shown):
+        found[figure.run].add(figure.pattern)
+    return {
+        kind: Published(tuple(line), {run: frozenset(found[run]) for run, _ in line}) for kind, line in lines.items()
+    }
+
+
+def births(connection: Connection, unit: str, kinds: Sequence[str]) -> dict[str, int]:
+    """The week in which each pattern was born, as it is told."""
+    p = patterns_pattern.c
+    really = {
+        row.pattern: (row.kind, row.born_week)
+        for row in connection.execute(select(p.pattern, p.kind, p.born_week).where(p.unit == unit, p.kind.in_(kinds)))
+    }
+    told_of = published(connection, unit, kinds)
+    found = {}
+    for pattern, (kind, week) in really.items():
+        first = told_of[kind].first(pattern) if kind in told_of else None
+        if first is not None:
+            found[pattern] = week if first == 0 else told_of[kind].runs[first][1]
     return found
 
 
@@ -41,29 +82,44 @@ def told(
         steps: every step that was taken.
         ident: of one pattern only.
     """
-    runs = published_runs(connection, unit, kinds)
-    shown = {run for line in runs.values() for run, _ in line}
-    f = patterns_figure.c
-    query = select(f.run, f.pattern).where(f.run.in_(shown), f.pattern != "").distinct()
-    published: dict[str, set[str]] = {}
-    for row in connection.execute(query):
-        published.setdefault(row.run, set()).add(row.pattern)
-    ever = set().union(*published.values())
-    kept = [
-        s
-        for s in steps
-        if s.step != FADED
-        and s.pattern in ever
-        and (s.parent is None or s.parent in ever)
-        and (s.run not in shown or s.pattern in published.get(s.run, set()))
-    ]
-    into = {(s.run, s.parent) for s in kept}
-    for kind, line in runs.items():
-        for (before, _), (run, week) in pairwise(line):
-            gone = sorted(published.get(before, set()) - published.get(run, set()))
-            kept += [
-                StepRow(run, AFTER_ALL + at, kind, week, pattern, FADED, None, 0, 0, 0)
-                for at, pattern in enumerate(gone)
-                if (run, pattern) not in into and ident in (None, pattern)
-            ]
+    kept: list[StepRow] = []
+    for kind, line in published(connection, unit, kinds).items():
+        kept += _of_kind(line, [step for step in steps if step.kind == kind], kind, ident)
     return sorted(kept, key=lambda s: (-s.week, s.run, s.seq))
+
+
+def _of_kind(line: Published, steps: Sequence[StepRow], kind: str, ident: str | None) -> Iterable[StepRow]:
+    place = {run: at for at, (run, _) in enumerate(line.runs)}
+    kept = []
+    for step in steps:
+        at = place.get(step.run)
+        if step.step == FADED or not _known(line, step, 0 if at is None else at):
+            continue
+        if at is None or at == 0 or step.pattern in line.patterns[line.runs[at - 1][0]]:
+            kept.append(step)
+        elif line.first(step.pattern) == at:
+            kept.append(step if step.step == SPLIT else _instead(step, BORN))
+        else:
+            kept.append(_instead(step, RETURNED))
+    into = {(step.run, step.parent) for step in kept}
+    for at in range(1, len(line.runs)):
+        run, week = line.runs[at]
+        gone = sorted(line.patterns[line.runs[at - 1][0]] - line.patterns[run])
+        kept += [
+            StepRow(run, AFTER_ALL + seq, kind, week, pattern, FADED, None, 0, 0, 0)
+            for seq, pattern in enumerate(gone)
+            if (run, pattern) not in into and ident in (None, pattern)
+        ]
+    return kept
+
+
+def _known(line: Published, step: StepRow, at: int) -> bool:
+    """Whether a reader has heard of the pattern in a run, and of what it came from by then."""
+    if not line.runs or step.pattern not in line.patterns[line.runs[at][0]]:
+        return False
+    before = line.first(step.parent) if step.parent is not None else 0
+    return before is not None and before <= at
+
+
+def _instead(step: StepRow, told_as: str) -> StepRow:
+    return replace(step, step=told_as, parent=None, shared=0, before=0, after=0, seen=None)

@@ -1,7 +1,7 @@
 """The series of a sheet as anybody may see them: fixed blocks of weeks, each figure by the disclosure rule. Pure.
 
 A series tells of the people of one scheme, the largest in its pattern and place, in all its blocks: see
-`contracts.disclosure`. What is taken from a larger place must leave enough people too, or nobody.
+`contracts.disclosure`. What is taken from a larger place must leave enough people too.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from contracts.disclosure import WINDOWS, WITHHELD, Figure, figure, least_people
+from contracts.disclosure import WINDOWS, Figure, figure, least_people
 from contracts.events import SeriesPublished
 from contracts.events.signals import UNDER
 from contracts.weeks import Week
@@ -131,7 +131,7 @@ def _by_block(weeks: Ints, persons: Ints, length: int, begin: int, end: int) -> 
 
 
 def _hold_back(whole: _Line, parts: Iterable[_Line], min_people: int) -> None:
-    """Withhold parts until what all shown parts leave of the whole rests on enough people or on nobody."""
+    """Withhold parts until what all shown parts leave of the whole rests on enough people."""
     alike = [part for part in parts if (part.length, part.scheme) == (whole.length, whole.scheme)]
     for at in range(len(whole.members)):
         blocks = [(part, at + whole.begin - part.begin) for part in alike]
@@ -145,21 +145,19 @@ def _hold_back(whole: _Line, parts: Iterable[_Line], min_people: int) -> None:
 
 
 def _thin(whole: set[int], parts: Iterable[tuple[list[set[int]], list[bool], int]], min_people: int) -> None:
-    """Withhold each part, then the smallest of them one by one, while what is left of the whole is too few people."""
+    """Withhold each part that leaves too few, nobody included, then the smallest until all together leave enough.
+
+    All of them together may leave nobody: most notes lie in one of the places.
+    """
     shown = []
     for people, flags, block in parts:
-        flags[block] = flags[block] and _enough_left(whole, [people[block]], min_people)
+        flags[block] = flags[block] and len(whole - people[block]) >= min_people
         if flags[block]:
             shown.append((people[block], flags, block))
     shown.sort(key=lambda part: (len(part[0]), min(part[0])))
-    while shown and not _enough_left(whole, [part[0] for part in shown], min_people):
+    while shown and 0 < len(whole.difference(*(part[0] for part in shown))) < min_people:
         _, flags, block = shown.pop(0)
         flags[block] = False
-
-
-def _enough_left(whole: set[int], parts: Iterable[set[int]], min_people: int) -> bool:
-    left = len(whole.difference(*parts))
-    return left == 0 or left >= min_people
 
 
 def _series(who: Heard, line: _Line, place: str, min_people: int) -> SeriesPublished:
@@ -168,8 +166,8 @@ def _series(who: Heard, line: _Line, place: str, min_people: int) -> SeriesPubli
     everyone: list[int | None] = []
     for at, (members, heard) in enumerate(zip(line.members, line.heard, strict=True)):
         inside, rest = len(members), len(heard - members)
-        people.append(coded(within(inside, inside, rest, min_people)) if line.shown[at] else None)
-        statements.append(coded(within(line.said[at], inside, rest, min_people)) if line.shown[at] else None)
+        people.append(coded(figure(inside, inside, rest, min_people)) if line.shown[at] else None)
+        statements.append(coded(figure(line.said[at], inside, rest, min_people)) if line.shown[at] else None)
         everyone.append(coded(figure(len(heard), len(heard), None, min_people)) if line.open[at] else None)
     return SeriesPublished(
         place=place,
@@ -180,14 +178,6 @@ def _series(who: Heard, line: _Line, place: str, min_people: int) -> SeriesPubli
         statements=tuple(statements),
         everyone=tuple(everyone),
     )
-
-
-def within(count: int, people: int, rest: int, min_people: int) -> Figure:
-    """A count about people in a pattern, out of everybody heard.
-
-    Where nobody is left over, everybody heard is in the pattern, and to say so would tell of each of them: withheld.
-    """
-    return figure(count, people, rest, min_people) if rest > 0 else WITHHELD
 
 
 def coded(shown: Figure) -> int | None:

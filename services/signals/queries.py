@@ -123,7 +123,7 @@ class SignalsQueries:
             query = query.where(
                 or_(t.kind == "quieter", t.people >= min_people),
                 t.rest >= min_people,
-                or_(t.elsewhere.is_(None), t.elsewhere == 0, t.elsewhere >= min_people),
+                or_(t.elsewhere.is_(None), t.elsewhere >= min_people),
             )
         if pattern is not None:
             query = query.where(t.pattern == pattern)

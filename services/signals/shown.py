@@ -9,7 +9,6 @@ from contracts.disclosure import WITHHELD, Figure, figure, least_people
 from contracts.events import DataClue, SeriesPublished, SheetPublished, SignalRaised
 from contracts.events.signals import UNDER
 from contracts.weeks import Week
-from services.signals.publishing import within
 
 WEEKS = 4
 """A signal's figures are of four weeks where its own week is not large enough."""
@@ -41,7 +40,7 @@ def may_show(signal: SignalRaised, min_people: int) -> bool:
     A pattern that has gone quiet rests on those who were heard before; of them the test itself makes sure.
     """
     enough = signal.kind == "quieter" or signal.people >= min_people
-    return enough and signal.rest >= min_people and not 0 < (signal.elsewhere or 0) < min_people
+    return enough and signal.rest >= min_people and (signal.elsewhere is None or signal.elsewhere >= min_people)
 
 
 def figures(signal: SignalRaised, min_people: int) -> SignalFigures:
@@ -51,8 +50,8 @@ def figures(signal: SignalRaised, min_people: int) -> SignalFigures:
     to what is shown as it stands to what was tested.
     """
     large = signal.week_people >= least_people(1, min_people)
-    observed = within(signal.week_people, signal.week_people, signal.week_rest, min_people) if large else WITHHELD
-    people = within(signal.people, signal.people, signal.rest, min_people)
+    observed = figure(signal.week_people, signal.week_people, signal.week_rest, min_people) if large else WITHHELD
+    people = figure(signal.people, signal.people, signal.rest, min_people)
     series = signal.series
     heard, out_of = sum(series.people[-WEEKS:]), sum(series.offset[-WEEKS:])
     weeks = out_of / series.offset[-1] if series.offset and series.offset[-1] > 0 else float(WEEKS)

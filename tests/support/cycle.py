@@ -40,6 +40,14 @@ THEMES: dict[str, tuple[str, ...]] = {
     "lonely": ("lonely", "isolated", "company", "friendless", "evenings"),
     "buses": ("buses", "timetable", "cancelled", "stops", "route"),
 }
+RARE: dict[str, tuple[str, ...]] = {
+    "snowdrop": ("snowdrop", "lantern", "orchard", "quarry", "bramble"),
+    "kestrel": ("kestrel", "harbour", "anvil", "thistle", "copper"),
+    "marigold": ("marigold", "cellar", "ribbon", "chimney", "otter"),
+    "juniper": ("juniper", "saddle", "beacon", "pebble", "weaver"),
+}
+"""Themes that nobody speaks of in an ordinary week."""
+WORDS = THEMES | RARE
 PLACES = (
     PlaceDefined(code="K01", name="Country", kind=PlaceKind.COUNTRY),
     PlaceDefined(code=HOME, name="Council", kind=PlaceKind.COUNCIL, parent="K01"),
@@ -65,14 +73,10 @@ class ThemeEmbedder:
 
 
 def _theme(text: str) -> str:
+    """The theme that a text speaks of; the text itself where it speaks of none."""
     said = set(text.lower().split())
-    return (
-        max(THEMES, key=lambda theme: len(said & set(THEMES[theme])) / 9 + (theme in said)) if _themed(said) else text
-    )
-
-
-def _themed(said: set[str]) -> bool:
-    return any(said & set(words) for words in THEMES.values())
+    found = {theme: len(said & set(words)) + 9 * (theme in said) for theme, words in WORDS.items()}
+    return max(found, key=lambda theme: found[theme]) if any(found.values()) else text
 
 
 def _direction(text: str) -> NDArray[np.float64]:
@@ -84,7 +88,7 @@ def _direction(text: str) -> NDArray[np.float64]:
 def phrase(theme: str, way: int) -> str:
     """One of the ways to say a theme: three of its words, and its name; too short to be taken for copied text."""
     random_ = random.Random(f"{theme} {way % WAYS}")  # noqa: S311 - words, not keys
-    return " ".join([theme, *random_.sample([w for w in THEMES[theme] if w != theme], 3)])
+    return " ".join([theme, *random_.sample([w for w in WORDS[theme] if w != theme], 3)])
 
 
 def alone(number: int) -> str:
@@ -139,14 +143,14 @@ class Town:
         assert all(isinstance(answer, Kept) for answer in answers), [type(answer) for answer in answers]
         return [answer.note for answer in answers if isinstance(answer, Kept)]
 
-    def an_ordinary_week(self, week: Week, each: int = 9, **given: Any) -> list[str]:
-        """Every theme said by as many people, and as many who say what nobody else says; one in three to health."""
+    def an_ordinary_week(self, week: Week, each: int = 9, odd: int | None = None, **given: Any) -> list[str]:
+        """Every theme said by as many people, as many (or `odd`) who say what nobody else does; one in three to health."""
         notes = [
             self.note(phrase(theme, at + int(week)), week, **{"source": HEALTH if at % 3 == 2 else HOUSING, **given})
             for theme in THEMES
             for at in range(each)
         ]
-        notes += [self.note(alone(self.posted), week, **given) for _ in range(each)]
+        notes += [self.note(alone(self.posted), week, **given) for _ in range(each if odd is None else odd)]
         return self.post(notes)
 
     def follow(self) -> None:

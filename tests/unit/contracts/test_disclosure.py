@@ -51,11 +51,22 @@ def test_nobody_is_nought_and_withheld_is_not() -> None:
 def test_a_figure_shows_only_where_it_and_its_complement_rest_on_enough(
     count: int, people: int, rest: int | None
 ) -> None:
-    """Or where nothing is left over; then it is what rounding makes of it."""
+    """Then it is what rounding makes of it; an empty complement is too few like any other."""
     shown = figure(count, people, rest, MIN)
-    enough = people >= MIN and rest in (None, 0, *range(MIN, 501))
+    enough = people >= MIN and rest in (None, *range(MIN, 501))
     assert shown == (rounded(count) if enough else WITHHELD)
     assert may_show(people, rest, MIN) == enough
+
+
+@given(st.integers(0, 4), st.integers(0, 4), st.integers(5, 40), st.integers(0, 40))
+def test_a_share_does_not_tell_whether_there_is_anybody_on_a_small_side(
+    one: int, other: int, rest: int, more: int
+) -> None:
+    """Of nobody and of four it is the same."""
+    assert (
+        per_cent(one, one + rest, one, rest, MIN) == per_cent(other + more, other + more + rest, other, rest, MIN) == 0
+    )
+    assert per_cent(rest, one + rest, rest, one, MIN) == per_cent(rest, other + rest, rest, other, MIN) == 100
 
 
 @given(st.integers(0, 4), st.integers(0, 4), st.one_of(st.none(), counts))
@@ -90,11 +101,11 @@ def test_the_largest_scheme_has_most_people_but_for_rounding(people: dict[str, i
 def test_a_share_is_in_steps_of_ten_and_hides_a_few_on_either_side(
     whole: int, on_it: int, off_it: int, data: st.DataObject
 ) -> None:
-    """A side with nobody hides nobody."""
+    """Fewer than five on a side count as nobody; where both are too few it is withheld."""
     part = data.draw(st.integers(0, whole))
     share = per_cent(part, whole, on_it, off_it, MIN)
-    assert (share is None) == (0 < on_it < MIN or 0 < off_it < MIN)
+    assert (share is None) == (max(on_it, off_it) < MIN)
     if share is not None:
         assert share % 10 == 0
-        assert abs(share - 100 * part / whole) <= 5
+        assert min(on_it, off_it) < MIN or abs(share - 100 * part / whole) <= 5
     assert per_cent(0, 0, 0, 0, MIN) is None

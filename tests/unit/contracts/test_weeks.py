@@ -78,7 +78,7 @@ def test_summer_time_moves_the_freeze_in_utc_and_not_on_the_wall() -> None:
     assert hours == {"2026-W12": 6, "2026-W13": 5, "2026-W42": 5, "2026-W43": 6}
 
 
-@given(st.datetimes(dt.datetime(1971, 1, 1), dt.datetime(2100, 1, 1)))
+@given(st.datetimes(dt.datetime(1971, 1, 1), dt.datetime(2100, 1, 1)))  # noqa: DTZ001 - hypothesis takes them so
 def test_the_last_frozen_week_is_frozen_and_the_next_is_not(moment: dt.datetime) -> None:
     """At any moment."""
     now = moment.replace(tzinfo=ZoneInfo("UTC"))
