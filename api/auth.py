@@ -101,7 +101,9 @@ def principal_of(request: Request) -> Principal | None:
     header = request.headers.get("authorization", "")
     if header:
         scheme, _, token = header.partition(" ")
-        found: Principal | None = request.app.state.system.tokens.who(token.strip()) if scheme.lower() == "bearer" else None
+        found: Principal | None = (
+            request.app.state.system.tokens.who(token.strip()) if scheme.lower() == "bearer" else None
+        )
         if found is None:
             raise ProblemError(
                 401,

@@ -85,7 +85,7 @@ def forbidden(detail: str) -> ProblemError:
 
 
 def fields_of(errors: Sequence[Any]) -> list[tuple[str, str]]:
-    """pydantic's errors as (field, mend) pairs; the input itself is left out, since it may be somebody's words."""
+    """Pydantic's errors as (field, mend) pairs; the input itself is left out, since it may be somebody's words."""
     found = []
     for error in errors:
         where = [str(part) for part in error["loc"] if part not in ("body", "query", "path", "header")]

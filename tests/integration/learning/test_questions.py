@@ -43,9 +43,9 @@ def test_a_question_goes_out_and_an_answer_comes_back_without_saying_from_which_
         for one in items:
             assert (one["about"], one["place"], one["text"]) == (learned.signal, HOME, TEXT)
             for note in one["notes"]:
-                body = learned.town.system.ingest.state(note["note"]).body
-                assert (body.source, body.team) == (source, one["team"])
-                assert (note["id"], note["return_to"]) == (body.source_id, body.return_to)
+                kept = learned.town.system.ingest.state(note["note"]).body
+                assert (kept.source, kept.team) == (source, one["team"])
+                assert (note["id"], note["return_to"]) == (kept.source_id, kept.return_to)
     question = sources[HOUSING][0]
     note = question["notes"][0]
     body = {"text": ANSWER, "voice": "person", "note": note["note"]}

@@ -177,7 +177,11 @@ def test_what_was_typed_is_kept_in_the_page_and_goes_nowhere_else(
     """A form with a mistake comes back filled in; its words are in no address, header or output, and nothing is stored."""
     client, before = visit(STEWARD), town.system.log.head()
     words = "Zanzibarine words that nobody else would write"
-    form = {"csrf_token": token(client.get("/conversations/new").text), "statement-1-text": words, "known_names": "Maureen"}
+    form = {
+        "csrf_token": token(client.get("/conversations/new").text),
+        "statement-1-text": words,
+        "known_names": "Maureen",
+    }
     answer = client.post("/conversations", data=form)
     assert answer.status_code == 422
     assert words in answer.text

@@ -122,7 +122,9 @@ def test_words_stay_words() -> None:
     statements = tuple(dataclasses.replace(given, text=ATTACK) for given in note.statements)
     hostile: list[View] = [
         dataclasses.replace(note, text=ATTACK, reason=ATTACK, matters=ATTACK, statements=statements, source=ATTACK),
-        ConversationPage(once="0" * 32, places=(), person=ATTACK, matters=ATTACK, statements=(StatementField(text=ATTACK),)),
+        ConversationPage(
+            once="0" * 32, places=(), person=ATTACK, matters=ATTACK, statements=(StatementField(text=ATTACK),)
+        ),
     ]
     for view in hostile:
         html = RENDERER.render(view, FRAME)

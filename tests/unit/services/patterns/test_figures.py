@@ -157,7 +157,9 @@ def test_statements_and_shares_of_another_scheme_tip_nothing() -> None:
     """Whoever adds people of a scheme of their own sees theirs, in steps, and nothing of how many others there are."""
 
     def seen(others: int, mine: int) -> list[tuple[int | None, int | None, int | None]]:
-        rows = [(person, "H", 0, "a" if person < 20 + others else None) for person in range(40)]
+        rows: list[tuple[int, str | None, int, str | None]] = [
+            (person, "H", 0, "a" if person < 20 + others else None) for person in range(40)
+        ]
         rows += [(100 + person, "H", 0, "a") for person in range(mine)]
         corpus, patterns = a_corpus(rows)
         both = Corpus(**{**vars(corpus), "schemes": ["s"] * 40 + ["z"] * mine})
