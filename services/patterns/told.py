@@ -93,9 +93,12 @@ def _of_kind(line: Published, steps: Sequence[StepRow], kind: str, ident: str | 
     kept = []
     for step in steps:
         at = place.get(step.run)
-        if step.step == FADED or not _known(line, step, 0 if at is None else at):
+        if step.step == FADED or not _known(line, step.pattern, at or 0):
             continue
-        if at is None or at == 0 or step.pattern in line.patterns[line.runs[at - 1][0]]:
+        if step.parent is not None and not _heard_of(line, step.parent, at or 0):
+            if step.step == SPLIT:
+                kept.append(_instead(step, BORN))
+        elif not at or step.pattern in line.patterns[line.runs[at - 1][0]]:
             kept.append(step)
         elif line.first(step.pattern) == at:
             kept.append(step if step.step == SPLIT else _instead(step, BORN))
@@ -113,12 +116,15 @@ def _of_kind(line: Published, steps: Sequence[StepRow], kind: str, ident: str | 
     return kept
 
 
-def _known(line: Published, step: StepRow, at: int) -> bool:
-    """Whether a reader has heard of the pattern in a run, and of what it came from by then."""
-    if not line.runs or step.pattern not in line.patterns[line.runs[at][0]]:
-        return False
-    before = line.first(step.parent) if step.parent is not None else 0
-    return before is not None and before <= at
+def _known(line: Published, pattern: str, at: int) -> bool:
+    """Whether a run published the pattern."""
+    return bool(line.runs) and pattern in line.patterns[line.runs[at][0]]
+
+
+def _heard_of(line: Published, pattern: str, at: int) -> bool:
+    """Whether a reader has heard of a pattern by a run."""
+    first = line.first(pattern)
+    return first is not None and first <= at
 
 
 def _instead(step: StepRow, told_as: str) -> StepRow:
