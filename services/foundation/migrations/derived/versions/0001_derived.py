@@ -144,6 +144,10 @@ def upgrade() -> None:
         sa.Column("shared", sa.Integer(), nullable=False),
         sa.Column("before", sa.Integer(), nullable=False),
         sa.Column("after", sa.Integer(), nullable=False),
+        sa.Column("seen_step", sa.String(length=64), nullable=True),
+        sa.Column("seen_shared", sa.Integer(), nullable=True),
+        sa.Column("seen_before", sa.Integer(), nullable=True),
+        sa.Column("seen_after", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("run", "seq"),
     )
     op.create_index("patterns_lineage_pattern", "patterns_lineage", ["pattern"], unique=False)
