@@ -7,8 +7,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Path, Request, Response
 
 from api import cloudevents
-from api.access import system_of
-from api.auth import Writer
+from api.access import system_of, within
+from api.auth import Principal, Writer
 from api.bodies import JSON, documented, flaws, parsed, posted
 from api.door import ingest_of, note_item, poster_of, problem_of, record_many, record_one, statements_of
 from api.encoded import EncodedPart, EncodedRoute
@@ -186,7 +186,7 @@ def put_note(
 def get_note(request: Request, principal: Writer, note: NoteIdPath) -> NoteNow:
     """What became of a note, for a token that may write for its source. Its words open by `POST /v1/openings` only."""
     try:
-        return _now(request, note, ingest_of(request).state_for(note, poster_of(principal)))
+        return _now(request, note, ingest_of(request).state_for(note, poster_of(principal)), principal)
     except IngestError as error:
         raise problem_of(error) from None
 
@@ -206,7 +206,7 @@ def withdraw_note(
 ) -> NoteNow:
     """Take a note out of every read and figure. Its text stays sealed for subject access until erasure."""
     try:
-        return _now(request, note, ingest_of(request).withdraw(note, body.reason, poster_of(principal)))
+        return _now(request, note, ingest_of(request).withdraw(note, body.reason, poster_of(principal)), principal)
     except IngestError as error:
         raise problem_of(error) from None
 
@@ -228,14 +228,22 @@ def change_reach(
         )
     except IngestError as error:
         raise problem_of(error) from None
-    return _now(request, note, state)
+    return _now(request, note, state, principal)
 
 
-def placements_of(request: Request, note: str, state: NoteState) -> list[PlacementShown]:
-    """Where the statements of a note are for now; nowhere once it is withdrawn."""
+def placements_of(request: Request, note: str, state: NoteState, principal: Principal) -> list[PlacementShown]:
+    """Where the statements of a note are for now; nowhere once it is withdrawn.
+
+    In a team's run only for that team, in a home's only for one whose place the note lies in.
+    """
     if state.withdrawn:
         return []
-    patterns = system_of(request).patterns
+    system = system_of(request)
+    patterns, here = system.patterns, within(system, principal, state.body.place or state.body.home)
+
+    def own(unit: str) -> bool:
+        scale, _, name = unit.partition(":")
+        return name == principal.team if scale == "team" else here
 
     def seen(pattern: str | None) -> str | None:
         """A pattern, unless too few people speak of it: whoever posts a note like theirs is not to find them.
@@ -257,10 +265,11 @@ def placements_of(request: Request, note: str, state: NoteState) -> list[Placeme
             name=found.name if seen(found.pattern) else None,
         )
         for found in patterns.placements(note)
+        if own(found.unit)
     ]
 
 
-def _now(request: Request, note: str, state: NoteState) -> NoteNow:
+def _now(request: Request, note: str, state: NoteState, principal: Principal) -> NoteNow:
     body = state.body
     return NoteNow(
         id=note,
@@ -276,5 +285,5 @@ def _now(request: Request, note: str, state: NoteState) -> NoteNow:
         reach_set_by=state.reach_set_by,
         return_to=body.return_to,
         statements=statements_of(body.statements),
-        placements=placements_of(request, note, state),
+        placements=placements_of(request, note, state, principal),
     )

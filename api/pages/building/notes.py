@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 
 from api.pages import paths
 from api.pages.building.sheets import moment
@@ -19,6 +20,7 @@ from contracts.events import Statement
 from contracts.notes import parse_occurred
 from contracts.resources.openings import NoteWhole
 from contracts.resources.openings import OpeningPage as Openings
+from contracts.words import Scope
 from services.ingest.history import NoteState
 from services.patterns.placements import Placement
 
@@ -72,10 +74,20 @@ def occurred_words(visit: Visit, occurred: str) -> str:
 
 
 def placed(visit: Visit, note: str) -> dict[str, Placement]:
-    """Where each statement of a note is: in its home's run, else in its team's."""
+    """Where each statement of a note is: in its home's run, else in its team's, for that team.
+
+    A pattern that too few people speak of is for the context scope alone: whoever writes a note like theirs is not to
+    find them.
+    """
     found: dict[str, Placement] = {}
+    exact = visit.principal.may(Scope.CONTEXT_READ)
     for placement in visit.system.patterns.placements(note):
-        if placement.statement not in found or placement.unit.startswith("place:"):
+        scale, _, name = placement.unit.partition(":")
+        if scale == "team" and name != visit.principal.team:
+            continue
+        if placement.pattern is not None and not exact and not visit.system.patterns.published_now(placement.pattern):
+            placement = replace(placement, pattern=None, nearest=None, name=None)  # noqa: PLW2901 - the same, less told
+        if placement.statement not in found or scale == "place":
             found[placement.statement] = placement
     return found
 
