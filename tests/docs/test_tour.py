@@ -51,4 +51,4 @@ def test_the_tour_runs(tmp_path: Path) -> None:
         assert (tmp_path / "tour-patterns.csv").read_text("utf-8").startswith("row,pattern,name,belonging,nearest")
         log = service.output()
         assert "Danny" not in log
-        assert "damp" not in log
+        assert "dry home" not in log

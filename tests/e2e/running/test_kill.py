@@ -17,6 +17,7 @@ from api.bootstrap import bootstrap
 from api.settings import Settings
 from contracts.events import NoteRecorded
 from services.foundation.database import derived_metadata
+from services.foundation.following import catch_up
 from tests.support.service import Service
 
 PLACES = "code,name,kind,parent,valid_from,valid_to\nE07000001,Testbridge,council,,,\nE05000001,East,ward,E07000001,,\n"
@@ -89,6 +90,8 @@ def stand(service: Service) -> tuple[list[str], dict[str, list[tuple[Any, ...]]]
     )
     system = bootstrap(settings)
     try:
+        for follower in system.followers:  # what was said in the last moment before the stop
+            catch_up(follower, system.log, system.derived)
         ids, after = [], 0
         while page := system.log.read(after, 1000):
             after = page[-1].position
@@ -154,6 +157,9 @@ def test_children_do_not_outlive_a_killed_parent(tmp_path: Path) -> None:
     """Kill -9 of the parent alone ends the web server, the followers and the workers."""
     with Service(tmp_path) as service:
         service.start("--no-demo")
+        deadline = time.monotonic() + 60
+        while len(service.tree()) < 4 and time.monotonic() < deadline:  # the workers start last
+            time.sleep(0.2)
         children = service.tree()[1:]
         assert len(children) >= 3
         assert service.process is not None
