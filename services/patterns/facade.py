@@ -114,7 +114,7 @@ class Patterns:
         with self.derived.connect() as connection:
             found = queries.patterns(connection, unit, place, kinds, withheld=withheld)
             if withheld:
-                return found
+                return [row for row in found if row.figures or self._heard_in(row.pattern, unit, place)]
             born = births(connection, unit, kinds)
         return [replace(row, born=born.get(row.pattern, row.through)) for row in found]
 
@@ -122,10 +122,18 @@ class Patterns:
         """One pattern in a view of its unit, born when it is told to be unless `withheld`; None when there is none."""
         with self.derived.connect() as connection:
             found = queries.pattern(connection, ident, place)
-            if found is None or withheld:
-                return found
+            if found is None:
+                return None
+            if withheld:
+                here = found.figures or place is None or self._heard_in(ident, found.unit, place)
+                return found if here else None
             born = births(connection, found.unit, [found.kind])
         return replace(found, born=born.get(ident, found.through))
+
+    def _heard_in(self, ident: str, unit: Unit, place: str) -> bool:
+        """Whether anything in a pattern was heard in a part of its home; always for the whole of its unit."""
+        scale, _, name = unit.partition(":")
+        return scale == "team" or place == name or self.live(ident, self.inside(place))[1] > 0
 
     def published(self, ident: str) -> bool:
         """Whether a figure of the pattern was ever published."""
