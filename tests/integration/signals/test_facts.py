@@ -267,7 +267,7 @@ def test_homes_are_apart(town: Town) -> None:
     town.follow()
     town.system.pattern_runner.replay("place:C02")  # type: ignore[arg-type]
     week = last.plus(1)
-    for place in (WARD, OTHER_HOME):
+    for place in (WARD, OTHER_WARD, OTHER_HOME):
         town.an_ordinary_week(week, place=place)
     rise(town, week)
     town.freeze(week)
