@@ -48,7 +48,6 @@ def run(
     watcher = threading.Thread(target=children.watch, args=(stop,), daemon=True)
     try:
         children.start("web", "serve")
-        children.start("followers", "follow", "--part", "followers")
         watcher.start()
         _wait_until_up(settings, children, stop)
         if stop.is_set():
@@ -57,6 +56,8 @@ def run(
         if demo and settings.env == "evaluation":
             prepare_demonstration(system, stop)
         if not stop.is_set():
+            # After the demonstration data, which follows by itself: two that embed the same notes take twice as long.
+            children.start("followers", "follow", "--part", "followers")
             children.start("workers", "follow", "--part", "workers")
             welcome(system)
         stop.wait()

@@ -22,6 +22,7 @@ from api.ticking import Ticker
 from contracts.events import RefreshAsked, SourceRegistered
 from contracts.notes import NoteIn
 from contracts.weeks import Week
+from contracts.words import Unit
 from services.foundation.following import OvertakenError, follow_once, position
 from services.foundation.log import Draft, service_stream
 from services.ingest.application import Kept
@@ -133,9 +134,8 @@ class _Loader:
         self.clock.moment = start
         self._follow()
         for unit in self.system.pattern_runner.units():
-            self.system.pattern_runner.replay(unit)
+            self._replay(unit, live)
         self._work()
-        self._step(50 * live)
         for week in range(live):
             freeze = first_live.plus(week).frozen_at(timezone)
             if freeze > self.now:
@@ -153,6 +153,14 @@ class _Loader:
         self._follow()
         self._work()
         self.tick(self.whole, self.whole)
+
+    def _replay(self, unit: Unit, live: int) -> None:
+        begun, worth = self.done, 50 * live / len(self.system.pattern_runner.units())
+
+        def progress(_doing: str, done: int, whole: int) -> None:
+            self._step(begun + round(worth * done / whole) - self.done)
+
+        self.system.pattern_runner.replay(unit, progress=progress)
 
     def _describe(self) -> None:
         registry = self.system.ingest.registry

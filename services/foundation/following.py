@@ -75,9 +75,9 @@ def follow_once(follower: Follower, log: EventLog, derived: Engine, page_size: i
     reached = page[-1].position if len(page) == page_size else max(head, page[-1].position if page else 0)
     prepared = follower.prepare(page)
     with writing(derived) as connection:
-        if start == 0 and position(connection, follower.name) == 0:
+        # The position first: its row is the lock, and whoever was overtaken finds out before writing a line.
+        if start == 0:
             connection.execute(_first(connection.dialect.name, follower.name))
-        follower.apply(connection, page, prepared)
         moved = connection.execute(
             update(follower_position)
             .where(follower_position.c.follower == follower.name, follower_position.c.position == start)
@@ -85,6 +85,7 @@ def follow_once(follower: Follower, log: EventLog, derived: Engine, page_size: i
         )
         if moved.rowcount != 1:
             raise OvertakenError(follower.name)
+        follower.apply(connection, page, prepared)
     return len(page)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -34,6 +35,8 @@ from services.patterns.runs import Order, closing_run, refresh_run
 from services.patterns.statements import Corpus, load
 
 PAGE = 500
+SIDE_BY_SIDE = 2
+"""Kinds of a unit that are clustered at once: array work lets go of the interpreter, and one kind is often half of it all."""
 Progress = Callable[[str, int, int], None]
 WAKING = (NoteAmended, NoteWithdrawn, PersonErased, ReachChanged, RefreshAsked)
 """What makes a refresh due."""
@@ -53,7 +56,13 @@ class _Run:
     left_out: dict[str, int]
     root: View
     position: int
-    made: list[str] = field(default_factory=list)
+
+    def cuts(self, frozen: Week) -> list[Week]:
+        """Where a first load has still to be cut."""
+        through = self.line.through
+        return [
+            week for week in replay_cuts(self.corpus.weeks.tolist(), frozen) if through is None or week > through
+        ]
 
 
 class PatternRunner:
@@ -107,35 +116,29 @@ class PatternRunner:
             Ids of the runs made.
         """
         self.follow()
-        made = []
-        for kind in kinds:
-            run = self._read(unit, kind)
-            if run is not None and (run.line.through is None or run.line.through < week):
-                made += self._close(run, unit, kind, week, shown=live)
-        return made
+        runs = {kind: run for kind in kinds if (run := self._read(unit, kind)) is not None}
+        due = {kind: run for kind, run in runs.items() if run.line.through is None or run.line.through < week}
+        return self._close(due, unit, dict.fromkeys(due, week), shown=live)
 
     def replay(self, unit: Unit, kinds: Iterable[Kind] = CLUSTERED_KINDS, progress: Progress = silent) -> list[str]:
-        """Closing runs over old notes, cut by date, for each kind of the unit that has none yet.
+        """Closing runs over old notes, cut by date, for each kind of the unit that has none yet; goes on where it stopped.
 
         Returns:
             Ids of the runs made; none where nothing said lies in a frozen week.
         """
         self.follow()
-        frozen, made = self.frozen(), []
-        last: Week | None = None
-        for kind in kinds:
-            run = self._read(unit, kind)
-            if run is None or run.line.run is not None:
-                continue
-            cuts = replay_cuts(run.corpus.weeks.tolist(), frozen)
-            for at, week in enumerate(cuts):
-                progress(f"{kind}s of {unit}", at, len(cuts))
-                self._close(run, unit, kind, week, shown=at == len(cuts) - 1)
-            progress(f"{kind}s of {unit}", len(cuts), len(cuts))
-            made += run.made
-            last = max(last, *cuts) if last is not None and cuts else max(cuts, default=last)
-        if last is not None:
-            self._week_closed(unit, last, live=False)
+        runs = {kind: run for kind in kinds if (run := self._read(unit, kind)) is not None and not run.line.shown}
+        cuts = {kind: run.cuts(self.frozen()) for kind, run in runs.items()}
+        rounds = max(map(len, cuts.values()), default=0)
+        made: list[str] = []
+        for left in range(rounds, 0, -1):
+            progress(f"Patterns of {unit}", rounds - left, rounds)
+            # Counted from the end, so that the kinds' newest cuts, the largest, are made side by side.
+            now = {kind: weeks[-left] for kind, weeks in cuts.items() if left <= len(weeks)}
+            made += self._close({kind: runs[kind] for kind in now}, unit, now, shown=left == 1)
+        if rounds:
+            progress(f"Patterns of {unit}", rounds, rounds)
+            self._week_closed(unit, max(weeks[-1] for weeks in cuts.values() if weeks), live=False)
         return made
 
     def refresh(self, unit: Unit, kinds: Iterable[Kind] = CLUSTERED_KINDS) -> list[str]:
@@ -204,7 +207,9 @@ class PatternRunner:
                 state = worklist.closing_state(connection, unit)
             if not state.weeks:
                 continue
-            if state.through is None:
+            if state.loading and (resumed := self.replay(unit)):
+                made += resumed
+            elif state.through is None:
                 # Old notes of a first load wait for whoever loads them; one that posts week by week closes its first.
                 first = last_frozen(datetime.fromtimestamp(state.first_recorded, UTC), self.timezone)
                 if frozen > first:
@@ -272,14 +277,23 @@ class PatternRunner:
             left_out=run.left_out,
         )
 
-    def _close(self, run: _Run, unit: Unit, kind: Kind, week: Week, *, shown: bool) -> list[str]:
-        corpus = run.corpus.through(week)
-        if not len(corpus) and run.line.run is None:
-            return []
-        event = closing_run(corpus, run.line, self._order(run, unit, kind, week), self.engine, shown=shown)
-        run.line.apply(event)
-        run.made.append(self._say(event, f"closing {week}"))
-        return run.made[-1:]
+    def _close(self, runs: Mapping[Kind, _Run], unit: Unit, weeks: Mapping[Kind, Week], *, shown: bool) -> list[str]:
+        """Close a week of each kind: worked out side by side, said in the order of the kinds."""
+        orders = {kind: self._order(run, unit, kind, weeks[kind]) for kind, run in runs.items()}
+
+        def decide(kind: Kind) -> RunCompleted | None:
+            run, corpus = runs[kind], runs[kind].corpus.through(weeks[kind])
+            if not len(corpus) and run.line.run is None:
+                return None
+            return closing_run(corpus, run.line, orders[kind], self.engine, shown=shown)
+
+        made = []
+        with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
+            for kind, event in zip(orders, pool.map(decide, orders), strict=True):
+                if event is not None:
+                    runs[kind].line.apply(event)
+                    made.append(self._say(event, f"closing {weeks[kind]}"))
+        return made
 
     def _say(self, event: RunCompleted, cause: str) -> str:
         stream = runs_stream(event.unit, event.kind)

@@ -43,6 +43,7 @@ class Line:
 
     Attributes:
         run: the last closing run; `through` its week; both None before the first.
+        shown: whether that run was; one that was not is a cut of a first load that is still under way.
         members: every statement the last closing run took in.
         overlay: what a refresh has placed since; `gone`: what a refresh found no longer there.
         placed: membership by vote under the definition before the newest shown run.
@@ -52,6 +53,7 @@ class Line:
 
     run: str | None = None
     through: int | None = None
+    shown: bool = False
     members: dict[str, Member] = field(default_factory=dict)
     overlay: dict[str, Member] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
@@ -81,7 +83,7 @@ class Line:
         self.placed.update(dict.fromkeys(event.unplaced, None))
         self.overlay.clear()
         self.gone.clear()
-        self.run, self.through = event.run, int_week(event.through)
+        self.run, self.through, self.shown = event.run, int_week(event.through), event.shown
         before = set(self.sizes)
         self.sizes = dict(Counter(m.pattern for m in self.members.values() if m.pattern is not None))
         self.over = (self.over | before) - set(self.sizes)

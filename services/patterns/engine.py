@@ -58,16 +58,16 @@ def judge(
         shares = [_alone(c, counts) for c in (found, *others)]
         return Judged(found, _share(shares[0], min(shares), max(shares)))
     prepared = engine.prepare(vectors)
-    found = engine.cluster(prepared, seed=SEED, start=start, counts=counts)
+    partition = engine.partition(prepared, seed=SEED, start=start)
+    found = engine.cluster(prepared, partition, start=start, counts=counts)
     if not band:
         alone = _alone(found, counts)
         return Judged(found, _share(alone, alone, alone))
+    partitions = {SEED: partition, **{seed: engine.partition(prepared, seed=seed) for seed in BAND_SEEDS[1:]}}
 
     def labels_at(seed: int, cut_off: float) -> NDArray[np.int32]:
-        if seed == SEED and cut_off == engine.cut_off:
-            return found.labels
         begin = start if seed == SEED else None
-        return engine.cluster(prepared, seed=seed, start=begin, counts=counts, cut_off=cut_off).labels
+        return engine.cluster(prepared, partitions[seed], start=begin, counts=counts, cut_off=cut_off).labels
 
     over = idiosyncratic_band(labels_at, seeds=BAND_SEEDS, cut_off=engine.cut_off, margin=MARGIN, counts=counts)
     return Judged(found, _share(over.share, over.low, over.high))

@@ -20,14 +20,14 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
     line = Line()
     run = patterns_run.c
     newest = connection.execute(
-        select(run.run, run.through)
+        select(run.run, run.through, run.shown)
         .where(run.unit == unit, run.kind == kind, run.closing)
         .order_by(run.at.desc())
         .limit(1)
     ).first()
     if newest is None:
         return line
-    line.run, line.through = newest.run, newest.through
+    line.run, line.through, line.shown = newest.run, newest.through, newest.shown
     m = patterns_membership.c
     query = select(patterns_membership).where(m.unit == unit, m.kind == kind)
     for row in connection.execute(query):

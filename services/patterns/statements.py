@@ -120,11 +120,17 @@ def unseal(vault: Vault, key: str, statement: str, sealed: bytes) -> Content | N
     plain = vault.unseal(key, sealed, _aad(statement))
     if plain is None:
         return None
+    half, text, hidden = _parts(plain)
+    return Content(kept(np.frombuffer(half, dtype="<f2")), text, hidden)
+
+
+def _parts(plain: bytes) -> tuple[bytes, str, tuple[Redaction, ...]]:
+    """Vector (half precision), text, and what of it is hidden."""
     (dim,) = _LENGTH.unpack_from(plain)
     end = _LENGTH.size + 2 * dim
     words = orjson.loads(plain[end:])
-    hidden = tuple(Redaction(start=s, end=e, type=t) for s, e, t in words["r"])
-    return Content(kept(np.frombuffer(plain[_LENGTH.size : end], dtype="<f2")), words["t"], hidden)
+    hidden = tuple(Redaction(start=s, end=e, type=t) for s, e, t in words["r"]) if words["r"] else ()
+    return plain[_LENGTH.size : end], words["t"], hidden
 
 
 def redact(text: str, hidden: Iterable[Redaction]) -> str:
@@ -156,13 +162,14 @@ def load(connection: Connection, vault: Vault, unit: Unit, kind: str) -> Corpus:
 def corpus(rows: Sequence[Row[Any]], vault: Vault) -> Corpus:
     """Open rows of `patterns_statement`; those whose key was destroyed meanwhile are passed over."""
     vault.load(sorted({row.key for row in rows}))
-    opened = [(row, unseal(vault, row.key, row.statement, bytes(row.sealed))) for row in rows if row.sealed is not None]
-    some = [(row, content) for row, content in opened if content is not None]
+    opened = [(row, vault.unseal(row.key, row.sealed, _aad(row.statement))) for row in rows if row.sealed is not None]
+    some = [(row, _parts(plain)) for row, plain in opened if plain is not None]
+    halves = np.frombuffer(b"".join(half for _, (half, _, _) in some), dtype="<f2")
     return Corpus(
         ids=[row.statement for row, _ in some],
-        vectors=np.stack([c.vector for _, c in some]) if some else np.empty((0, 1), dtype=np.float32),
-        texts=[c.text for _, c in some],
-        redacted=[c.redacted for _, c in some],
+        vectors=kept(halves.reshape(len(some), -1)) if some else np.empty((0, 1), dtype=np.float32),
+        texts=[text for _, (_, text, _) in some],
+        redacted=[redact(text, hidden) if hidden else text for _, (_, text, hidden) in some],
         persons=[row.person for row, _ in some],
         schemes=[row.scheme for row, _ in some],
         places=[row.place for row, _ in some],

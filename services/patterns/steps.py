@@ -31,6 +31,11 @@ def steps_of(
         corpus: the run's n statements.
     """
     sizes = np.bincount(labels[labels >= 0], minlength=len(names))
+    was: dict[str | None, set[int]] = {}
+    for at, statement in enumerate(corpus.ids):
+        member = line.members.get(statement)
+        if member is not None:
+            was.setdefault(member.pattern, set()).add(at)
     steps = []
     for step in matched.steps:
         old = None if step.old is None else known[step.old]
@@ -46,16 +51,14 @@ def steps_of(
                 shared=step.shared,
                 before=0 if old is None else line.sizes.get(old, 0),
                 after=0 if step.new is None else int(sizes[step.new]),
-                seen=_seen(step, old, labels, line, corpus),
+                seen=_seen(step, set() if old is None else was.get(old, set()), labels, corpus),
             )
         )
     return tuple(steps)
 
 
-def _seen(step: lineage.Step, old: str | None, labels: NDArray[np.int32], line: Line, corpus: Corpus) -> Seen | None:
-    """The step as told of one scheme's statements: of those that are still there, in the pattern before or after."""
-    members = line.members if old is not None else {}
-    was = {at for at, s in enumerate(corpus.ids) if s in members and members[s].pattern == old}
+def _seen(step: lineage.Step, was: set[int], labels: NDArray[np.int32], corpus: Corpus) -> Seen | None:
+    """The step as told of one scheme's statements: of those still there that were in the pattern before, or are after."""
     now = set() if step.new is None else set(np.flatnonzero(labels == step.new).tolist())
     scheme = corpus.largest_scheme(now or was)
     if scheme is None:

@@ -22,12 +22,14 @@ class ClosingState:
         through: week of its newest closing run of any kind; None before the first.
         weeks: weeks with statements; `first_recorded`: UNIX seconds when its first statement was recorded.
         changed: something was posted, taken back or narrowed since that run.
+        loading: the replay of its first load was begun and not finished.
     """
 
     through: int | None
     weeks: tuple[int, ...]
     first_recorded: int
     changed: bool
+    loading: bool
 
 
 def units(connection: Connection) -> list[Unit]:
@@ -52,7 +54,10 @@ def closing_state(connection: Connection, unit: Unit) -> ClosingState:
     posted = seen[1] is not None and (last[1] is None or seen[1] > last[1])
     later = select(run.run).where(run.unit == unit, run.closing.is_(False), run.at > (last[2] or 0)).limit(1)
     changed = bool(posted) or connection.execute(later).first() is not None
-    return ClosingState(last[0], weeks, seen[0] or 0, changed)
+    newest = select(func.max(run.at)).where(run.unit == unit, run.closing).group_by(run.kind)
+    cuts = select(run.run).where(run.at.in_(newest), run.shown.is_(False)).limit(1)
+    loading = connection.execute(cuts).first() is not None
+    return ClosingState(last[0], weeks, seen[0] or 0, changed, loading)
 
 
 def stale(connection: Connection, unit: Unit, kind: Kind) -> bool:

@@ -82,7 +82,8 @@ class LeidenClusterer:
         counts: NDArray[np.int64] | None = None,
     ) -> Clustering:
         """Cluster (n, d) float32 rows of length one; see `services.patterns.ports.Clusterer`."""
-        return self.cluster(self.prepare(vectors), seed=seed, start=start, counts=counts)
+        prepared = self.prepare(vectors)
+        return self.cluster(prepared, self.partition(prepared, seed=seed, start=start), start=start, counts=counts)
 
     def prepare(self, vectors: NDArray[np.float32]) -> Prepared:
         """Build the graph and the yardstick of (n, d) float32 rows of length one."""
@@ -94,22 +95,33 @@ class LeidenClusterer:
             measure = yardstick(own, k=k, resolution=self.resolution, min_size=self.min_size, seed=_NULL_SEED)
         return Prepared(own, neighbours, symmetric_graph(neighbours), measure)
 
+    def partition(self, prepared: Prepared, *, seed: int, start: NDArray[np.int32] | None = None) -> NDArray[np.int32]:
+        """The communities of prepared rows, (n,) int32: what a seed decides; nothing of it depends on the cut-off."""
+        begin = None if start is None else completed_start(start, prepared.neighbours)
+        return communities(prepared.graph, seed=seed, resolution=self.resolution, start=begin)
+
     def cluster(
         self,
         prepared: Prepared,
+        found: NDArray[np.int32],
         *,
-        seed: int,
         start: NDArray[np.int32] | None = None,
         counts: NDArray[np.int64] | None = None,
         cut_off: float | None = None,
     ) -> Clustering:
-        """Find the patterns of prepared rows; the arguments are those of `fit`, the cut-off this call's own."""
+        """Say which communities are patterns, and what belongs to them.
+
+        Args:
+            prepared: n rows.
+            found: (n,) int32, their `partition`.
+            start: as of `fit`: a pattern that stood has a lower bar.
+            counts: as of `fit`.
+            cut_off: this call's own.
+        """
         n = prepared.vectors.shape[0]
         many = np.ones(n, dtype=np.int64) if counts is None else counts
         if int(many.sum()) < self.min_size or n < 2:
             return Clustering.nothing_in_common(n)
-        begin = None if start is None else completed_start(start, prepared.neighbours)
-        found = communities(prepared.graph, seed=seed, resolution=self.resolution, start=begin)
         stands = self._stands(found, prepared, many, start)
         least = self.cut_off if cut_off is None else cut_off
         while stands.any():

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+import pytest
 from sqlalchemy import select, text
 
 from api.bootstrap import System
-from contracts.events import NoteWithdrawn, PersonErased, ReachChanged, RefreshAsked, RunCompleted
+from contracts.events import NoteWithdrawn, PersonErased, ReachChanged, RefreshAsked, RunCompleted, WeekClosed
 from contracts.weeks import Week
 from contracts.words import Kind, PlaceKind, Reach, ReachSetBy, home_unit, team_unit
 from services.foundation.database import derived_metadata, writing
@@ -75,6 +76,29 @@ def test_a_first_load_is_replayed_up_to_the_newest_frozen_week_when_a_refresh_is
     for theme, words in THEMES.items():
         assert any(set(words) & set(" ".join(p.phrases).split()) for p in found), theme
     assert system.patterns.refreshed_to() >= 1
+
+
+def test_a_first_load_stopped_in_the_middle_goes_on_where_it_was(system: System) -> None:
+    """What was cut stays cut, only the last cut publishes, and no week of the past is closed as if it were lived through."""
+    a_year_of_themes(system)
+
+    class Stop(Exception):
+        """The process dies."""
+
+    def die(_doing: str, done: int, _whole: int) -> None:
+        if done == 3:
+            raise Stop
+
+    with pytest.raises(Stop):
+        system.pattern_runner.replay(UNIT, progress=die)
+    assert [run.through for run in runs(system)] == [str(week) for week in WEEKS[:3]]
+    follow(system)
+    assert system.pattern_runner.tick()
+    follow(system)
+    assert [run.through for run in runs(system)] == [str(week) for week in WEEKS]
+    assert [run.shown for run in runs(system)] == [False] * 5 + [True]
+    closed = [e.payload for e in system.log.read(0, 10_000, [WeekClosed.topic])]
+    assert [(event.week, event.live) for event in closed if isinstance(event, WeekClosed)] == [(str(LAST), False)]
 
 
 def test_derived_tables_dropped_and_followed_again_hold_what_they_held(system: System) -> None:
