@@ -16,7 +16,7 @@ from contracts.events.ingest import (
     Statement,
 )
 from contracts.events.learning import AnswerGiven, QuestionAsked, ReadingRecorded, SpaceOpened
-from contracts.events.patterns import PublishedFigure, RefreshAsked, RunCompleted, Share, Step, WeekClosed
+from contracts.events.patterns import NullBar, PublishedFigure, RefreshAsked, RunCompleted, Share, Step, WeekClosed
 from contracts.events.signals import DataClue, SeriesPublished, SeriesUsed, SheetPublished, SignalRaised
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "NoteRecorded",
     "NoteWithdrawn",
     "NotesListed",
+    "NullBar",
     "Payload",
     "PersonErased",
     "PlaceDefined",

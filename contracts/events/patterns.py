@@ -81,6 +81,19 @@ class PublishedFigure(Payload):
     idiosyncratic: int | None = None
 
 
+class NullBar(Payload):
+    """What communities of nothing looked like when they were last made: the yardstick of `numerics.null`.
+
+    Attributes:
+        rows: distinct statements it was made for.
+        belonging, nearness: what a pattern had to exceed.
+    """
+
+    rows: int
+    belonging: float
+    nearness: float
+
+
 class RunCompleted(Event):
     """One clustering of one unit and kind over the log up to a position.
 
@@ -97,6 +110,7 @@ class RunCompleted(Event):
         placed: pattern -> statements, membership of every statement by neighbour vote under the *previous* closing run
             (the frozen definition that a series uses), only what changed; `unplaced`: statements placed nowhere now.
         definition: the closing run that `placed` uses; None at the first.
+        null: the yardstick this run used, its own or an earlier run's; None where none was needed.
         output_hash: SHA-256 over the whole resulting assignment, for `replay` and `verify`.
         shown: False for the cuts of a first load but its last: they carry identity only and publish nothing.
         figures: what a shown closing run publishes, frozen with it.
@@ -124,6 +138,7 @@ class RunCompleted(Event):
     unplaced: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
     idiosyncratic: Share
+    null: NullBar | None = None
     output_hash: str
     shown: bool = True
     figures: tuple[PublishedFigure, ...] = ()

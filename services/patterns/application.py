@@ -60,9 +60,7 @@ class _Run:
     def cuts(self, frozen: Week) -> list[Week]:
         """Where a first load has still to be cut."""
         through = self.line.through
-        return [
-            week for week in replay_cuts(self.corpus.weeks.tolist(), frozen) if through is None or week > through
-        ]
+        return [week for week in replay_cuts(self.corpus.weeks.tolist(), frozen) if through is None or week > through]
 
 
 class PatternRunner:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from contracts.events import RunCompleted
+from contracts.events import NullBar, RunCompleted
 from contracts.weeks import Week
 from contracts.words import Kind, PatternId, Reach, RunId, Unit, home_unit, team_unit
 
@@ -49,6 +49,7 @@ class Line:
         placed: membership by vote under the definition before the newest shown run.
         sizes: statements of each pattern that is alive, at the last closing run.
         over: patterns that ended and may return.
+        null: the yardstick of the last closing run.
     """
 
     run: str | None = None
@@ -60,6 +61,7 @@ class Line:
     placed: dict[str, str | None] = field(default_factory=dict)
     sizes: dict[str, int] = field(default_factory=dict)
     over: set[str] = field(default_factory=set)
+    null: NullBar | None = None
 
     def apply(self, event: RunCompleted) -> None:
         """Fold a run in."""
@@ -83,6 +85,7 @@ class Line:
         self.placed.update(dict.fromkeys(event.unplaced, None))
         self.overlay.clear()
         self.gone.clear()
+        self.null = event.null
         self.run, self.through, self.shown = event.run, int_week(event.through), event.shown
         before = set(self.sizes)
         self.sizes = dict(Counter(m.pattern for m in self.members.values() if m.pattern is not None))

@@ -12,10 +12,11 @@ from importlib import metadata
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.events import Share
+from contracts.events import NullBar, Share
 from services.patterns.numerics.clustering import Clustering
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.numerics.density import DensityClusterer
+from services.patterns.numerics.null import Yardstick
 from services.patterns.numerics.stability import idiosyncratic_band
 from services.patterns.ports import Clusterer
 
@@ -29,10 +30,11 @@ CLUSTERERS: dict[str, Callable[[], Clusterer]] = {"leiden": LeidenClusterer, "hd
 
 @dataclass(frozen=True)
 class Judged:
-    """What the engine says of m distinct rows, and the band of the share that is in no pattern."""
+    """What the engine says of m distinct rows, the band of the share that is in no pattern, the yardstick it used."""
 
     found: Clustering
     share: Share
+    null: NullBar | None = None
 
 
 def judge(
@@ -42,6 +44,7 @@ def judge(
     start: NDArray[np.int32] | None,
     *,
     band: bool,
+    null: NullBar | None = None,
 ) -> Judged:
     """Cluster distinct rows, warm from where they were.
 
@@ -51,18 +54,21 @@ def judge(
         counts: (m,) statements each row stands for.
         start: (m,) int32, -1 for new; None starts cold.
         band: whether the band over seeds and cut-offs is wanted; without it, low and high are the share itself.
+        null: the yardstick of the run before; a new one is made once there are many more rows.
     """
     if not isinstance(engine, LeidenClusterer):
         found = engine.fit(vectors, seed=SEED, start=start, counts=counts)
         others = [engine.fit(vectors, seed=seed, counts=counts) for seed in BAND_SEEDS[1:]] if band else []
         shares = [_alone(c, counts) for c in (found, *others)]
         return Judged(found, _share(shares[0], min(shares), max(shares)))
-    prepared = engine.prepare(vectors)
+    prepared = engine.prepare(vectors, None if null is None else Yardstick(**null.model_dump()))
+    bar = prepared.yardstick
+    used = None if bar is None else NullBar(rows=bar.rows, belonging=bar.belonging, nearness=bar.nearness)
     partition = engine.partition(prepared, seed=SEED, start=start)
     found = engine.cluster(prepared, partition, start=start, counts=counts)
     if not band:
         alone = _alone(found, counts)
-        return Judged(found, _share(alone, alone, alone))
+        return Judged(found, _share(alone, alone, alone), used)
     partitions = {SEED: partition, **{seed: engine.partition(prepared, seed=seed) for seed in BAND_SEEDS[1:]}}
 
     def labels_at(seed: int, cut_off: float) -> NDArray[np.int32]:
@@ -70,7 +76,7 @@ def judge(
         return engine.cluster(prepared, partitions[seed], start=begin, counts=counts, cut_off=cut_off).labels
 
     over = idiosyncratic_band(labels_at, seeds=BAND_SEEDS, cut_off=engine.cut_off, margin=MARGIN, counts=counts)
-    return Judged(found, _share(over.share, over.low, over.high))
+    return Judged(found, _share(over.share, over.low, over.high), used)
 
 
 def parameters(engine: Clusterer, *, band: bool) -> dict[str, float | int | str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, delete, insert, select
 
-from contracts.events import RunCompleted
+from contracts.events import NullBar, RunCompleted
 from contracts.words import Kind
 from services.patterns.domain import Line, LineName, Member, int_week
 from services.patterns.tables import patterns_membership, patterns_pattern, patterns_placed, patterns_run
@@ -20,7 +20,7 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
     line = Line()
     run = patterns_run.c
     newest = connection.execute(
-        select(run.run, run.through, run.shown)
+        select(run.run, run.through, run.shown, run.null_rows, run.null_belonging, run.null_nearness)
         .where(run.unit == unit, run.kind == kind, run.closing)
         .order_by(run.at.desc())
         .limit(1)
@@ -28,6 +28,8 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
     if newest is None:
         return line
     line.run, line.through, line.shown = newest.run, newest.through, newest.shown
+    if newest.null_rows is not None:
+        line.null = NullBar(rows=newest.null_rows, belonging=newest.null_belonging, nearness=newest.null_nearness)
     m = patterns_membership.c
     query = select(patterns_membership).where(m.unit == unit, m.kind == kind)
     for row in connection.execute(query):

@@ -57,9 +57,8 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
     """
     run = run_id(order.unit, order.kind, True, str(order.week), order.position)
     distinct = collapse([same_words(text) for text in corpus.texts])
-    judged = judge(
-        engine, corpus.vectors[distinct.first], distinct.counts, _start(corpus, line, distinct.inverse), band=shown
-    )
+    start = _start(corpus, line, distinct.inverse)
+    judged = judge(engine, corpus.vectors[distinct.first], distinct.counts, start, band=shown, null=line.null)
     labels = distinct.spread(judged.found.labels)
     matched = _match(corpus, labels, judged.found.count, line)
     known = sorted(set(line.sizes) | line.over)
@@ -97,6 +96,7 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
         unplaced=tuple(sorted(s for s, p in fresh.items() if p is None)),
         steps=steps_of(matched, known, names, labels, line, corpus),
         idiosyncratic=judged.share,
+        null=judged.null,
         output_hash=output_hash(members, placed),
         shown=shown,
         figures=publisher.publish() if shown else (),

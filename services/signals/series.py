@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -81,7 +82,7 @@ class Heard:
             return np.ones(len(self.note_place), dtype=bool)
         return np.array([place in view for place in self.places], dtype=bool)[self.note_place]
 
-    @property
+    @cached_property
     def said_week(self) -> Ints:
         """(m,) week of each statement."""
         return self.note_week[self.said_note]

@@ -85,14 +85,21 @@ class LeidenClusterer:
         prepared = self.prepare(vectors)
         return self.cluster(prepared, self.partition(prepared, seed=seed, start=start), start=start, counts=counts)
 
-    def prepare(self, vectors: NDArray[np.float32]) -> Prepared:
-        """Build the graph and the yardstick of (n, d) float32 rows of length one."""
+    def prepare(self, vectors: NDArray[np.float32], null: Yardstick | None = None) -> Prepared:
+        """Build the graph and the yardstick of (n, d) float32 rows of length one.
+
+        Args:
+            vectors: the rows.
+            null: an earlier yardstick of fewer of these rows, taken while it serves.
+        """
         own = centred(vectors)
         k = neighbours_for(own.shape[0], self.neighbours)
         neighbours = nearest_neighbours(own, k)
         measure = None
         if self.null_check and self.min_size <= own.shape[0] <= NULL_LIMIT:
-            measure = yardstick(own, k=k, resolution=self.resolution, min_size=self.min_size, seed=_NULL_SEED)
+            measure = null
+            if null is None or not null.serves(own.shape[0]):
+                measure = yardstick(own, k=k, resolution=self.resolution, min_size=self.min_size, seed=_NULL_SEED)
         return Prepared(own, neighbours, symmetric_graph(neighbours), measure)
 
     def partition(self, prepared: Prepared, *, seed: int, start: NDArray[np.int32] | None = None) -> NDArray[np.int32]:

@@ -21,6 +21,8 @@ DEVIATIONS: Final = 2.5
 MOST_RUNS: Final = 8
 ROWS_ENOUGH: Final = 4_000
 """Rows over all null runs from which their communities are many enough to judge by."""
+GROWTH: Final = 1.25
+"""A yardstick serves until there are so many times the rows: by then its nearness has moved by about .01."""
 
 
 @dataclass(frozen=True)
@@ -28,14 +30,20 @@ class Yardstick:
     """What a pattern has to exceed to stand.
 
     Attributes:
+        rows: how many it was made for.
         belonging: 95th percentile of the mean belonging of the null runs' communities, in [0, 1].
         nearness: mean plus two and a half standard deviations of those communities' `nearness`, a cosine. Belonging
             alone would let one null community in twenty through; with this one a null run yields none (measured in
             docs/decisions/0020-patterns-engine.md), since what is not in common is not near either.
     """
 
+    rows: int
     belonging: float
     nearness: float
+
+    def serves(self, rows: int) -> bool:
+        """Whether it may stand for so many rows."""
+        return self.rows / GROWTH < rows < self.rows * GROWTH
 
 
 def structureless(spread: NDArray[np.float64], rows: int, seed: int) -> NDArray[np.float32]:
@@ -117,8 +125,9 @@ def yardstick(vectors: NDArray[np.float32], *, k: int, resolution: float, min_si
         belonging.extend(means(share_of_neighbours(labels, neighbours), labels, count)[large].tolist())
         near.extend(means(nearness(labels, neighbours), labels, count)[large].tolist())
     if not near:
-        return Yardstick(belonging=0.0, nearness=0.0)
+        return Yardstick(rows=rows, belonging=0.0, nearness=0.0)
     return Yardstick(
+        rows=rows,
         belonging=float(np.percentile(belonging, PERCENTILE)),
         nearness=float(np.mean(near) + DEVIATIONS * np.std(near)),
     )

@@ -82,14 +82,14 @@ def test_a_first_load_stopped_in_the_middle_goes_on_where_it_was(system: System)
     """What was cut stays cut, only the last cut publishes, and no week of the past is closed as if it were lived through."""
     a_year_of_themes(system)
 
-    class Stop(Exception):
+    class StoppedError(Exception):
         """The process dies."""
 
     def die(_doing: str, done: int, _whole: int) -> None:
         if done == 3:
-            raise Stop
+            raise StoppedError
 
-    with pytest.raises(Stop):
+    with pytest.raises(StoppedError):
         system.pattern_runner.replay(UNIT, progress=die)
     assert [run.through for run in runs(system)] == [str(week) for week in WEEKS[:3]]
     follow(system)
