@@ -31,15 +31,15 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
     if newest.null_rows is not None:
         line.null = NullBar(rows=newest.null_rows, belonging=newest.null_belonging, nearness=newest.null_nearness)
     m = patterns_membership.c
-    query = select(patterns_membership).where(m.unit == unit, m.kind == kind)
-    for row in connection.execute(query):
-        member = Member(row.pattern, row.nearest, row.belonging, row.last)
-        if row.line == "closing":
-            line.members[row.statement] = member
-        elif row.gone:
-            line.gone.add(row.statement)
+    query = select(m.statement, m.line, m.gone, m.pattern, m.nearest, m.belonging, m.last)
+    # By position, not by name: this is read for every statement of a home at every run.
+    for statement, of, gone, *where in connection.execute(query.where(m.unit == unit, m.kind == kind)):
+        if of == "closing":
+            line.members[statement] = Member(*where)
+        elif gone:
+            line.gone.add(statement)
         else:
-            line.overlay[row.statement] = member
+            line.overlay[statement] = Member(*where)
     p = patterns_placed.c
     placed = select(p.statement, p.pattern).where(p.unit == unit, p.kind == kind)
     line.placed = {row.statement: row.pattern for row in connection.execute(placed)}

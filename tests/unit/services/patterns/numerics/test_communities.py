@@ -8,7 +8,7 @@ from services.patterns.numerics.clustering import Clustering
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.numerics.density import DensityClusterer
 from services.patterns.numerics.graph import centred
-from services.patterns.numerics.null import shuffled
+from services.patterns.numerics.null import Yardstick, shuffled
 from services.patterns.ports import Clusterer
 from tests.unit.services.patterns.strategies import around_centres
 
@@ -119,3 +119,17 @@ def test_identical_rows_do_not_break_it() -> None:
     """Rows that are all the same have no direction once centred: no pattern, no error."""
     found = LeidenClusterer().fit(np.full((20, 4), 0.5, dtype=np.float32), seed=1)
     check(found, 20)
+
+
+def test_a_yardstick_serves_until_there_are_a_quarter_more_rows() -> None:
+    """One that serves is taken as it is, and decides what stands; one of another size is made anew."""
+    vectors, _ = around_centres(6, 40)
+    engine, n = LeidenClusterer(), len(vectors)
+    high = Yardstick(rows=round(n / 1.2), belonging=1.0, nearness=2.0)
+    kept = engine.prepare(vectors, high)
+    assert kept.yardstick == high
+    assert engine.cluster(kept, engine.partition(kept, seed=1)).count == 0
+    for rows in (round(n / 1.3), round(n * 1.3)):
+        fresh = engine.prepare(vectors, Yardstick(rows=rows, belonging=1.0, nearness=2.0))
+        assert fresh.yardstick == engine.prepare(vectors).yardstick
+        assert engine.cluster(fresh, engine.partition(fresh, seed=1)).count == 6
