@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from api.bootstrap import System
 from api.ticking import Ticker
-from contracts.events import SignalRaised
+from contracts.events import PersonErased
 from services.patterns.verifying import UnknownRunError
-from services.signals.detection import usual
-from services.signals.numerics.answers import Method
-from services.signals.numerics.method import test_weeks
-from services.signals.numerics.tails import upper_tail
 
 PAGE = 1000
 
@@ -64,45 +58,29 @@ def run(system: System, ident: str, *, from_texts: bool = False) -> Verdict:
 
 
 def signal(system: System, ident: str) -> Verdict:
-    """Recompute a signal's figures from the series its sheet holds, to the last digit, and recount the series."""
+    """Count a signal's series from the log and test it again, with all the others of its sheet, and compare every figure."""
     row = system.signals.row(ident)
     said = system.signals.signals([row]) if row else {}
     if ident not in said:
         return Verdict(False, f"signal {ident}: there is no such signal")
     raised, sheet = said[ident]
-    if raised.method is None:
-        return Verdict(True, f"signal {ident}: found, not tested; there is no figure to recompute but its count.")
-    wrong = _differences(raised, sheet.alpha)
-    if wrong:
-        return Verdict(False, f"signal {ident}: does not come out again: {', '.join(wrong)}")
-    return Verdict(True, f"signal {ident}: every figure comes out again to the last digit from its series.")
+    again = {one.signal: one for one in system.sheets.again(sheet).signals}.get(ident)
+    if again == raised:
+        return Verdict(True, f"signal {ident}: every figure comes out again from the log, to the last digit.")
+    erased = _erased_since(system, sheet.position)
+    if erased:
+        return Verdict(True, f"signal {ident}: cannot be made again, since people were erased after it ({erased}).")
+    if again is None:
+        return Verdict(False, f"signal {ident}: is not raised again")
+    then, now = raised.model_dump(), again.model_dump()
+    wrong = sorted(name for name in then if then[name] != now[name])
+    return Verdict(False, f"signal {ident}: does not come out again: {', '.join(wrong)}")
 
 
-def _differences(raised: SignalRaised, alpha: float) -> list[str]:
-    series = raised.series
-    counts = np.array([series.people])
-    offset = np.array([series.offset])
-    if offset.sum() == 0:
-        offset = np.ones_like(offset)
-    answers = test_weeks(
-        counts,
-        np.array([counts.shape[1] - 1]),
-        offset,
-        alpha,
-        starts=np.array([series.starts]),
-        sum_sparse=True,
-    )
-    if Method(int(answers.method[0, 0])).name.lower() in ("recent", "recent_sums"):
-        return []  # its dispersion was drawn towards its siblings', which the sheet does not hold
-    p = answers.p_predictive[0, 0]
-    if raised.kind == "quieter":
-        mean, phi = np.minimum(answers.expected[0], usual(counts)), answers.phi[0]
-        p = max(float(1.0 - upper_tail(np.array([raised.observed + 1.0]), mean, phi)[0]), 1e-300)
-    again = {
-        "observed": (float(raised.observed), float(answers.observed[0, 0])),
-        "expected": (raised.expected, float(answers.expected[0, 0])),
-        "bound": (raised.bound, float(answers.bound[0, 0])),
-        "phi": (raised.phi, float(answers.phi[0, 0])),
-        "p": (raised.p, float(p)),
-    }
-    return [name for name, (then, now) in again.items() if then != now and not (then is None and np.isnan(now))]
+def _erased_since(system: System, position: int) -> int:
+    """How many people were erased after a position of the log."""
+    count = 0
+    while page := system.log.read(position, PAGE, (PersonErased.topic,)):
+        count += len(page)
+        position = page[-1].position
+    return count

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
@@ -95,6 +96,18 @@ class SheetWorker:
                 sheet = self._worked_out(connection, home, week, closed.position, preview=not closed.live)
         where = self.log.append([Draft(service_stream("signals", "sheets", home), sheet, once=_once(home, week))])[0]
         return self._at(where.position) or sheet
+
+    def again(self, sheet: SheetPublished) -> SheetPublished:
+        """A published sheet worked out once more, from the log as far as it had been read for it.
+
+        Every note is counted anew and every series tested anew; what was erased since cannot be read any more.
+        """
+        rules = replace(self.rules, alpha=sheet.alpha, fdr=sheet.fdr)
+        then = SheetWorker(self.log, self.derived, self.projection, self.clock, rules)
+        with as_of(self.log, self.projection, sheet.position) as connection:
+            return then._worked_out(  # itself, under the rules of then
+                connection, sheet.place, int(Week.parse(sheet.week)), sheet.position, preview=sheet.preview
+            )
 
     def _standing(self, home: str, week: int) -> SheetPublished | None:
         positions = self.log.find(_once(home, week))

@@ -1,0 +1,63 @@
+"""`incommon verify signal`: every figure of a signal comes out again from the log, or it is said what is gone."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+
+from api import verifying
+from services.signals.tables import signals_signal
+from tests.integration.signals.conftest import Lived, live
+from tests.support.cycle import HOUSING, Town, phrase
+
+
+def raised(town: Town) -> list[str]:
+    """Ids of the signals there are."""
+    with town.system.derived.connect() as connection:
+        return list(connection.execute(select(signals_signal.c.signal).order_by(signals_signal.c.signal)).scalars())
+
+
+def test_every_figure_comes_out_again_from_the_log(lived: Lived) -> None:
+    """Series, expectation, dispersion, p and q of each signal are what its sheet says, counted and tested anew."""
+    ids = raised(lived.town)
+    assert ids
+    for ident in ids:
+        found = verifying.signal(lived.town.system, ident)
+        assert found.holds
+        assert "to the last digit" in found.message
+
+
+def test_what_was_posted_and_taken_back_since_changes_nothing(town: Town) -> None:
+    """A sheet is worked out from the log as far as it had been read for it."""
+    lived = live(town)
+    town.post([town.note(phrase("buses", 3), lived.week, source=HOUSING)])
+    town.follow()
+    for ident in raised(town):
+        assert "to the last digit" in verifying.signal(town.system, ident).message
+
+
+def test_a_figure_that_was_not_counted_is_found(lived: Lived, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One person more in the tested week is named as what differs."""
+    system = lived.town.system
+    ident = raised(lived.town)[0]
+    row = system.signals.row(ident)
+    assert row is not None
+    signal, sheet = system.signals.signals([row])[ident]
+    false = signal.model_copy(update={"observed": signal.observed + 1})
+    monkeypatch.setattr(type(system.signals), "signals", lambda *_: {ident: (false, sheet)})
+    found = verifying.signal(system, ident)
+    assert not found.holds
+    assert found.message.endswith(": observed")
+
+
+def test_who_was_erased_since_is_counted(town: Town) -> None:
+    """A count that nobody can make again is not called wrong."""
+    lived = live(town)
+    ident = raised(town)[0]
+    first = next(note for note in lived.notes if town.system.ingest.state(note).body.source == HOUSING)
+    person = "P-" + town.system.ingest.state(first).body.source_id.partition("-")[2]
+    town.system.erasure.erase([HOUSING], person, "asked for it", "test")
+    town.follow()
+    found = verifying.signal(town.system, ident)
+    assert found.holds
+    assert "people were erased after it (1)" in found.message
