@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 import csv
-import hashlib
 import time
-from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Protocol
+from typing import Annotated
 
-import orjson
 import typer
 from sqlalchemy import Connection
 
 from api.bootstrap import System, bootstrap
 from api.cli.terminal import fail, progress, say
-from api.door import note_item, problem_of
-from api.importing import files, mapping
 from api.importing.files import FileError
-from api.problems import ProblemError
+from api.importing.taking import Import
 from api.ticking import Ticker
 from contracts.events import RefreshAsked
-from contracts.notes import MAX_NOTE_BYTES, NoteIn
 from services.foundation.following import catch_up, position
 from services.foundation.log import Draft, service_stream
-from services.ingest.application import Kept
-from services.ingest.domain import Poster
 from services.ingest.place_rows import PlaceRowsError, definitions
 
-BATCH = 500
 ANY_LAG = 300.0
 
 places = typer.Typer(no_args_is_help=True, help="The hierarchy of places that notes happen in.")
@@ -82,10 +73,8 @@ def import_file(
     system = bootstrap()
     refused = rejects or file.with_name(file.name + ".rejects.csv")
     try:
-        chosen = mapping.load(map_file)
-        total = files.count(file)
         with progress(f"Importing {file.name}") as tick:
-            done = _Import(system, file, map_file, refused).run(chosen, total, tick)
+            done = Import(system, file, map_file, refused).run(tick)
     except FileError as error:
         fail(str(error))
     _ask_refresh(system, f"import of {file.name}")
@@ -94,111 +83,6 @@ def import_file(
         f"{done['refused']} refused" + (f" (see {refused})." if done["refused"] else ".")
     )
     say("Run `incommon wait` to wait for the patterns.")
-
-
-class Rejects(Protocol):
-    """What `csv.writer` makes."""
-
-    def writerow(self, row: Iterable[object], /) -> object:
-        """Write a row."""
-
-
-class _Import:
-    """One import: batches through the front door, a checkpoint after each, rejects beside it."""
-
-    def __init__(self, system: System, file: Path, map_file: Path, rejects: Path) -> None:
-        self.system = system
-        self.file = file
-        self.rejects = rejects
-        # The same file and map, unchanged, is the same import: that is what a checkpoint is of.
-        facts = [str(file.resolve())]
-        if file.is_file():
-            facts += [str(file.stat().st_size), str(file.stat().st_mtime_ns)]
-        if map_file.is_file():
-            facts.append(map_file.read_text("utf-8"))
-        name = hashlib.sha256("|".join(facts).encode()).hexdigest()[:24]
-        self.checkpoint = system.settings.data_dir / "imports" / f"{name}.json"
-        self.counts = {"created": 0, "amended": 0, "same": 0, "refused": 0}
-
-    def run(self, chosen: mapping.Mapping, total: int, tick: Ticker) -> dict[str, int]:
-        """Import every row after the checkpoint."""
-        start = 0
-        if self.checkpoint.is_file():
-            kept = orjson.loads(self.checkpoint.read_bytes())
-            if kept["rows"] < total:  # a finished import run again looks at every row anew
-                start, self.counts = kept["rows"], kept["counts"]
-        mode = "a" if start else "w"
-        with self.rejects.open(mode, encoding="utf-8", newline="") as out:
-            writer = csv.writer(out)
-            if not start:
-                writer.writerow(("row", "field", "reason"))
-            batch: list[tuple[int, NoteIn]] = []
-            for number, row in files.rows(self.file):
-                if number <= start:
-                    continue
-                if row is None:
-                    self._refuse(writer, number, [("row", "cannot be read; check its quotes and number of cells")])
-                else:
-                    if number == start + 1:
-                        self._known_columns(chosen, row)
-                    item = self._note(chosen, number, row)
-                    if isinstance(item, ProblemError):
-                        self._refuse(writer, number, item.fields or [("row", item.detail)])
-                    else:
-                        batch.append((number, item))
-                if number % BATCH == 0:
-                    self._post(writer, batch)
-                    out.flush()
-                    self._remember(number)
-                    batch = []
-                    tick(number, total)
-            self._post(writer, batch)
-            out.flush()
-            self._remember(total)
-            tick(total, total)
-        if not self.counts["refused"]:
-            self.rejects.unlink()
-        return self.counts
-
-    @staticmethod
-    def _known_columns(chosen: mapping.Mapping, row: files.Row) -> None:
-        missing = sorted(chosen.columns() - set(row))
-        if missing:
-            raise FileError(f"map: the file has no column {', '.join(missing)}; its columns are {', '.join(row)}")
-
-    @staticmethod
-    def _note(chosen: mapping.Mapping, number: int, row: files.Row) -> NoteIn | ProblemError:
-        note = chosen.note_of(number, row)
-        raw = orjson.dumps(note)
-        if len(raw) > MAX_NOTE_BYTES:
-            return ProblemError(
-                413,
-                "too-large",
-                "Too large",
-                "row: is larger than a note may be",
-                [("row", "is larger than a note may be")],
-            )
-        return note_item(raw, note)
-
-    def _post(self, writer: Rejects, batch: list[tuple[int, NoteIn]]) -> None:
-        answers = self.system.ingest.record([note for _, note in batch], Poster("import"), amend=True)
-        for (number, _), answer in zip(batch, answers, strict=True):
-            if isinstance(answer, Kept):
-                self.counts[answer.outcome.value] += 1
-                continue
-            problem = problem_of(answer)
-            self._refuse(writer, number, problem.fields or [("row", problem.detail)])
-
-    def _refuse(self, writer: Rejects, number: int, fields: Iterable[tuple[str, str]]) -> None:
-        self.counts["refused"] += 1
-        for field, reason in fields:
-            writer.writerow((number, field, reason))
-
-    def _remember(self, rows: int) -> None:
-        self.checkpoint.parent.mkdir(parents=True, exist_ok=True)
-        fresh = self.checkpoint.with_suffix(".new")
-        fresh.write_bytes(orjson.dumps({"rows": rows, "counts": self.counts}))
-        fresh.replace(self.checkpoint)
 
 
 def _ask_refresh(system: System, by: str) -> int:

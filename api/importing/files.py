@@ -5,12 +5,17 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
+
+if TYPE_CHECKING:
+    from pyarrow.parquet import ParquetFile
 
 Row = dict[str, Any]
 LONGEST_CELL = 1 << 20
@@ -38,13 +43,32 @@ def rows(path: Path) -> Iterator[tuple[int, Row | None]]:
     raise FileError(f"{path}: the name must end in .csv, .csv.gz, .ndjson, .jsonl (or .gz of these) or .parquet")
 
 
-def count(path: Path) -> int:
-    """How many rows there are, for the progress bar; reads the file once, or its footer for Parquet."""
-    if path.name.lower().endswith(".parquet"):
-        import pyarrow.parquet as pq  # a large library, only for these files
+@dataclass(frozen=True)
+class Survey:
+    """What is in a file, before any of it is taken in.
 
-        return int(pq.ParquetFile(path).metadata.num_rows)
-    return sum(1 for _ in rows(path))
+    Attributes:
+        rows: how many data rows there are, those that cannot be read included.
+        columns: every column that any row has, in the order of coming.
+    """
+
+    rows: int
+    columns: tuple[str, ...]
+
+
+def survey(path: Path) -> Survey:
+    """Look the file through once (its footer for Parquet), so that what is wrong with all of it is told first.
+
+    Raises:
+        FileError: the file as a whole cannot be read.
+    """
+    if path.is_file() and path.name.lower().endswith(".parquet"):
+        file = _parquet_file(path)
+        return Survey(file.metadata.num_rows, tuple(file.schema_arrow.names))
+    number, columns = 0, dict[str, None]()
+    for number, row in rows(path):  # noqa: B007  # the last number is how many there are
+        columns.update(dict.fromkeys(row or ()))
+    return Survey(number, tuple(columns))
 
 
 @contextmanager
@@ -58,6 +82,7 @@ def _text(path: Path) -> Iterator[io.TextIOBase]:
 
 def _csv(path: Path) -> Iterator[tuple[int, Row | None]]:
     csv.field_size_limit(LONGEST_CELL)
+    number = 0
     try:
         with _text(path) as text:
             reader = csv.reader(text, strict=True)
@@ -70,8 +95,10 @@ def _csv(path: Path) -> Iterator[tuple[int, Row | None]]:
                 yield number, dict(zip(header, cells, strict=True)) if len(cells) == len(header) else None
     except UnicodeDecodeError:
         raise FileError(f"{path}: is not UTF-8; save it again as UTF-8") from None
-    except (csv.Error, EOFError, gzip.BadGzipFile) as error:
-        raise FileError(f"{path}: cannot be read as CSV; check quotes and that the file is whole") from error
+    except (csv.Error, EOFError, gzip.BadGzipFile, zlib.error) as error:
+        raise FileError(
+            f"{path}: cannot be read as CSV after row {number}; check the quotes there and that the file is whole"
+        ) from error
 
 
 def _ndjson(path: Path) -> Iterator[tuple[int, Row | None]]:
@@ -85,19 +112,22 @@ def _ndjson(path: Path) -> Iterator[tuple[int, Row | None]]:
                 yield number, row if isinstance(row, dict) else None
     except UnicodeDecodeError:
         raise FileError(f"{path}: is not UTF-8; save it again as UTF-8") from None
-    except (EOFError, gzip.BadGzipFile) as error:
+    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         raise FileError(f"{path}: cannot be unpacked; check that the file is whole") from error
 
 
 def _parquet(path: Path) -> Iterator[tuple[int, Row | None]]:
-    import pyarrow.parquet as pq  # a large library, only for these files
-
-    try:
-        file = pq.ParquetFile(path)
-    except Exception as error:  # pyarrow raises several kinds for a file that is not Parquet
-        raise FileError(f"{path}: is not a Parquet file") from error
     number = 0
-    for batch in file.iter_batches(batch_size=1000):
+    for batch in _parquet_file(path).iter_batches(batch_size=1000):
         for row in batch.to_pylist():
             number += 1
             yield number, row
+
+
+def _parquet_file(path: Path) -> ParquetFile:
+    import pyarrow.parquet as pq  # a large library, only for these files
+
+    try:
+        return pq.ParquetFile(path)
+    except Exception as error:  # pyarrow raises several kinds for a file that is not Parquet
+        raise FileError(f"{path}: is not a Parquet file") from error

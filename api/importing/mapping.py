@@ -5,7 +5,7 @@ source = { value = "urn:example:fft" }   # the same for every row
 id = { row = "fft-" }                    # the row's number behind a prefix
 person = { column = "respondent" }
 occurred_at = { column = "date" }
-place = { column = "trust", values = { NEAS = "E99000001" } }   # renames; a value not named is kept
+place = { column = "trust", values = { NEAS = "E99000001" } }   # renames, "" = left out; one not named is kept
 reach = { value = "place" }
 [[statements]]                           # one or more; left out of a row where its text is empty
 text = { column = "comment" }
@@ -16,6 +16,7 @@ voice = { value = "person" }
 from __future__ import annotations
 
 import datetime as dt
+import math
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -47,16 +48,25 @@ class Field(BaseModel):
             return f"{self.row}{number}"
         if self.column is None:
             return self.value
-        cell = row.get(self.column)
-        if isinstance(cell, dt.date | dt.datetime):
-            cell = cell.isoformat()
+        cell = _plain(row.get(self.column))
         if isinstance(cell, str):
             cell = self.values.get(cell.strip(), cell.strip())
             if self.split and cell:
                 return [part.strip() for part in cell.split(self.split) if part.strip()]
-        elif isinstance(cell, int | float) and not isinstance(cell, bool):
-            cell = str(cell)
         return None if cell == "" else cell
+
+
+def _plain(cell: Any) -> Any:
+    """A cell as JSON would hold it: Parquet keeps dates, numbers and times of its own."""
+    if isinstance(cell, dt.datetime) and cell.tzinfo is None and cell.time() == dt.time():
+        return cell.date().isoformat()  # how pandas and spreadsheets keep a plain date
+    if isinstance(cell, dt.date):
+        return cell.isoformat()
+    if isinstance(cell, float) and not math.isfinite(cell):
+        return None  # how they keep an empty cell of a column of numbers, and then the others as fractions
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return cell if cell is None or isinstance(cell, bool | str | list | dict) else str(cell)
 
 
 class Mapping(BaseModel):

@@ -2,7 +2,8 @@
 
 Class-based TF-IDF (Grootendorst 2022, "BERTopic") over phrases of one to three words, counted in people rather than
 occurrences, with the idf taken against sibling patterns, and maximal marginal relevance (Carbonell and Goldstein 1998)
-so that the phrases of one name say different things. No phrase is shown that fewer than the threshold of people used.
+so that the phrases of one name say different things. A word gives way to a longer phrase that a good part of its users
+said ("waiting" to "waiting times"). No phrase is shown that fewer than the threshold of people used.
 """
 
 from collections import Counter
@@ -15,16 +16,21 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from services.patterns.numerics.duplicates import same_words
-from services.patterns.phrases import content, phrases
+from services.patterns.phrases import content, phrases, telling
+from services.patterns.spelling import as_written
 
 NAME_PHRASES: Final = 3
 KEY_PHRASES: Final = 10
 RELEVANCE: Final = 0.7
 """MMR's lambda: how much a phrase's own weight counts against its likeness to phrases already chosen."""
 LENGTH_WEIGHT: Final = (1.0, 1.6, 1.8)
-"""Longer phrases are rarer but say more; by number of words, chosen by reading names of real texts."""
+"""Longer phrases are rarer but say more; by number of telling words, chosen by reading names of real texts."""
 SPREAD: Final = 0.6
 """Power of the share of people: under 1 so that a phrase of several words may stand before its own commoner word."""
+FORM: Final = 0.5
+"""Power of the share of a form among the forms of one phrase: under 1 so that "waiting times" may stand for "waiting"."""
+FULLER: Final = 0.3
+"""From this share of a word's users who said a longer phrase with it, the phrase stands in its place."""
 COVERAGE: Final = 0.03
 """Least share of a pattern's people who used a phrase in its name."""
 WORD_FOR_WORD: Final = 0.15
@@ -84,9 +90,10 @@ def name_patterns(
     spoken = [texts[row] for row in rows]
     ranked = _ranked(spoken, who, owner, count, min_people=min_people, blocked=blocked)
     whole = _said_alike(spoken, who, owner, count, min_people=min_people, blocked=blocked)
+    written = as_written(spoken)
     names: list[PatternName] = []
     for label in range(count):
-        chosen = whole[label] + [phrase for phrase in ranked[label] if phrase not in whole[label]]
+        chosen = [written(p) for p in whole[label] + [p for p in ranked[label] if p not in whole[label]]]
         names.append(PatternName(_unique(chosen, {other.name for other in names}), tuple(chosen[:KEY_PHRASES])))
     return names
 
@@ -119,7 +126,7 @@ def _ranked(
     together.data[together.data < min_people] = 0  # a word of a few is heard of nowhere, in its siblings' names either
     people = np.bincount(owner, minlength=count).astype(float)
     share = np.asarray(together.sum(axis=0)).ravel() / np.maximum(people.sum(), 1.0)
-    length = np.array([LENGTH_WEIGHT[phrase.count(" ")] for phrase in vocabulary])
+    length = np.array([LENGTH_WEIGHT[telling(phrase) - 1] for phrase in vocabulary])
     ranked = []
     for label in range(count):
         row = said[[label]]
@@ -127,16 +134,16 @@ def _ranked(
         candidates, users = row.indices[enough], row.data[enough].astype(float)
         in_kind = together[[label]].toarray().ravel()[kind[candidates]] / people[label]
         # Relative to the siblings, and nothing for what is said here no more than among them: it tells none apart.
-        telling = np.log((1 + in_kind / np.maximum(share[kind[candidates]], 1e-12)) / 2)
+        apart = np.log((1 + in_kind / np.maximum(share[kind[candidates]], 1e-12)) / 2)
         if count == 1:
-            telling = np.ones_like(in_kind)  # no siblings to be told from
-        weight = in_kind**SPREAD * telling * length[candidates]
+            apart = np.ones_like(in_kind)  # no siblings to be told from
+        weight = in_kind**SPREAD * apart * length[candidates]
         # Among forms of one kind the one most people used comes first.
-        weight = weight * (users / (in_kind * people[label]))
-        order = np.lexsort((vocabulary[candidates], -weight))[:_POOL]
-        ranked.append(
-            _diverse([(str(vocabulary[candidates[at]]), float(weight[at])) for at in order if weight[at] > 0])
-        )
+        weight = weight * (users / (in_kind * people[label])) ** FORM
+        order = np.lexsort((vocabulary[candidates], -weight))
+        found = [(str(vocabulary[candidates[at]]), float(weight[at])) for at in order if weight[at] > 0]
+        said_by = {phrase: float(many) for phrase, many in zip(vocabulary[candidates], in_kind, strict=True)}
+        ranked.append(_diverse(found[:_POOL], _fuller(found, said_by)))
     return ranked
 
 
@@ -152,15 +159,33 @@ def _indicator(group: NDArray[np.int64], count: int | None = None) -> sparse.csr
     return sparse.csr_array((np.ones(n, dtype=np.int64), (group, np.arange(n))), shape=(height, n))
 
 
-def _diverse(weighted: list[tuple[str, float]]) -> list[str]:
+def _fuller(weighted: list[tuple[str, float]], said_by: dict[str, float]) -> dict[str, str]:
+    """For a phrase of one telling word, the weightiest longer one with it that enough of its users said, if any."""
+    longer = [(phrase, content(phrase)) for phrase, _ in weighted]
+    longer = [(phrase, own) for phrase, own in longer if len(own) > 1]
+    found = {}
+    for phrase, _ in weighted:
+        own = content(phrase)
+        if len(own) == 1:
+            enough = (other for other, words in longer if own < words and said_by[other] >= FULLER * said_by[phrase])
+            found[phrase] = next(enough, phrase)
+    return found
+
+
+def _diverse(weighted: list[tuple[str, float]], fuller: dict[str, str]) -> list[str]:
     """Maximal marginal relevance; a phrase none of whose words is new is never chosen."""
     chosen: list[str] = []
     left = list(weighted)
     heaviest = weighted[0][1] if weighted else 1.0
     while left and len(chosen) < KEY_PHRASES:
-        best = max(left, key=lambda item: RELEVANCE * item[1] / heaviest - (1 - RELEVANCE) * _likeness(item[0], chosen))
-        chosen.append(best[0])
-        taken = content(best[0])
+        best, _ = max(
+            left, key=lambda item: RELEVANCE * item[1] / heaviest - (1 - RELEVANCE) * _likeness(item[0], chosen)
+        )
+        longer = fuller.get(best, best)
+        if not any(content(longer) <= content(other) or content(other) <= content(longer) for other in chosen):
+            best = longer
+        chosen.append(best)
+        taken = content(best)
         left = [item for item in left if not content(item[0]) <= taken and not taken <= content(item[0])]
     return chosen
 

@@ -1,18 +1,27 @@
-"""The phrases a text is made of: one to three words next to each other, as people wrote them, without the filler.
+"""The phrases a text is made of: up to three telling words near each other, as people wrote them, without the filler.
 
-A phrase never crosses punctuation, never begins or ends with a filler word, and keeps those inside it ("waiting for
-repairs"), so that what is shown is what somebody said.
+A phrase never crosses punctuation, never begins or ends with a filler word, and keeps those inside it ("waiting for the
+repairs"), so that what is shown is what somebody said. Words that mean something only together ("on time") are one.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-LONGEST: Final = 3
+TELLING: Final = 3
+"""Most words of a phrase that are not filler."""
+LONGEST: Final = 5
+"""Most words of a phrase, the filler inside it counted."""
 
-_MASK: Final = re.compile(r"<[^<>\s]{1,20}>|https?://\S+|[@#]\w+")
-_BREAK: Final = re.compile(r"[^\w\s'’\-]|[\r\n]+|\s[-–—]+\s|\w*\d\w*")
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_MASK: Final = re.compile(r"<[^<>\s]{1,20}>|\[[a-z][a-z ]{0,20}\]|https?://\S+|[@#]\w+")
+_CALLED: Final = "111|999|101"
+"""Numbers that are what a public service is called; any other may point at somebody."""
+_BREAK: Final = re.compile(rf"[^\w\s'’\-]|[\r\n]+|\s[-–—]+\s|\b(?!(?:{_CALLED})\b)\w*\d\w*")
+_WORD: Final = re.compile(rf"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\b(?:{_CALLED})\b")
+_EMERGENCY: Final = re.compile(r"\bA ?& ?E\b", re.IGNORECASE)
+_WRITTEN_APART: Final = {"aande": "a&e"}
+_SHORT: Final = frozenset({"gp", "tv", "uc"})
+"""Words of two letters that say something."""
 
 _FILLER = """
 a able about above absolutely actually after again all almost already also although always am an and another any
@@ -36,9 +45,14 @@ upon ur us use used useful using usually ve very via want wanted wants was wasn 
 we've week weeks well went were weren't werent weve what what's whatever whats when whenever where whereas wherever
 whether which while who who's whoever whole whom whose why will with within without won't wont would wouldn't wouldnt
 year years yes yet you you'd you'll you're you've your youre yours yourself yr yrs
+feel feeling felt told tell telling hour hours minute minutes min mins old right start started starting stop stopped
+stopping hope hoping spend spent sent send problem problems issue issues kept
+ass bastard bitch bitches bloody bullshit crap damn dick fuck fucked fucker fuckin fucking hell lmao lmfao omg piss
+pissed shit shitty wtf
 """
-_LEADING = "no not never more less better lack without too long longer first waste waiting same own new bad poor good"
-_TRAILING = "time times days weeks months years day week year"
+_LEADING = "no not never more less better lack without too long longer first waste waiting same own new bad poor good "
+_LEADING += "feel feeling felt start starting stop stopping"
+_TRAILING = "time times days weeks months years day week year hour hours minutes problem problems issue issues"
 
 FILLER: Final = frozenset(_FILLER.split())
 """Words that say little on their own; British usage, contractions with and without their apostrophe."""
@@ -50,16 +64,71 @@ TRAILING: Final = frozenset(_TRAILING.split())
 """Words that are filler alone but complete what comes before: a phrase of two or more may end with them."""
 
 
+_TOGETHER: Final = """
+on time|in time for
+spot on
+at ease
+at home
+at night
+at risk
+at work|in work
+out of work
+out of hours
+in pain
+in debt|into debt
+in crisis
+in care
+in hospital
+face to face
+peace of mind
+make ends meet|making ends meet
+get through|getting through|got through
+get out|getting out
+get on with|getting on with|got on with
+get back to|getting back to
+go back to|going back to
+give up|giving up|gave up
+cut off|cutting off
+let down|letting down
+fed up
+turn up|turned up|turning up
+pick up|picked up|picking up
+ring back|rang back|rung back|ringing back
+call back|called back|calling back
+look after|looked after|looking after
+passed around|passed from pillar to post|passed on
+on hold|put on hold
+no one else|nobody else
+"""
+"""Words that mean something only together; | between forms of one saying. Everyday British English, hand-made."""
+
+TOGETHER: Final = {
+    tuple(form.split()): line.split("|")[0] for line in _TOGETHER.strip().splitlines() for form in line.split("|")
+}
+"""Each saying's words, and the form that stands for all its forms."""
+_MOST_TOGETHER: Final = max(len(words) for words in TOGETHER)
+
+
 def words_in_clauses(text: str) -> Iterator[list[str]]:
     """The words of each clause, in lower case with straight apostrophes.
 
     Masks, links, handles and anything with a digit end a clause: they may point at somebody, and what stands on either
     side of them was not said as one phrase.
     """
-    for clause in _BREAK.split(_MASK.sub(". ", text)):
+    for clause in _BREAK.split(_EMERGENCY.sub("aande", _MASK.sub(". ", text))):
         words = [word.lower().replace("’", "'") for word in _WORD.findall(clause)]
         if words:
-            yield words
+            yield [_WRITTEN_APART.get(word, word) for word in words]
+
+
+def joined(words: list[str]) -> list[str]:
+    """The words with those that mean something only together made one, with blanks in it."""
+    found, at = [], 0
+    while at < len(words):
+        long = next((n for n in range(_MOST_TOGETHER, 1, -1) if tuple(words[at : at + n]) in TOGETHER), 1)
+        found.append(" ".join(words[at : at + long]))
+        at += long
+    return found
 
 
 def phrases(text: str, blocked: Callable[[str], bool]) -> Iterator[str]:
@@ -69,13 +138,15 @@ def phrases(text: str, blocked: Callable[[str], bool]) -> Iterator[str]:
         text: what somebody said.
         blocked: says of a word, in lower case, that it may never be shown (a name); no phrase contains one.
     """
-    for words in words_in_clauses(text):
+    for words in map(joined, words_in_clauses(text)):
         # A blocked word ends a clause: what stood on either side of it was not said as one phrase.
-        barred = [blocked(word) or any(blocked(part) for part in re.split(r"['\-]", word) if part) for word in words]
+        barred = [blocked(word) or any(blocked(part) for part in re.split(r"['\- ]", word) if part) for word in words]
         for begin in range(len(words)):
             for length in range(1, LONGEST + 1):
                 phrase = words[begin : begin + length]
                 if len(phrase) < length or any(barred[begin : begin + length]):
+                    break
+                if sum(word not in FILLER for word in phrase) > TELLING:
                     break
                 if _can_stand(phrase):
                     yield " ".join(phrase)
@@ -84,19 +155,27 @@ def phrases(text: str, blocked: Callable[[str], bool]) -> Iterator[str]:
 def _can_stand(phrase: list[str]) -> bool:
     first, last = phrase[0], phrase[-1]
     if len(phrase) == 1:
-        return first not in FILLER and len(first) > 2
+        return first not in FILLER and _long_enough(first)
     if first in FILLER and first not in LEADING:
         return False
-    if (last in FILLER and last not in TRAILING) or len(last) < 3:
+    if (last in FILLER and last not in TRAILING) or not _long_enough(last):
         return False
     if len(set(phrase)) < len(phrase):
         return False
     return any(word not in FILLER for word in phrase)
 
 
+def _long_enough(word: str) -> bool:
+    return len(word) > 2 or word in _SHORT
+
+
+_ALIKE: Final = {"arrival": "arrive", "faster": "fast", "quicker": "quick", "quickly": "quick", "sooner": "soon"}
+
+
 def stem(word: str) -> str:
     """A rough key under which singular, plural and -ing forms of a word meet; never shown."""
     word = word.removesuffix("'s")
+    word = _ALIKE.get(word, word)
     for suffix, replacement, shortest in (("ies", "y", 5), ("ing", "", 6), ("ed", "", 5), ("es", "", 5), ("s", "", 4)):
         if word.endswith(suffix) and len(word) >= shortest and not word.endswith("ss"):
             word = word.removesuffix(suffix) + replacement
@@ -104,6 +183,14 @@ def stem(word: str) -> str:
     return word.removesuffix("e") if len(word) > 3 else word
 
 
+def telling(phrase: str) -> int:
+    """How many words of a phrase say something: those that are not filler, and a first or last that changes the rest."""
+    words = joined(phrase.lower().split())
+    ends = (words[0] in FILLER, len(words) > 1 and words[-1] in FILLER)
+    return min(TELLING, sum(word not in FILLER for word in words) + sum(ends))
+
+
 def content(phrase: str) -> frozenset[str]:
-    """The stems of a phrase's words that are not filler."""
-    return frozenset(stem(word) for word in phrase.split() if word not in FILLER)
+    """The stems of a phrase's words that are not filler, in whatever case; sayings are one word each."""
+    words = joined(phrase.lower().split())
+    return frozenset(TOGETHER.get(tuple(word.split())) or stem(word) for word in words if word not in FILLER)

@@ -100,7 +100,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     options.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the four labelled sets")
     options.add_argument("--embedder", default="minilm")
-    chosen = options.parse_args()
+    chosen, _ = options.parse_known_args()  # `python -m tests.bench patterns` has a word of its own
     cache = Path(tempfile.gettempdir()) / "incommon-bench-vectors"
     cache.mkdir(exist_ok=True)
     engine = embedder(chosen.embedder)

@@ -41,6 +41,23 @@ def test_names_read_as_people_speak() -> None:
     assert buses.lower().startswith("bus")
 
 
+def test_a_word_gives_way_to_what_its_users_said_with_it() -> None:
+    """Where a good part of a word's users said a longer phrase with it, in whatever form, that is shown."""
+    late = [
+        "waited for the ambulance",
+        "waiting for an ambulance",
+        "wait for the ambulance",
+        "waited for the ambulance",
+    ]
+    late += ["waited for the ambulance", "the ambulance men", "ambulance again", "an ambulance at last", "no ambulance"]
+    assert named(late, BUSES)[0].startswith("Waited for the ambulance")
+
+
+def test_names_are_written_as_people_write() -> None:
+    """Letters that people write as capitals are shown so."""
+    assert named(["I rang the GP", "no GP here", "my GP left", "cannot get a GP"], BUSES)[0] == "GP"
+
+
 def test_what_siblings_share_names_neither() -> None:
     """A word that both say as often tells none apart."""
     ways = ["{} and the council", "council: {}", "{}? council!", "my {}, the council", "council or {}", "{}, council"]
