@@ -64,8 +64,10 @@ def media_type(request: Request, *wanted: str) -> str:
     kind, _, rest = given.partition(";")
     kind = kind.strip().lower()
     charset = re.search(r'charset\s*=\s*"?([^";\s]+)', rest, re.IGNORECASE)
-    encoded = request.headers.get("content-encoding", "identity").lower() != "identity"
-    if kind not in wanted or encoded or (charset and charset[1].lower() not in ("utf-8", "utf8", "us-ascii")):
+    if request.headers.get("content-encoding", "identity").lower() != "identity":
+        detail = "content-encoding: send the body as it is, not compressed."
+        raise ProblemError(415, "unsupported-media-type", "Not this content type", detail)
+    if kind not in wanted or (charset and charset[1].lower() not in ("utf-8", "utf8", "us-ascii")):
         raise unsupported(*wanted)
     return kind
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -84,6 +85,26 @@ def forbidden(detail: str) -> ProblemError:
     return ProblemError(403, "not-allowed", "Not for this token", detail)
 
 
+PLAINLY = {
+    "string_type": "must be text, in quotes",
+    "string_too_long": "is longer than {max_length:,} characters; shorten it",
+    "string_too_short": "is shorter than {min_length:,} characters; say more",
+    "string_pattern_mismatch": "is not written as it must be, which is {pattern}",
+    "list_type": "must be a list, in square brackets",
+    "too_long": "has {actual_length:,} entries, and takes {max_length:,}; leave some out",
+    "dict_type": "must be an object, in curly brackets",
+    "model_type": "must be an object, in curly brackets",
+    "bool_type": "must be true or false, without quotes",
+    "bool_parsing": "must be true or false",
+    "int_type": "must be a whole number, without quotes",
+    "int_parsing": "must be a whole number",
+    "float_type": "must be a number, without quotes",
+    "greater_than_equal": "must be {ge} or more",
+    "less_than_equal": "must be {le} or less",
+}
+"""What the shape-checker's own sentences, which speak to its programmers, are for those who post: the mend, by error type."""
+
+
 def fields_of(errors: Sequence[Any]) -> list[tuple[str, str]]:
     """Pydantic's errors as (field, mend) pairs; the input itself is left out, since it may be somebody's words."""
     found = []
@@ -96,6 +117,8 @@ def fields_of(errors: Sequence[Any]) -> list[tuple[str, str]]:
             message = "is not a field of this; check its spelling or leave it out"
         elif error["type"] == "missing":
             message = "is missing; add it"
+        elif error["type"] in PLAINLY:
+            message = PLAINLY[error["type"]].format(**error.get("ctx", {}))
         elif error["type"] == "json_invalid":
             where, message = ["body"], "is not valid JSON; check commas, quotes and brackets"
         found.append((".".join(where) or "body", message))
@@ -105,11 +128,20 @@ def fields_of(errors: Sequence[Any]) -> list[tuple[str, str]]:
 def answer(problem: ProblemError, request: Request | None = None) -> JSONResponse:
     """The problem as an HTTP answer."""
     return JSONResponse(
-        problem.body(request.url.path if request else None),
+        problem.body(_where(request) if request else None),
         status_code=problem.status,
         media_type=MEDIA_TYPE,
         headers=problem.headers,
     )
+
+
+_PLAIN_PATH = re.compile(r"/[A-Za-z0-9/:._~@%+-]{0,300}")
+
+
+def _where(request: Request) -> str | None:
+    """The address that was asked, unless it might hold somebody's words: those are not sent back."""
+    path = request.url.path
+    return path if _PLAIN_PATH.fullmatch(path) else None
 
 
 STATUS_TITLES = {

@@ -187,7 +187,9 @@ def _chance(signal: SignalRaised) -> str:
     if signal.q is None:
         return "found, not tested"
     below = next((step for step in Q_STEPS if signal.q < step), None)
-    return f"false discoveries held under {below}" if below else "false discoveries held as promised"
+    if below is None:
+        return "published within the promised share of false alarms"
+    return f"of signals as sure as this one, fewer than 1 in {round(1 / below):,} should be chance"
 
 
 def _exact(system: System, signal: SignalRaised) -> ExactOut:

@@ -22,9 +22,13 @@ app.add_typer(trying_out.app, name="try")
 
 
 def main() -> None:
-    """Run a command; a setting that cannot be used is told by its name."""
+    """Run a command; a setting, file or folder that cannot be used is told by its name."""
     try:
         app()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError) as error:
+        if error.filename is None:
+            raise
+        fail(f"{error.filename}: {error.strerror}; check the path, and who may read and write there")
     except ValidationError as error:
         if error.title != "Settings":
             raise

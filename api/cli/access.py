@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
-from pydantic import SecretStr
+from pydantic import SecretStr, TypeAdapter, ValidationError
 
 from api.auth import Principal
 from api.bootstrap import bootstrap
 from api.cli.terminal import fail, say
 from api.settings import Settings
+from contracts.notes import SourceUri
 from contracts.words import Scope
 
 
@@ -49,5 +50,12 @@ def token(
     system = bootstrap()
     if Scope.NOTES_WRITE in scope and source is None and system.settings.env != "evaluation":
         fail("--source: outside evaluation a token that writes notes is bound to one source; add --source URI")
+    if source is not None:
+        try:
+            TypeAdapter(SourceUri).validate_python(source)
+        except ValidationError:
+            fail("--source: must be a URI, such as urn:example:housing or https://housing.example/")
+    if place is not None and not system.ingest.knows_place(place):
+        fail(f"--place: {place} is not a place known here; load it first with `incommon places load`")
     who = name or (f"system of {source}" if source else "token")
     say(system.tokens.issue(Principal(who, frozenset(scope), place, team, source)))

@@ -47,12 +47,18 @@ def load_places(
             found = definitions(csv.DictReader(opened), system.ingest.registry.places)
         changed = system.ingest.registry.load_places(found)
     except PlaceRowsError as error:
-        fail("\n".join(f"row {fault.row}, {fault.column}: {fault.mend}" for fault in error.faults))
+        fail("\n".join(f"{_row(fault.row)}, {fault.column}: {fault.mend}" for fault in error.faults))
     except FileNotFoundError:
         fail(f"{file}: there is no such file")
     except (UnicodeDecodeError, csv.Error):
         fail(f"{file}: is not CSV in UTF-8; save it again as CSV UTF-8")
+    if not found:
+        fail(f"{file}: holds no place; below its header row it needs a row for each")
     say(f"{len(found)} places read, {changed} new or changed.")
+
+
+def _row(number: int) -> str:
+    return f"row {number}" if number else "the header row"
 
 
 def import_file(

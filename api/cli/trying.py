@@ -21,7 +21,10 @@ def patterns(
     file: Annotated[Path, typer.Argument(help="A CSV file (or .csv.gz), UTF-8, with a header row.")],
     text: Annotated[str, typer.Option(help="The column that holds what was said.")],
     out: Annotated[Path, typer.Option(help="The CSV file to write.")],
-    kind: Annotated[Kind | None, typer.Option(help="Only rows whose column `kind` says this.")] = None,
+    kind: Annotated[
+        Kind | None,
+        typer.Option(help="Only rows whose column `kind` says this; without such a column, every row is of this kind."),
+    ] = None,
 ) -> None:
     """Show what the rows of a spreadsheet have in common.
 

@@ -109,6 +109,7 @@ class SignalLine:
     Attributes:
         place: what its place is called.
         observed: distinct people that week; None where a list would set places side by side.
+        four_weeks: distinct people in that week and the three before it; None like `observed`.
         expected: None for one found, not tested.
         question: the first question to take back.
     """
@@ -120,6 +121,7 @@ class SignalLine:
     place: str
     week: Week
     observed: Figure | None
+    four_weeks: Figure | None
     expected: Expected | None
     own_words: Share | None
     question: str

@@ -83,6 +83,7 @@ def environment() -> Environment:
         percent=wording.percent,
         upper_first=wording.upper_first,
         number=wording.number_words,
+        by_chance=wording.chance_words,
         interval=charts.interval_words,
         drawn=drawing.draw,
         legend=drawing.legend,

@@ -157,11 +157,24 @@ def share_words(share: Share | None) -> str:
     return f"{percent(share.point)} ({band_words(share)})"
 
 
+UNCHECKED: Final = ", not yet checked by people"
+"""Of an uncalibrated share: nobody has yet judged, for this place, where a pattern begins."""
+
+
 def band_words(share: Share) -> str:
     """`between 27% and 38%`, or that it is only rounded; and whether people have yet agreed where the cut-off lies."""
     if share.low == share.high:
-        return f"rounded{'' if share.calibrated else ', uncalibrated'}"
-    return f"between {percent(share.low)} and {percent(share.high)}{'' if share.calibrated else ', uncalibrated'}"
+        return f"rounded{'' if share.calibrated else UNCHECKED}"
+    return f"between {percent(share.low)} and {percent(share.high)}{'' if share.calibrated else UNCHECKED}"
+
+
+def chance_words(signals: float) -> str:
+    """How many signals chance alone would give: `fewer than 1`, `about 3`; never 0, since chance is never out of it."""
+    return (
+        "fewer than 1 signal"
+        if signals < 1
+        else f"about {signals:,.0f} {'signal' if round(signals) == 1 else 'signals'}"
+    )
 
 
 def number_words(value: Figure | float) -> str:

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from contracts.notes import Reference, Words
 from contracts.words import Helped, Kind, Mode, Reach, Scale, Voice
+
+FEWEST_WORDS = 3
+
+
+def _a_reason(value: str) -> str:
+    if len(value.split()) < FEWEST_WORDS:
+        raise ValueError("says too little; say in a sentence why the note must be read, without naming the person")
+    return value
 
 
 class OpeningIn(BaseModel):
@@ -17,7 +25,7 @@ class OpeningIn(BaseModel):
 
     note: Annotated[str, Field(pattern="^n[0-9a-f]{32}$")] = Field(description="our id of the note")
     via: Reference = Field(description="id of the pattern or signal that it stands behind")
-    reason: Annotated[Words, Field(max_length=1000)] = Field(
+    reason: Annotated[Words, Field(max_length=1000), AfterValidator(_a_reason)] = Field(
         description="why; the data-protection lead reads it", examples=["to ask the worker how the move went"]
     )
 

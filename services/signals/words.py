@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from contracts.events import DataClue, SignalRaised
+from contracts.weeks import Week
 from contracts.words import Kind
 
 MOSTLY = 50
@@ -20,7 +21,7 @@ LIMITS = {
     ),
     "farrington_no_trend": "One or two years of history: the time of year is known, a slow trend is not.",
     "farrington": "Three years of history or more: time of year and slow trend are in what was expected.",
-    "farrington_sums": "Few people: four weeks are taken together, with the time of year and slow trend expected.",
+    "farrington_sums": "Few people said it: four weeks are taken together, and the same people may be in several of them.",
     None: "Found, not tested: the same notes made this pattern and would test it.",
 }
 MOVED = {
@@ -68,10 +69,15 @@ def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
     if signal.own_shown is not None and signal.own_shown < MOSTLY and signal.kind != "quieter":
         found.append("Most of it is in workers' words: one team may have begun to write about it more.")
     if signal.q is not None:
-        found.append("Chance: some of what is published is, by the promised share of false discoveries.")
+        found.append("Chance: a small, promised share of what is published is chance and nothing more.")
     if signal.method in ("recent", "recent_sums"):
         found.append("The time of year: there is not yet a year to compare with.")
     return list(dict.fromkeys(found))
+
+
+def _week(signal: SignalRaised) -> str:
+    began = Week.parse(str(signal.began))
+    return f"the week of {began.monday.day} {began.monday:%B %Y}"
 
 
 def questions(signal: SignalRaised, name: str) -> list[str]:
@@ -80,7 +86,7 @@ def questions(signal: SignalRaised, name: str) -> list[str]:
     if signal.kind == "quieter":
         return [
             f"Has {thing} ({name}) eased for the people you know, or do they no longer say it to us?",
-            f"Has anything of ours changed since {signal.began} that would make it harder to tell us?",
+            f"Has anything of ours changed since {_week(signal)} that would make it harder to tell us?",
             "Whom have you not heard from lately, and who could ask them?",
         ]
     own = signal.own_shown is None or signal.own_shown >= MOSTLY
@@ -91,7 +97,7 @@ def questions(signal: SignalRaised, name: str) -> list[str]:
             if own
             else "This is mostly in workers' words: how would the people themselves put it?"
         ),
-        f"What changed around them, or in what we do, near {signal.began}?",
+        f"What changed around them, or in what we do, near {_week(signal)}?",
     ]
 
 

@@ -180,7 +180,7 @@ def _problem(response: Any) -> str:
     problem = json.loads(response.text)
     assert problem["status"] == response.status_code
     assert problem["type"].removeprefix("/problems/") in meanings()
-    problem.pop("instance")
+    problem.pop("instance", None)
     return json.dumps(problem, ensure_ascii=False)
 
 

@@ -65,6 +65,7 @@ def signal_line(signal: SignalOut, places: Mapping[str, str]) -> SignalLine:
         place=places.get(signal.place, signal.place),
         week=Week.parse(signal.week),
         observed=None if apart else figure_of(signal.observed),
+        four_weeks=None if apart else figure_of(signal.people_four_weeks),
         expected=None if apart else expected_of(signal.model_copy(update={"exact": None})),
         own_words=None if apart else share_of(signal.own_words),
         question=signal.questions[0],

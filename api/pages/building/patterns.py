@@ -11,7 +11,7 @@ from api.pages.parts import Behind, Choice, PatternLine, SignalLine
 from api.pages.places import place_names
 from api.pages.views import PatternPage, PatternsPage
 from api.pages.visits import Visit, further
-from api.pages.wording import KINDS, week_words
+from api.pages.wording import KINDS, date_words, week_words
 from api.pattern_views import view_of
 from api.routes.patterns import listed, notes, one
 from api.routes.signals import series
@@ -180,7 +180,8 @@ def block_chart(visit: Visit, ident: str, place: str, signal_weeks: list[Week]) 
         week = Week.of(dt.date.fromisoformat(point.window_start))
         moved = any(week <= signal < week.plus(weeks) for signal in signal_weeks)
         drawn.append(Point(week, figure_of(point.people), figure_of(point.everyone), signal=moved))
-    title = "People who said it, each week" if weeks == 1 else f"People who said it, {weeks} weeks at a time"
+    until = date_words(drawn[-1].week.plus(weeks - 1).sunday)
+    title = f"People who said it, {'each week' if weeks == 1 else f'{weeks} weeks at a time'}, up to {until}"
     return Chart("over-time", title, weeks, tuple(drawn))
 
 

@@ -10,10 +10,11 @@ from api.bodies import shaped
 from api.pages import paths
 from api.pages.building import notes
 from api.pages.forms import Posted, written
+from api.pages.parts import FieldError
 from api.pages.visits import AdminVisit, ContextVisit
 from api.paging import Cursor
 from api.routes.openings import open_note
-from contracts.resources.openings import OpeningIn
+from contracts.resources.openings import FEWEST_WORDS, OpeningIn
 
 router = APIRouter()
 MOST = 1000
@@ -34,6 +35,8 @@ def open_whole(visit: ContextVisit, form: Posted) -> Response:
     """Open the note. It is shown in the answer itself: no address leads to it, so each reading of it is recorded."""
     note, via, reason = form.one("note"), form.one("via")[:64], form.one("reason")
     errors = written(reason, "reason", "Say why you need to read the note", MOST)
+    if not errors and len(reason.split()) < FEWEST_WORDS:
+        errors = (FieldError("reason", "Say in a sentence why you need to read the note"),)
     if errors:
         return visit.wrong(notes.opening_page(visit, note, via, reason, errors))
     body = shaped(OpeningIn, {"note": note, "via": via, "reason": reason})

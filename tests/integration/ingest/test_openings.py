@@ -132,8 +132,19 @@ def test_the_list_is_for_admin_newest_first_in_pages(evidence: Evidence) -> None
 def test_an_opening_says_which_note_through_what_and_why(evidence: Evidence, field: str) -> None:
     """Each is needed; without, 422 on the field and nothing is shown."""
     note = posted(evidence)
-    body = {"note": note, "via": PATTERN, "reason": "why", field: " "}
+    body = {"note": note, "via": PATTERN, "reason": "to ask how the move went", field: " "}
     answer = evidence.door.anyone(Scope.CONTEXT_READ).post("/v1/openings", json=body)
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["field"] == field
     assert evidence.door.client.post("/v1/openings", json=body).status_code == 403
+
+
+@pytest.mark.parametrize("reason", ["x", "because", "need it"])
+def test_a_reason_that_says_nothing_opens_nothing(evidence: Evidence, reason: str) -> None:
+    """The data-protection lead reads it and must be able to follow it; nothing is shown and nothing recorded."""
+    note = posted(evidence)
+    body = {"note": note, "via": PATTERN, "reason": reason}
+    answer = evidence.door.anyone(Scope.CONTEXT_READ).post("/v1/openings", json=body)
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["field"] == "reason"
+    assert evidence.door.system.log.read(0, topics=(NoteOpened.topic,)) == []

@@ -116,6 +116,7 @@ SIGNALS = tuple(
         place="Ambridge" if number != 2 else "Harbour ward",
         week=WEEK,
         observed=rounded(14 + number) if number != 2 else None,
+        four_weeks=rounded(40 + number) if number != 2 else None,
         expected=None if found == "found" else Expected(rounded(9), rounded(4), rounded(15)),
         own_words=share(0.5),
         question=question,

@@ -61,12 +61,15 @@ def test_a_share_always_has_its_band(ends: list[float]) -> None:
 def test_a_counted_share_says_that_it_is_rounded() -> None:
     """Where nothing was estimated there is no band but the rounding."""
     assert wording.share_words(Share(0.6, 0.6, 0.6)) == "60% (rounded)"
-    assert wording.share_words(Share(0.3, 0.3, 0.3, calibrated=False)) == "30% (rounded, uncalibrated)"
+    assert wording.share_words(Share(0.3, 0.3, 0.3, calibrated=False)) == "30% (rounded, not yet checked by people)"
 
 
 def test_an_uncalibrated_share_says_so() -> None:
     """Until people have judged where the cut-off lies, the share is a dial."""
-    assert wording.share_words(Share(0.31, 0.25, 0.38, calibrated=False)) == "31% (between 25% and 38%, uncalibrated)"
+    assert (
+        wording.share_words(Share(0.31, 0.25, 0.38, calibrated=False))
+        == "31% (between 25% and 38%, not yet checked by people)"
+    )
     assert wording.share_words(None) == "withheld: too few people"
 
 
@@ -100,3 +103,10 @@ def test_expected_numbers_claim_no_more_than_they_know() -> None:
 def test_windows_are_named() -> None:
     """One week, or so many."""
     assert (wording.window_words(1), wording.window_words(13)) == ("the week", "the last 13 weeks")
+
+
+def test_chance_is_never_said_to_give_no_signal() -> None:
+    """However few series are tested."""
+    assert wording.chance_words(0.0) == wording.chance_words(0.4) == "fewer than 1 signal"
+    assert wording.chance_words(1.2) == "about 1 signal"
+    assert wording.chance_words(3.0) == "about 3 signals"

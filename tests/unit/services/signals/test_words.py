@@ -59,7 +59,7 @@ def test_there_are_three_questions_to_take_back_about_the_signals_own_facts(kind
     assert len(asked) == len(set(asked)) == 3
     assert all(question.endswith("?") for question in asked)
     assert any("Damp · mould" in question for question in asked)
-    assert any("2026-W45" in question for question in asked)
+    assert any("2 November 2026" in question for question in asked)
 
 
 def test_what_is_mostly_workers_language_is_called_that() -> None:

@@ -1,0 +1,1 @@
+"""The command line, without a process: what it says to a newcomer."""
