@@ -9,8 +9,10 @@ from fastapi import Depends, FastAPI
 
 from api import openapi, problems, routes
 from api.bootstrap import System
+from api.limits import Buckets
 from api.pages import answering
 from api.pages import routes as pages
+from api.repeating import Repeating
 from api.sessions import Sessions
 
 DESCRIPTION = """Notice what people have in common, watch the aggregate for clues, and go back to the people behind them.
@@ -30,7 +32,11 @@ def create_app(system: System) -> FastAPI:
         dependencies=[Depends(problems.sound_address)],
     )
     app.state.system = system
-    app.state.sessions = Sessions(system.session_secret, secure=system.settings.url.startswith("https"))
+    app.state.sessions = Sessions(
+        system.session_secret, secure=system.settings.url.startswith("https"), key_lives=system.tokens.lives
+    )
+    app.state.limits = Buckets(system.settings.rate_per_second, system.settings.rate_burst)
+    app.add_middleware(Repeating, once=system.once)
     answering.install(app)
     openapi.describe(app)
     for package in (routes, pages):

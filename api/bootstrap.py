@@ -12,9 +12,11 @@ from uuid import uuid4
 
 from sqlalchemy import Engine
 
-from api.auth import Tokens
 from api.bridges import EvidenceBridge, NotesBridge, RedactBridge
+from api.kept_links import KeptLinks
+from api.once import Once
 from api.settings import Settings
+from api.system_keys import SystemKeys
 from services.foundation.database import open_engine
 from services.foundation.following import Follower
 from services.foundation.migrating import migrate
@@ -62,9 +64,19 @@ class System:
     session_secret: bytes
 
     @cached_property
-    def tokens(self) -> Tokens:
-        """Bearer tokens."""
-        return Tokens(self.keys, self.clock)
+    def tokens(self) -> SystemKeys:
+        """Keys of systems, which they send as bearer tokens."""
+        return SystemKeys(self.keys, self.clock, unbound_writers=self.settings.env == "evaluation")
+
+    @cached_property
+    def once(self) -> Once:
+        """Answers to requests with an `Idempotency-Key`."""
+        return Once(self.keys, self.vault, self.clock)
+
+    @cached_property
+    def kept_links(self) -> KeptLinks:
+        """One-time links to what is kept of somebody."""
+        return KeptLinks(self.keys, self.clock)
 
     @cached_property
     def ingest(self) -> Ingest:

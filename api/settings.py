@@ -48,6 +48,10 @@ class Settings(BaseSettings):
     hash_key: SecretStr = Field(
         SecretStr(""), description="base64 of 32 bytes that hash person references; empty: a file in DATA_DIR"
     )
+    rate_per_second: float = Field(
+        1000, ge=0, description="requests a second that one key may make of one web process, in the long run; 0: any"
+    )
+    rate_burst: int = Field(5000, ge=1, description="requests that one key may make at once, before it is slowed down")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="how much is logged")
 
     @field_validator("timezone")
