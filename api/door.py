@@ -21,10 +21,13 @@ from services.ingest.errors import (
     ErasedError,
     IngestError,
     InvalidNoteError,
+    NoRelationError,
     NotAgreedError,
     NotAllowedError,
     OtherBodyError,
     OtherPersonError,
+    OwnAskError,
+    UnknownAskError,
     UnknownNoteError,
     WithdrawnError,
 )
@@ -51,6 +54,8 @@ def problem_of(error: IngestError) -> ProblemError:
         return forbidden(str(error))
     if isinstance(error, UnknownNoteError):
         return not_found("note")
+    if isinstance(error, UnknownAskError):
+        return not_found("ask")
     status, slug, title, detail, fields = _PROBLEMS[type(error)]
     return ProblemError(status, slug, title, detail, fields)
 
@@ -83,6 +88,21 @@ _PROBLEMS: dict[type[IngestError], tuple[int, str, str, str, tuple[tuple[str, st
         "A wider reach needs agreement",
         "agreed_by, agreed_at: a wider reach needs the person's word; say who agreed and when.",
         (("agreed_by", "is needed to widen"), ("agreed_at", "is needed to widen")),
+    ),
+    NoRelationError: (
+        403,
+        "no-relation",
+        "No relation to this note",
+        "note: it is not your team's, and its owner has not granted it for this question. Ask the owner (POST "
+        "/v1/opening-asks), or send break_glass: true, of which the data-protection lead and the source are told at once.",
+        (("break_glass", "is not true; ask the note's owner first, or say so"),),
+    ),
+    OwnAskError: (
+        403,
+        "own-ask",
+        "Nobody grants what they asked for",
+        "grant: you asked for this yourself; somebody else of the source must grant it.",
+        (),
     ),
     ErasedError: (
         410,

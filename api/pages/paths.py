@@ -13,6 +13,9 @@ CONVERSATION = "/conversations/new"
 CONVERSATIONS = "/conversations"
 QUESTIONS = "/questions"
 OPENINGS = "/openings"
+OPENINGS_FILE = "/openings/all.csv"
+ASKS = "/openings/asks"
+OUR_NOTES = "/openings/ours"
 SIGN_IN = "/sign-in"
 SIGN_OUT = "/sign-out"
 STATIC = "/static"
@@ -60,6 +63,11 @@ def readings(space_id: str, about: str) -> str:
 def open_note(note: str, via: str) -> str:
     """The form that asks for a reason before a whole note is opened, through the signal or pattern `via`."""
     return f"{OPENINGS}/new?{urlencode({'note': note, 'via': via})}"
+
+
+def decide(ask_id: str) -> str:
+    """Where a note's owner says yes or no to an ask."""
+    return f"{OUR_NOTES}/{_part(ask_id)}"
 
 
 def conversation(note: str) -> str:

@@ -94,6 +94,8 @@ def environment() -> Environment:
         voice=lambda voice: wording.VOICES[voice],
         reach=lambda reach: wording.REACHES[reach],
         reach_setter=lambda setter: wording.REACH_SETTERS[setter],
+        relation=lambda relation: wording.RELATIONS[relation],
+        ask_state=lambda state: wording.ASK_STATES[state],
         scale=lambda scale: wording.SCALES[scale],
         signal_kind=lambda kind: wording.SIGNALS[kind],
     )

@@ -8,7 +8,7 @@ from typing import Final
 
 from contracts.disclosure import Figure
 from contracts.weeks import Week
-from contracts.words import Kind, Reach, ReachSetBy, Scale, Voice
+from contracts.words import Kind, Reach, ReachSetBy, Relation, Scale, Voice
 
 WITHHELD: Final = "withheld: too few people"
 
@@ -36,6 +36,18 @@ REACH_SETTERS: Final = {
     ReachSetBy.PERSON: "the person said so",
     ReachSetBy.SOURCE: "the source's declared default",
     ReachSetBy.DEFAULT: "nobody said, so it stays with the team",
+}
+RELATIONS: Final = {
+    Relation.TEAM: "their own team's note",
+    Relation.GRANT: "granted by its source",
+    Relation.BREAK_GLASS: "glass was broken",
+    None: "not recorded then",
+}
+ASK_STATES: Final = {
+    "waiting": "waits for an answer",
+    "granted": "granted",
+    "ended": "the grant has ended",
+    "declined": "declined",
 }
 SCALES: Final = {
     Scale.PERSON: "a person",

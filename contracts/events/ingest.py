@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from contracts.events.base import Event, Payload, Wrapped
-from contracts.words import Helped, Kind, Mode, PlaceKind, Reach, ReachSetBy, Scale, Voice
+from contracts.words import Helped, Kind, Mode, PlaceKind, Reach, ReachSetBy, Relation, Scale, Voice
 
 
 class Redaction(Payload):
@@ -158,7 +158,13 @@ class SourceRegistered(Event):
 
 
 class NoteOpened(Event):
-    """Somebody opened a whole note, for a reason, through a pattern or a signal that it stands behind."""
+    """Somebody opened a whole note, for a reason, through a pattern or a signal that it stands behind.
+
+    Attributes:
+        relation: by which right; None in events written before it was asked for.
+        ask: id of the ask that was granted.
+        source: whose note it is, and `team`: who is told when glass was broken.
+    """
 
     topic: ClassVar[str] = "ingest.note.opened.v1"
     opening: str
@@ -167,6 +173,44 @@ class NoteOpened(Event):
     opened_by: str
     via: str
     reason: Wrapped
+    at: str
+    relation: Relation | None = None
+    ask: str | None = None
+    source: str | None = None
+    team: str | None = None
+
+
+class OpeningAsked(Event):
+    """Somebody asks the owner of a note to let them open it, through the signal or pattern that raised the question."""
+
+    topic: ClassVar[str] = "ingest.opening.asked.v1"
+    ask: str
+    note: str
+    person: str
+    source: str
+    team: str | None = None
+    via: str
+    reason: Wrapped
+    asked_by: str
+    at: str
+
+
+class OpeningGranted(Event):
+    """The note's owner lets the one who asked open it, for this question, until a moment."""
+
+    topic: ClassVar[str] = "ingest.opening.granted.v1"
+    ask: str
+    granted_by: str
+    at: str
+    until: str
+
+
+class OpeningDeclined(Event):
+    """The note's owner says no, or takes a grant back."""
+
+    topic: ClassVar[str] = "ingest.opening.declined.v1"
+    ask: str
+    declined_by: str
     at: str
 
 

@@ -47,3 +47,15 @@ class UnknownNoteError(IngestError):
 
 class NotAgreedError(IngestError):
     """A wider reach needs who agreed and when."""
+
+
+class UnknownAskError(IngestError):
+    """There is no such ask to open a note, or it is not this owner's: the two are not told apart."""
+
+
+class NoRelationError(IngestError):
+    """The reader stands in no relation to the note: it is not their team's, and nobody granted it for this question."""
+
+
+class OwnAskError(IngestError):
+    """Nobody grants what they asked for themselves."""

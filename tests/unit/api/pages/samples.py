@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 
 from api.pages.charts import Chart, Expected, Interval, Point
 from api.pages.context_views import (
+    AsksPage,
     ConversationPage,
     ConversationSavedPage,
     NotePage,
     OpeningPage,
     OpeningsPage,
+    OurNotesPage,
     QuestionsPage,
     ReadingsPage,
     SignInPage,
@@ -21,6 +23,7 @@ from api.pages.context_views import (
 from api.pages.parts import (
     Answer,
     AskedQuestion,
+    AskLine,
     Behind,
     Choice,
     FieldError,
@@ -30,6 +33,7 @@ from api.pages.parts import (
     NoteStatement,
     Opening,
     OpenQuestion,
+    OwnerAsk,
     OwnNote,
     PatternLine,
     Reading,
@@ -53,7 +57,7 @@ from api.pages.views import (
 from api.pages.wording import Share
 from contracts.disclosure import WITHHELD, rounded
 from contracts.weeks import Week
-from contracts.words import CLUSTERED_KINDS, Kind, Reach, ReachSetBy, Scale, Voice
+from contracts.words import CLUSTERED_KINDS, Kind, Reach, ReachSetBy, Relation, Scale, Voice
 
 WEEK = Week.parse("2026-W45")
 LONDON = ZoneInfo("Europe/London")
@@ -149,6 +153,7 @@ PAGES: dict[str, View] = {
     "home": HomePage(
         place="Ambridge", week=WEEK, window=13, summary=SUMMARY, signals=SIGNALS[:3], elsewhere=2,
         sheet_url="/places/E06000001/weeks/2026-W45", questions_waiting=2,
+        told=(Link("Someone asks to read a note of yours", "/openings/ours"),),
     ),
     "patterns": PatternsPage(
         place_name="Ambridge", window=13, place="", kind="",
@@ -283,9 +288,33 @@ PAGES: dict[str, View] = {
         next_url=None, errors=(FieldError("question-q1-voice", "Say whose words the answer is in"),),
     ),
     "openings": OpeningsPage(
+        broken=(Opening(dt.datetime(2026, 11, 12, 16, 5, tzinfo=LONDON), "Ada Nwosu", "n" + "a1" * 16, ABOUT,
+                        "Nobody there could be reached.", Relation.BREAK_GLASS),),
         openings=(Opening(dt.datetime(2026, 11, 12, 16, 5, tzinfo=LONDON), "Ada Nwosu", "n" + "a1" * 16, ABOUT,
                           "The team that wrote it has closed."),),
         next_url="/openings?cursor=abc",
+    ),
+    "asks": AsksPage(
+        asks=(
+            AskLine(ABOUT, "n" + "a1" * 16, dt.datetime(2026, 11, 12, 16, 5, tzinfo=LONDON), "granted",
+                    dt.datetime(2026, 11, 26, 16, 5, tzinfo=LONDON), "/openings/new?note=n1&via=s0"),
+            AskLine(ABOUT, "n" + "a2" * 16, dt.datetime(2026, 11, 12, 16, 5, tzinfo=LONDON), "waiting", None, "/x"),
+        ),
+        next_url=None,
+    ),
+    "our-notes": OurNotesPage(
+        owner="Harbour Housing",
+        asks=(
+            OwnerAsk("k1", "A-17", "https://housing.example/notes/A-17", ABOUT, "Ada Nwosu",
+                     dt.datetime(2026, 11, 12, 16, 5, tzinfo=LONDON), "To ask how the move went.", "waiting", None),
+            OwnerAsk("k2", "A-18", None, ABOUT, "Ada Nwosu", dt.datetime(2026, 11, 12, 16, 5, tzinfo=LONDON),
+                     "To ask the same.", "granted", dt.datetime(2026, 11, 26, 16, 5, tzinfo=LONDON)),
+        ),
+        broken=(Opening(dt.datetime(2026, 11, 12, 16, 5, tzinfo=LONDON), "Ada Nwosu", "A-19", ABOUT, "Urgent.",
+                        Relation.BREAK_GLASS),),
+        openings=(Opening(dt.datetime(2026, 11, 12, 16, 5, tzinfo=LONDON), "Ada Nwosu", "A-17", ABOUT, "As agreed.",
+                          Relation.GRANT),),
+        errors=(FieldError("ask-k1", "You asked for this yourself"),),
     ),
     "sign-in": SignInPage(people=(Link("Ada Nwosu, analyst", "/sign-in/demo/analyst"),)),
     "places": PlacesPage(places=(Link("Ambridge", "/?place=E06000001"), Link("Borchester", "/?place=E06000002"))),
