@@ -26,8 +26,10 @@ from services.ingest.adapters.vault import SqlVault, load_secret
 from services.ingest.application import Ingest
 from services.ingest.domain import DoorRules
 from services.ingest.erasure import Erasure, KeysStayDestroyed
+from services.ingest.kept import KeptOf
 from services.ingest.methods import DoorTexts
 from services.ingest.openings import Openings
+from services.ingest.people import People
 from services.learning.application import Learning
 from services.patterns.adapters.embedders import embedder
 from services.patterns.application import PatternRunner
@@ -91,7 +93,17 @@ class System:
     @cached_property
     def erasure(self) -> Erasure:
         """Erases people."""
-        return Erasure(self.log, self.vault)
+        return Erasure(self.log, self.vault, self.ingest.people)
+
+    @cached_property
+    def people(self) -> People:
+        """What is said of people as such: objections, and who is one with whom."""
+        return People(self.log, self.ingest.people, self.clock)
+
+    @cached_property
+    def kept(self) -> KeptOf:
+        """What is kept of what a person said."""
+        return KeptOf(self.log, self.vault, self.ingest.people, self.openings, self.clock)
 
     @cached_property
     def openings(self) -> Openings:

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Column, DateTime, Engine, Index, Table, Text, delete, insert, select, update
 
@@ -25,6 +25,7 @@ access_link = Table(
     Column("persons", Text, nullable=False),
     Column("source", Text),
     Column("team", Text),
+    Column("place", Id),
     Column("expires_at", DateTime(timezone=True), nullable=False),
     Column("used_at", DateTime(timezone=True)),
     Column("session", Id),
@@ -42,12 +43,13 @@ class Sight:
 
     Attributes:
         persons: the references (keyed hashes) of the one person it is about.
-        source, team: only notes of these; None for any. A source's own link shows nobody else's notes.
+        source, team, place: only notes of these; None for any. A source's own link shows nobody else's notes.
     """
 
     persons: tuple[PersonRef, ...]
     source: str | None = None
     team: str | None = None
+    place: str | None = None
 
 
 class KeptLinks:
@@ -71,6 +73,7 @@ class KeptLinks:
                     persons=" ".join(sight.persons),
                     source=sight.source,
                     team=sight.team,
+                    place=sight.place,
                     expires_at=now + lasts,
                 )
             )
@@ -94,7 +97,7 @@ class KeptLinks:
             if used.rowcount != 1:
                 return None
             row = connection.execute(select(access_link).where(link.digest == _digest(token))).one()
-        return session, _sight(row.persons, row.source, row.team)
+        return session, _sight(row)
 
     def seen_by(self, session: str) -> Sight | None:
         """What a session shows; None when it is over or is none."""
@@ -102,7 +105,7 @@ class KeptLinks:
             row = connection.execute(select(access_link).where(access_link.c.session == _digest(session))).first()
         if row is None or self.clock() >= utc(row.session_ends_at):
             return None
-        return _sight(row.persons, row.source, row.team)
+        return _sight(row)
 
     def end(self, session: str) -> None:
         """End a session now."""
@@ -115,5 +118,5 @@ def _digest(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
-def _sight(persons: str, source: str | None, team: str | None) -> Sight:
-    return Sight(tuple(PersonRef(person) for person in persons.split()), source, team)
+def _sight(row: Any) -> Sight:
+    return Sight(tuple(PersonRef(person) for person in row.persons.split()), row.source, row.team, row.place)

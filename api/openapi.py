@@ -23,7 +23,7 @@ TAGS = {
     "questions and answers": "Back to context: a question to the teams behind a signal, and what came back.",
     "openings": "Back to context: one whole note, opened for a reason.",
     "learning spaces": "Groups at a scale with a purpose, and the readings they record.",
-    "people": "Erasure.",
+    "people": "What is kept of a person, objection, erasure, and who is one with whom.",
     "places": "The hierarchy of places.",
     "sources": "Posting systems and what they declare.",
     "health": "Whether the service lives and takes posts.",

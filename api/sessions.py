@@ -15,6 +15,8 @@ from api.problems import ProblemError
 from contracts.words import Scope
 
 COOKIE = "incommon_session"
+KEPT_COOKIE = "incommon_kept"
+"""Of somebody who used a one-time link to what is kept of them; its value is random (`api.kept_links`)."""
 EIGHT_HOURS = 8 * 3600
 LINK_LASTS = 30 * 24 * 3600
 
@@ -72,7 +74,8 @@ class Sessions:
 
     def form_token(self, request: Request) -> str:
         """Goes into every form, bound to this session."""
-        return hmac.digest(self._secret, b"form" + request.cookies.get(COOKIE, "").encode(), hashlib.sha256).hex()
+        session = "\x1f".join(request.cookies.get(name, "") for name in (COOKIE, KEPT_COOKIE))
+        return hmac.digest(self._secret, b"form" + session.encode(), hashlib.sha256).hex()
 
     def check_form(self, request: Request, token: str) -> None:
         """Refuse a form that this session was not given.

@@ -16,6 +16,11 @@ OPENINGS = "/openings"
 OPENINGS_FILE = "/openings/all.csv"
 ASKS = "/openings/asks"
 OUR_NOTES = "/openings/ours"
+KEPT = "/kept"
+KEPT_FILE = "/kept/file"
+KEPT_OBJECTION = "/kept/objection"
+KEPT_END = "/kept/end"
+KEPT_LETTER = "/kept/letter"
 SIGN_IN = "/sign-in"
 SIGN_OUT = "/sign-out"
 STATIC = "/static"
@@ -68,6 +73,16 @@ def open_note(note: str, via: str) -> str:
 def decide(ask_id: str) -> str:
     """Where a note's owner says yes or no to an ask."""
     return f"{OUR_NOTES}/{_part(ask_id)}"
+
+
+def kept_link(token: str) -> str:
+    """The one-time link to what is kept of somebody: nothing but a random token."""
+    return f"{KEPT}/once/{_part(token)}"
+
+
+def kept_reach(note: str) -> str:
+    """Where somebody narrows how far a note of theirs may travel."""
+    return f"{KEPT}/notes/{_part(note)}"
 
 
 def conversation(note: str) -> str:

@@ -26,6 +26,8 @@ VOICES: Final = {
     Voice.WORKER: "a worker's words",
     Voice.OTHER: "someone else's words",
 }
+OWN_VOICES: Final = {**VOICES, Voice.PERSON: "your own words"}
+"""As the person reads it who said it."""
 REACHES: Final = {
     Reach.RELATIONSHIP: "only those in this relationship",
     Reach.TEAM: "this team",

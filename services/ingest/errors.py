@@ -59,3 +59,19 @@ class NoRelationError(IngestError):
 
 class OwnAskError(IngestError):
     """Nobody grants what they asked for themselves."""
+
+
+class RestrictedError(IngestError):
+    """The note's record is restricted (adoption, protected address, sealed): it is never taken."""
+
+
+class NotMergedError(IngestError):
+    """Just these two were not merged, or were parted since."""
+
+
+class ObjectedError(IngestError):
+    """The person objects to any use of what they said, so none of their notes may be widened."""
+
+
+class NotNarrowerError(IngestError):
+    """The reach asked for is no narrower than the one that stands, or is a team's and the note names none."""

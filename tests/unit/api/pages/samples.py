@@ -20,6 +20,17 @@ from api.pages.context_views import (
     SpacePage,
     SpacesPage,
 )
+from api.pages.kept_page_views import (
+    KeptChangeLine,
+    KeptDoorPage,
+    KeptLook,
+    KeptNoteLine,
+    KeptOverPage,
+    KeptPage,
+    KeptSaid,
+    LetterFormPage,
+    LetterPage,
+)
 from api.pages.parts import (
     Answer,
     AskedQuestion,
@@ -294,6 +305,38 @@ PAGES: dict[str, View] = {
                           "The team that wrote it has closed."),),
         next_url="/openings?cursor=abc",
     ),
+    "kept-door": KeptDoorPage(action="/kept/once/abc"),
+    "kept-over": KeptOverPage(),
+    "kept": KeptPage(
+        ends_in=30, objects=False,
+        notes=(
+            KeptNoteLine(
+                id="n" + "a1" * 16, source="Harbour Housing", their_id="A-17", occurred="2 November 2026", withdrawn=False,
+                reach=Reach.PLACE, reach_set_by=ReachSetBy.PERSON, matters="Staying near the school.",
+                out_of_bounds=("my brother",),
+                said=(KeptSaid("I keep ringing and nobody rings back.", Voice.PERSON, out_of_bounds=False),
+                      KeptSaid("He has not called since.", Voice.WORKER, out_of_bounds=True)),
+                text="I keep ringing and nobody rings back.",
+                changes=(KeptChangeLine(dt.datetime(2026, 11, 2, 16, 5, tzinfo=LONDON), "written down: this place",
+                                        "system of housing"),),
+                looks=(KeptLook(dt.datetime(2026, 11, 12, 16, 5, tzinfo=LONDON), "Ada Nwosu", Relation.BREAK_GLASS,
+                                "Nobody there could be reached."),),
+                narrower=(Choice("relationship", "only those in this relationship"), Choice("team", "this team")),
+            ),
+            KeptNoteLine(
+                id="n" + "a2" * 16, source="Harbour Housing", their_id="A-18", occurred="3 November 2026", withdrawn=True,
+                reach=Reach.RELATIONSHIP, reach_set_by=ReachSetBy.PERSON, matters="", out_of_bounds=(), said=(), text="",
+                changes=(), looks=(), narrower=(),
+            ),
+        ),
+        errors=(FieldError("reach-n" + "a1" * 16, "Choose how far it may travel"),),
+    ),
+    "letter-form": LetterFormPage(
+        owner="", sources=(Choice("urn:example:housing", "Harbour Housing"),),
+        errors=(FieldError("person", "Write the reference"), FieldError("source", "Choose whose reference it is")),
+    ),
+    "letter": LetterPage(url="https://incommon.example/kept/once/abc", until=dt.datetime(2026, 12, 10, 9, 0, tzinfo=LONDON),
+                         everything=False, owner="Harbour Housing"),
     "asks": AsksPage(
         asks=(
             AskLine(ABOUT, "n" + "a1" * 16, dt.datetime(2026, 11, 12, 16, 5, tzinfo=LONDON), "granted",

@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("persons", sa.Text, nullable=False),
         sa.Column("source", sa.Text),
         sa.Column("team", sa.Text),
+        sa.Column("place", sa.String(64)),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True)),
         sa.Column("session", sa.String(64)),
