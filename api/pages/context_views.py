@@ -210,8 +210,14 @@ class OurNotesPage(View):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignInPage(View):
-    """Where one signs in. `people` are the demonstration people's links; empty outside evaluation."""
+    """Where one signs in.
+
+    Attributes:
+        people: the demonstration people's links; empty outside evaluation.
+        provider_url: where one's own organisation's sign-in begins; None where there is none.
+    """
 
     template: ClassVar[str] = "sign_in.html"
     people: tuple[Link, ...]
+    provider_url: str | None
     errors: tuple[FieldError, ...] = ()

@@ -22,6 +22,8 @@ KEPT_OBJECTION = "/kept/objection"
 KEPT_END = "/kept/end"
 KEPT_LETTER = "/kept/letter"
 SIGN_IN = "/sign-in"
+SIGN_IN_PROVIDER = "/sign-in/by/provider"
+SIGN_IN_BACK = "/sign-in/by/provider/back"
 SIGN_OUT = "/sign-out"
 STATIC = "/static"
 

@@ -359,7 +359,7 @@ PAGES: dict[str, View] = {
                           Relation.GRANT),),
         errors=(FieldError("ask-k1", "You asked for this yourself"),),
     ),
-    "sign-in": SignInPage(people=(Link("Ada Nwosu, analyst", "/sign-in/demo/analyst"),)),
+    "sign-in": SignInPage(people=(Link("Ada Nwosu, analyst", "/sign-in/demo/analyst"),), provider_url="/sign-in/by/provider"),
     "places": PlacesPage(places=(Link("Ambridge", "/?place=E06000001"), Link("Borchester", "/?place=E06000002"))),
     "error": ErrorPage(
         title="This note cannot be kept", detail="Two fields need mending; nothing was stored.",
