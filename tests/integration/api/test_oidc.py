@@ -34,7 +34,7 @@ def issuer() -> Iterator[str]:
 @pytest.fixture
 def app(issuer: str, tmp_path: Path) -> Iterator[Any]:
     """An application whose people sign in by it."""
-    given = {
+    given: dict[str, Any] = {
         "oidc_issuer": issuer,
         "oidc_client_id": CLIENT,
         "oidc_client_secret": SECRET,
@@ -119,7 +119,7 @@ def test_whom_nobody_gave_a_part_does_nothing_here(app: Any, issuer: str, claims
 
 def test_a_provider_that_does_not_answer_is_told_so(tmp_path: Path) -> None:
     """503, with when to try again."""
-    given = {"oidc_issuer": "http://127.0.0.1:9", "oidc_client_id": CLIENT, "oidc_roles": ROLES}
+    given: dict[str, Any] = {"oidc_issuer": "http://127.0.0.1:9", "oidc_client_id": CLIENT, "oidc_roles": ROLES}
     with a_system(tmp_path, **given) as system:
         answer = TestClient(create_app(system), follow_redirects=False).get("/sign-in/by/provider")
     assert (answer.status_code, "does not answer" in answer.text) == (503, True)
@@ -131,7 +131,7 @@ def test_production_signs_in_by_the_provider_and_by_no_link(issuer: str, tmp_pat
         Settings(env="production", oidc_issuer=issuer, oidc_client_id=CLIENT, oidc_roles=ROLES)
     with pytest.raises(ValidationError, match="INCOMMON_OIDC_ROLES"):
         Settings(env="evaluation", oidc_issuer=issuer, oidc_client_id=CLIENT)
-    given = {"oidc_issuer": "https://login.example", "oidc_client_id": CLIENT, "oidc_roles": ROLES}
+    given: dict[str, Any] = {"oidc_issuer": "https://login.example", "oidc_client_id": CLIENT, "oidc_roles": ROLES}
     with a_system(tmp_path, env="production", **given) as system:
         app = create_app(system)
         client = TestClient(app, follow_redirects=False)
