@@ -9,8 +9,11 @@ from fastapi import Depends, FastAPI
 
 from api import openapi, problems, routes
 from api.bootstrap import System
+from api.limits import Buckets
+from api.oidc import SignIn
 from api.pages import answering
 from api.pages import routes as pages
+from api.repeating import Repeating
 from api.sessions import Sessions
 
 DESCRIPTION = """Notice what people have in common, watch the aggregate for clues, and go back to the people behind them.
@@ -30,7 +33,12 @@ def create_app(system: System) -> FastAPI:
         dependencies=[Depends(problems.sound_address)],
     )
     app.state.system = system
-    app.state.sessions = Sessions(system.session_secret, secure=system.settings.url.startswith("https"))
+    app.state.sessions = Sessions(
+        system.session_secret, secure=system.settings.url.startswith("https"), key_lives=system.tokens.lives
+    )
+    app.state.sign_in = _sign_in(system)
+    app.state.limits = Buckets(system.settings.rate_per_second, system.settings.rate_burst)
+    app.add_middleware(Repeating, once=system.once)
     answering.install(app)
     openapi.describe(app)
     for package in (routes, pages):
@@ -38,3 +46,17 @@ def create_app(system: System) -> FastAPI:
             shown = package is routes  # the pages are for people: OpenAPI describes what is for machines
             app.include_router(importlib.import_module(f"{package.__name__}.{module}").router, include_in_schema=shown)
     return app
+
+
+def _sign_in(system: System) -> SignIn | None:
+    """Sign-in by a provider, where one is set."""
+    settings = system.settings
+    if not settings.oidc_issuer:
+        return None
+    return SignIn(
+        settings.oidc_issuer,
+        settings.oidc_client_id,
+        settings.oidc_client_secret.get_secret_value(),
+        system.session_secret,
+        secure=settings.url.startswith("https"),
+    )

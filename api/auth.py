@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Annotated
 
 from fastapi import Depends, Request, Security
 from fastapi.security import HTTPBearer
-from sqlalchemy import Column, DateTime, Engine, Table, Text, insert, select
 
 from api.problems import ProblemError, forbidden
 from contracts.words import Scope
-from services.foundation.database import Id, keys_metadata, writing
 
-access_token = Table(
-    "access_token",
-    keys_metadata,
-    Column("id", Id, primary_key=True),
-    Column("digest", Id, nullable=False),
-    Column("name", Text, nullable=False),
-    Column("scopes", Text, nullable=False),
-    Column("place", Id),
-    Column("team", Text),
-    Column("source", Text),
-    Column("made_at", DateTime(timezone=True), nullable=False),
-)
-PREFIX = "ic"
 BEARER = HTTPBearer(
-    scheme_name="bearer", description="A token made with `incommon token`, with scopes and limits.", auto_error=False
+    scheme_name="bearer", description="A key made with `incommon key make`, with scopes and limits.", auto_error=False
 )
 """For OpenAPI alone: who is asking is read by `principal_of`."""
 
@@ -45,6 +27,7 @@ class Principal:
         place: only this place and what lies in it; None for any.
         team: the team it belongs to; None for none.
         source: the only source it may write for; None for any (evaluation only).
+        ident: id of the key that it asks with; empty for a person who signed in without one.
     """
 
     name: str
@@ -52,48 +35,11 @@ class Principal:
     place: str | None = None
     team: str | None = None
     source: str | None = None
+    ident: str = field(default="", compare=False)
 
     def may(self, scope: Scope) -> bool:
         """Whether it holds a scope."""
         return scope in self.scopes
-
-
-class Tokens:
-    """Bearer tokens: prefixed, random, kept as a hash."""
-
-    def __init__(self, keys: Engine, clock: Callable[[], datetime]) -> None:
-        self.keys = keys
-        self.clock = clock
-
-    def issue(self, principal: Principal) -> str:
-        """Make a token; it is shown once and kept only as a hash."""
-        ident, secret = secrets.token_hex(6), secrets.token_urlsafe(24)
-        with writing(self.keys) as connection:
-            connection.execute(
-                insert(access_token).values(
-                    id=ident,
-                    digest=hashlib.sha256(secret.encode()).hexdigest(),
-                    name=principal.name,
-                    scopes=" ".join(sorted(principal.scopes)),
-                    place=principal.place,
-                    team=principal.team,
-                    source=principal.source,
-                    made_at=self.clock(),
-                )
-            )
-        return f"{PREFIX}_{ident}_{secret}"
-
-    def who(self, token: str) -> Principal | None:
-        """The principal of a token, or None."""
-        prefix, _, rest = token.partition("_")
-        ident, _, secret = rest.partition("_")
-        if prefix != PREFIX or not secret:
-            return None
-        with self.keys.connect() as connection:
-            row = connection.execute(select(access_token).where(access_token.c.id == ident)).first()
-        if row is None or not secrets.compare_digest(row.digest, hashlib.sha256(secret.encode()).hexdigest()):
-            return None
-        return Principal(row.name, frozenset(Scope(s) for s in row.scopes.split()), row.place, row.team, row.source)
 
 
 def principal_of(request: Request) -> Principal | None:
@@ -109,7 +55,7 @@ def principal_of(request: Request) -> Principal | None:
                 401,
                 "not-signed-in",
                 "A token is needed",
-                "authorization: this token is not known; make one with `incommon token`.",
+                "authorization: this token is not known, has ended or was revoked; make one with `incommon key make`.",
                 headers={"WWW-Authenticate": "Bearer"},
             )
         return found
@@ -127,9 +73,10 @@ def require(*scopes: Scope) -> Callable[[Request], Principal]:
                 401,
                 "not-signed-in",
                 "A token is needed",
-                "Send `Authorization: Bearer TOKEN`; make a token with `incommon token`.",
+                "Send `Authorization: Bearer TOKEN`; make a key with `incommon key make`.",
                 headers={"WWW-Authenticate": "Bearer"},
             )
+        request.app.state.limits.check(principal.ident or principal.name)
         missing = [scope for scope in scopes if not principal.may(scope)]
         if missing:
             raise forbidden(f"This needs the scope {', '.join(missing)}, which this token does not have.")

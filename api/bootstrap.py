@@ -12,9 +12,11 @@ from uuid import uuid4
 
 from sqlalchemy import Engine
 
-from api.auth import Tokens
 from api.bridges import EvidenceBridge, NotesBridge, RedactBridge
+from api.kept_links import KeptLinks
+from api.once import Once
 from api.settings import Settings
+from api.system_keys import SystemKeys
 from services.foundation.database import open_engine
 from services.foundation.following import Follower
 from services.foundation.migrating import migrate
@@ -24,8 +26,10 @@ from services.ingest.adapters.vault import SqlVault, load_secret
 from services.ingest.application import Ingest
 from services.ingest.domain import DoorRules
 from services.ingest.erasure import Erasure, KeysStayDestroyed
+from services.ingest.kept import KeptOf
 from services.ingest.methods import DoorTexts
 from services.ingest.openings import Openings
+from services.ingest.people import People
 from services.learning.application import Learning
 from services.patterns.adapters.embedders import embedder
 from services.patterns.application import PatternRunner
@@ -62,9 +66,19 @@ class System:
     session_secret: bytes
 
     @cached_property
-    def tokens(self) -> Tokens:
-        """Bearer tokens."""
-        return Tokens(self.keys, self.clock)
+    def tokens(self) -> SystemKeys:
+        """Keys of systems, which they send as bearer tokens."""
+        return SystemKeys(self.keys, self.clock, unbound_writers=self.settings.env == "evaluation")
+
+    @cached_property
+    def once(self) -> Once:
+        """Answers to requests with an `Idempotency-Key`."""
+        return Once(self.keys, self.vault, self.clock)
+
+    @cached_property
+    def kept_links(self) -> KeptLinks:
+        """One-time links to what is kept of somebody."""
+        return KeptLinks(self.keys, self.clock)
 
     @cached_property
     def ingest(self) -> Ingest:
@@ -79,7 +93,17 @@ class System:
     @cached_property
     def erasure(self) -> Erasure:
         """Erases people."""
-        return Erasure(self.log, self.vault)
+        return Erasure(self.log, self.vault, self.ingest.people)
+
+    @cached_property
+    def people(self) -> People:
+        """What is said of people as such: objections, and who is one with whom."""
+        return People(self.log, self.ingest.people, self.clock)
+
+    @cached_property
+    def kept(self) -> KeptOf:
+        """What is kept of what a person said."""
+        return KeptOf(self.log, self.vault, self.ingest.people, self.openings, self.clock)
 
     @cached_property
     def openings(self) -> Openings:

@@ -113,7 +113,9 @@ def _note(attributes: Mapping[str, Any], data: Any, raw: bytes) -> Item:
         return invalid(("type", f"must be {TYPE}"))
     if not isinstance(data, dict):
         return invalid(("data", "must be the note: a JSON object"))
-    return note_item(raw, {"source": attributes["source"], "id": attributes["id"], **data})
+    # An event may say as an attribute of its own that its record is restricted: whoever routes events sees no data.
+    restricted = {"restricted": attributes["restricted"]} if "restricted" in attributes else {}
+    return note_item(raw, {"source": attributes["source"], "id": attributes["id"], **data, **restricted})
 
 
 def _refused(error: CloudEventValidationError, prefix: str) -> ProblemError:

@@ -21,10 +21,17 @@ from services.ingest.errors import (
     ErasedError,
     IngestError,
     InvalidNoteError,
+    NoRelationError,
     NotAgreedError,
     NotAllowedError,
+    NotMergedError,
+    NotNarrowerError,
+    ObjectedError,
     OtherBodyError,
     OtherPersonError,
+    OwnAskError,
+    RestrictedError,
+    UnknownAskError,
     UnknownNoteError,
     WithdrawnError,
 )
@@ -51,6 +58,8 @@ def problem_of(error: IngestError) -> ProblemError:
         return forbidden(str(error))
     if isinstance(error, UnknownNoteError):
         return not_found("note")
+    if isinstance(error, UnknownAskError):
+        return not_found("ask")
     status, slug, title, detail, fields = _PROBLEMS[type(error)]
     return ProblemError(status, slug, title, detail, fields)
 
@@ -77,12 +86,56 @@ _PROBLEMS: dict[type[IngestError], tuple[int, str, str, str, tuple[tuple[str, st
         "id: this note was withdrawn and stays so. Post what now holds under a new id.",
         (("id", "is of a withdrawn note; use a new one"),),
     ),
+    RestrictedError: (
+        422,
+        "restricted",
+        "A restricted record is not taken",
+        "restricted: nothing of a restricted record (adoption, protected address, sealed) is taken or kept here. Keep the "
+        "note in its own system, and leave such records out of what is sent.",
+        (("restricted", "says that its record is restricted; leave the note out"),),
+    ),
+    ObjectedError: (
+        409,
+        "objected",
+        "The person objects",
+        "reach: the person objects to any use of what they said, so nothing of it is widened. They can lift that themselves.",
+        (("reach", "cannot be widened while the person objects"),),
+    ),
+    NotNarrowerError: (
+        422,
+        "not-narrower",
+        "Not narrower",
+        "reach: here it can only be narrowed, and to a team only if the note names one. To widen it, speak to whoever wrote it.",
+        (("reach", "is not narrower than it is now; choose a narrower one"),),
+    ),
+    NotMergedError: (
+        409,
+        "not-merged",
+        "These two were not merged",
+        "one, other: just these two were not merged, or were parted since. Give the two as they were given to merge them.",
+        (),
+    ),
     NotAgreedError: (
         422,
         "not-agreed",
         "A wider reach needs agreement",
         "agreed_by, agreed_at: a wider reach needs the person's word; say who agreed and when.",
         (("agreed_by", "is needed to widen"), ("agreed_at", "is needed to widen")),
+    ),
+    NoRelationError: (
+        403,
+        "no-relation",
+        "No relation to this note",
+        "note: it is not your team's, and its owner has not granted it for this question. Ask the owner (POST "
+        "/v1/opening-asks), or send break_glass: true, of which the data-protection lead and the source are told at once.",
+        (("break_glass", "is not true; ask the note's owner first, or say so"),),
+    ),
+    OwnAskError: (
+        403,
+        "own-ask",
+        "Nobody grants what they asked for",
+        "grant: you asked for this yourself; somebody else of the source must grant it.",
+        (),
     ),
     ErasedError: (
         410,

@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from api.problems import MEDIA_TYPE
+from api.repeating import HEADER, NEVER_KEPT, OF_THEIR_OWN
 from contracts.resources.problems import FieldProblem, Problem
 
 SCHEMAS = "#/components/schemas/"
@@ -22,7 +23,7 @@ TAGS = {
     "questions and answers": "Back to context: a question to the teams behind a signal, and what came back.",
     "openings": "Back to context: one whole note, opened for a reason.",
     "learning spaces": "Groups at a scale with a purpose, and the readings they record.",
-    "people": "Erasure.",
+    "people": "What is kept of a person, objection, erasure, and who is one with whom.",
     "places": "The hierarchy of places.",
     "sources": "Posting systems and what they declare.",
     "health": "Whether the service lives and takes posts.",
@@ -35,6 +36,12 @@ SECURED = {
 ADDRESSED = {404: "nothing there, or nothing this token may see"}
 GIVEN = {422: "a field or parameter cannot be taken; each is named with its mend"}
 WITH_BODY = {413: "larger than is taken", 415: "another content type, or not UTF-8"}
+REPEATED = {
+    409: "or, with an Idempotency-Key: it is being done, or nobody knows whether it was",
+    410: "or, with an Idempotency-Key: the person that the first answer was about was erased",
+    422: "a field cannot be taken, or the Idempotency-Key came with another body",
+}
+OFTEN = {429: "this key asks more often than it may; Retry-After says when to go on"}
 ALWAYS = {500: "our fault; nothing was stored by halves"}
 
 
@@ -70,6 +77,8 @@ def completed(description: dict[str, Any]) -> dict[str, Any]:
     for path, operations in description["paths"].items():
         for operation in operations.values():
             _complete(operation, addressed="{" in path)
+        if "post" in operations and path not in OF_THEIR_OWN | NEVER_KEPT:
+            _repeatable(operations["post"])
     return description
 
 
@@ -79,7 +88,7 @@ def _complete(operation: dict[str, Any], *, addressed: bool) -> None:
         del responses["422"]
     foreseen = dict(ALWAYS)
     if operation.get("security"):
-        foreseen |= SECURED
+        foreseen |= SECURED | OFTEN
     if addressed or any(one["in"] == "query" and one["name"] in ("place", "team") for one in _parameters(operation)):
         foreseen |= ADDRESSED
     if _parameters(operation):
@@ -89,6 +98,19 @@ def _complete(operation: dict[str, Any], *, addressed: bool) -> None:
     for status, meaning in foreseen.items():
         responses.setdefault(str(status), problem_response(meaning))
     operation["responses"] = dict(sorted(responses.items()))
+
+
+def _repeatable(operation: dict[str, Any]) -> None:
+    """Say that a request may be sent again under its key, and what comes of it."""
+    described = (
+        "the same key and body within 24 hours get the first answer and nothing is done again; another body is refused"
+    )
+    shape = {"type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$"}
+    header = {"name": HEADER, "in": "header", "required": False, "description": described, "schema": shape}
+    operation.setdefault("parameters", []).append(header)
+    for status, meaning in REPEATED.items():
+        operation["responses"].setdefault(str(status), problem_response(meaning))
+    operation["responses"] = dict(sorted(operation["responses"].items()))
 
 
 def _parameters(operation: dict[str, Any]) -> list[dict[str, Any]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from collections.abc import Callable
 from typing import Any
 
 from fastapi import Request, Response
@@ -14,16 +15,25 @@ from api.problems import ProblemError
 from contracts.words import Scope
 
 COOKIE = "incommon_session"
+KEPT_COOKIE = "incommon_kept"
+"""Of somebody who used a one-time link to what is kept of them; its value is random (`api.kept_links`)."""
 EIGHT_HOURS = 8 * 3600
 LINK_LASTS = 30 * 24 * 3600
 
 
 class Sessions:
-    """Signs people in by a link (evaluation only) and knows them by their cookie."""
+    """Signs people in by a link (evaluation only) and knows them by their cookie.
 
-    def __init__(self, secret: bytes, *, secure: bool) -> None:
+    Args:
+        secret: signs cookies, links and form tokens.
+        secure: the service is reached by HTTPS, so cookies travel by nothing else.
+        key_lives: whether the key with an id, by which somebody signed in, still opens anything.
+    """
+
+    def __init__(self, secret: bytes, *, secure: bool, key_lives: Callable[[str], bool] = lambda _ident: True) -> None:
         self._secret = secret
-        self._secure = secure
+        self.secure = secure
+        self._key_lives = key_lives
         self._cookie = URLSafeTimedSerializer(secret, salt="session")
         self._link = URLSafeTimedSerializer(secret, salt="sign-in link")
 
@@ -46,7 +56,7 @@ class Sessions:
             max_age=EIGHT_HOURS,
             httponly=True,
             samesite="lax",
-            secure=self._secure,
+            secure=self.secure,
         )
 
     @staticmethod
@@ -55,15 +65,17 @@ class Sessions:
         response.delete_cookie(COOKIE)
 
     def who(self, request: Request) -> Principal | None:
-        """The person signed in, or None."""
+        """The person signed in, or None; whoever signed in with a key is out as soon as it ends or is revoked."""
         try:
-            return _load(self._cookie.loads(request.cookies.get(COOKIE, ""), max_age=EIGHT_HOURS))
+            person = _load(self._cookie.loads(request.cookies.get(COOKIE, ""), max_age=EIGHT_HOURS))
         except BadSignature:
             return None
+        return person if not person.ident or self._key_lives(person.ident) else None
 
     def form_token(self, request: Request) -> str:
         """Goes into every form, bound to this session."""
-        return hmac.digest(self._secret, b"form" + request.cookies.get(COOKIE, "").encode(), hashlib.sha256).hex()
+        session = "\x1f".join(request.cookies.get(name, "") for name in (COOKIE, KEPT_COOKIE))
+        return hmac.digest(self._secret, b"form" + session.encode(), hashlib.sha256).hex()
 
     def check_form(self, request: Request, token: str) -> None:
         """Refuse a form that this session was not given.
@@ -82,9 +94,10 @@ def _dump(principal: Principal) -> dict[str, Any]:
         "place": principal.place,
         "team": principal.team,
         "source": principal.source,
+        "ident": principal.ident,
     }
 
 
 def _load(data: dict[str, Any]) -> Principal:
     scopes = frozenset(Scope(scope) for scope in data["scopes"])
-    return Principal(data["name"], scopes, data["place"], data["team"], data["source"])
+    return Principal(data["name"], scopes, data["place"], data["team"], data["source"], data.get("ident", ""))

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from api.oidc import Limit, Role
 from contracts.words import Reach
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
@@ -48,6 +49,24 @@ class Settings(BaseSettings):
     hash_key: SecretStr = Field(
         SecretStr(""), description="base64 of 32 bytes that hash person references; empty: a file in DATA_DIR"
     )
+    rate_per_second: float = Field(
+        1000, ge=0, description="requests a second that one key may make of one web process, in the long run; 0: any"
+    )
+    rate_burst: int = Field(5000, ge=1, description="requests that one key may make at once, before it is slowed down")
+    oidc_issuer: str = Field(
+        "", description="address of the OpenID Connect provider by whom people sign in; empty: there is none"
+    )
+    oidc_client_id: str = Field("", description="id of this service with the provider")
+    oidc_client_secret: SecretStr = Field(SecretStr(""), description="secret of this service with the provider")
+    oidc_claim: str = Field("groups", description="claim of the ID token that holds a person's groups")
+    oidc_name_claim: str = Field("email", description="claim by which a person is known in the record of what they do")
+    oidc_roles: dict[str, Role] = Field(
+        {},
+        description="what each group may do, as JSON: GROUP to scopes, place, team, source; of several the first stands",
+    )
+    oidc_limits: dict[Limit, str] = Field(
+        {}, description="claims that hold a person's place, team or source where their role does not say, as JSON"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="how much is logged")
 
     @field_validator("timezone")
@@ -61,6 +80,15 @@ class Settings(BaseSettings):
     def _evaluation_stays_home(self) -> Settings:
         if self.env == "evaluation" and self.host not in LOOPBACK:
             raise ValueError("INCOMMON_ENV=evaluation listens on loopback only: set INCOMMON_HOST=127.0.0.1")
+        return self
+
+    @model_validator(mode="after")
+    def _provider_is_whole(self) -> Settings:
+        if self.oidc_issuer and not (self.oidc_client_id and self.oidc_roles):
+            raise ValueError("INCOMMON_OIDC_ISSUER needs INCOMMON_OIDC_CLIENT_ID and INCOMMON_OIDC_ROLES beside it")
+        secure = self.oidc_issuer.startswith("https://")
+        if self.oidc_issuer and not secure and self.env != "evaluation":
+            raise ValueError("INCOMMON_OIDC_ISSUER: outside evaluation the provider is reached by https only")
         return self
 
     @property

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -154,6 +155,21 @@ class StatementIn(BaseModel):
         return value
 
 
+class Restricted(StrEnum):
+    """Why a record is restricted. A note from such a record is never taken, nor kept anywhere."""
+
+    ADOPTION = "adoption"
+    PROTECTED_ADDRESS = "protected_address"
+    SEALED = "sealed"
+
+
+def _no_word(value: Any) -> Any:
+    """A column of a file, or a field left empty, says that nothing is restricted."""
+    if isinstance(value, str):
+        return {"": False, "false": False, "no": False, "true": True, "yes": True}.get(value.strip().lower(), value)
+    return False if value is None else value
+
+
 class NoteIn(BaseModel):
     """One case note about one person, as a source posts it."""
 
@@ -189,6 +205,11 @@ class NoteIn(BaseModel):
     )
     known_names: list[Words] = Field(
         [], max_length=200, description="names to hide in the text; used once, never stored"
+    )
+    restricted: Annotated[bool | Annotated[Restricted, Field(strict=False)], BeforeValidator(_no_word)] = Field(
+        False,
+        description="whether its record is restricted in the posting system, or why; if so the note is refused before "
+        "anything is stored",
     )
     return_to: Link | None = Field(None, description="link to the note in the posting system")
     language: Annotated[str, Field(max_length=35), AfterValidator(_language)] | None = Field(

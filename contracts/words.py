@@ -112,6 +112,14 @@ class Scope(StrEnum):
     ADMIN = "admin"
 
 
+class Relation(StrEnum):
+    """By which right a whole note is opened."""
+
+    TEAM = "team"
+    GRANT = "grant"
+    BREAK_GLASS = "break_glass"
+
+
 NO_FIXED_ADDRESS = "no-fixed-address"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 from pydantic import ValidationError
 
-from api.cli import access, data, running, upkeep
+from api.cli import access, data, keys, running, upkeep
 from api.cli import trying as trying_out
 from api.cli.terminal import fail
 
@@ -18,6 +18,7 @@ app = typer.Typer(
 )
 for module in (running, data, upkeep, access):
     module.register(app)
+app.add_typer(keys.app, name="key")
 app.add_typer(trying_out.app, name="try")
 
 

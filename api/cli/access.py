@@ -1,18 +1,19 @@
-"""Settings and tokens: `incommon settings`, `incommon token`."""
+"""Settings: `incommon settings`; and the short way to a key: `incommon token`."""
 
 from __future__ import annotations
 
+import secrets
 from typing import Annotated
 
 import typer
-from pydantic import SecretStr, TypeAdapter, ValidationError
+from pydantic import SecretStr
 
 from api.auth import Principal
 from api.bootstrap import bootstrap
-from api.cli.terminal import fail, say
+from api.cli.keys import Days, OfPlace, OfSource, OfTeam, Scopes, made
+from api.cli.terminal import say
 from api.settings import Settings
-from contracts.notes import SourceUri
-from contracts.words import Scope
+from api.system_keys import LASTS
 
 
 def register(app: typer.Typer) -> None:
@@ -37,25 +38,17 @@ def settings() -> None:
 
 
 def token(
-    scope: Annotated[list[Scope], typer.Option(help="What it may do; give the option once for each scope.")],
-    place: Annotated[str | None, typer.Option(help="Only this place and what lies in it.")] = None,
-    source: Annotated[str | None, typer.Option(help="The one source (a URI) it may write notes for.")] = None,
-    team: Annotated[str | None, typer.Option(help="The team whose own run and notes it may read.")] = None,
-    name: Annotated[str, typer.Option(help="Who uses it, as written beside what they do.")] = "",
+    scope: Scopes,
+    place: OfPlace = None,
+    source: OfSource = None,
+    team: OfTeam = None,
+    name: Annotated[str, typer.Option(help="Who uses it, as written beside what they do; else one is made up.")] = "",
+    days: Days = LASTS.days,
 ) -> None:
-    """Print a bearer token. It is shown this once and kept only as a hash.
+    """Print a key to send as a bearer token: `incommon key make`, with a name of its own where none is given.
 
-    Example: incommon token --scope notes:write --source urn:example:housing
+    It is shown this once and kept only as a hash. Example: incommon token --scope notes:write --source urn:example:housing
     """
     system = bootstrap()
-    if Scope.NOTES_WRITE in scope and source is None and system.settings.env != "evaluation":
-        fail("--source: outside evaluation a token that writes notes is bound to one source; add --source URI")
-    if source is not None:
-        try:
-            TypeAdapter(SourceUri).validate_python(source)
-        except ValidationError:
-            fail("--source: must be a URI, such as urn:example:housing or https://housing.example/")
-    if place is not None and not system.ingest.knows_place(place):
-        fail(f"--place: {place} is not a place known here; load it first with `incommon places load`")
-    who = name or (f"system of {source}" if source else "token")
-    say(system.tokens.issue(Principal(who, frozenset(scope), place, team, source)))
+    who = name or f"{f'system of {source}' if source else 'token'} {secrets.token_hex(3)}"
+    say(made(system, Principal(who, frozenset(scope), place, team, source), days))

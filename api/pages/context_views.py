@@ -10,28 +10,35 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from api.pages.parts import (
+    AskLine,
     Choice,
     FieldError,
     Link,
     NoteStatement,
     Opening,
     OpenQuestion,
+    OwnerAsk,
     Reading,
     SpaceField,
     StatementField,
 )
 from api.pages.views import Section, View
-from contracts.words import Reach, ReachSetBy, Scale
+from contracts.words import Reach, ReachSetBy, Relation, Scale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpeningPage(View):
-    """Before a whole note is opened: the first way (ask), and a form for the reason."""
+    """Before a whole note is opened: the first way (ask), and a form for the reason.
+
+    Attributes:
+        relation: by which right the reader may open it; None: its owner is to be asked, or glass broken.
+    """
 
     template: ClassVar[str] = "opening.html"
     note: str
     via: str
     about: Link
+    relation: Relation | None = None
     reason: str = ""
     errors: tuple[FieldError, ...] = ()
 
@@ -168,17 +175,49 @@ class QuestionsPage(View):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpeningsPage(View):
-    """The data-protection lead's list of every opening of a whole note, newest first."""
+    """The data-protection lead's list of every opening of a whole note, newest first.
+
+    Attributes:
+        broken: those of the last 14 days for which glass was broken; told first.
+    """
 
     template: ClassVar[str] = "openings.html"
+    broken: tuple[Opening, ...]
     openings: tuple[Opening, ...]
     next_url: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AsksPage(View):
+    """What the reader asked to open, and what came of it."""
+
+    template: ClassVar[str] = "asks.html"
+    asks: tuple[AskLine, ...]
+    next_url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OurNotesPage(View):
+    """For a source or team: who asks to open a note of theirs, and who opened one. `broken` are told first."""
+
+    template: ClassVar[str] = "our_notes.html"
+    owner: str
+    asks: tuple[OwnerAsk, ...]
+    broken: tuple[Opening, ...]
+    openings: tuple[Opening, ...]
+    errors: tuple[FieldError, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignInPage(View):
-    """Where one signs in. `people` are the demonstration people's links; empty outside evaluation."""
+    """Where one signs in.
+
+    Attributes:
+        people: the demonstration people's links; empty outside evaluation.
+        provider_url: where one's own organisation's sign-in begins; None where there is none.
+    """
 
     template: ClassVar[str] = "sign_in.html"
     people: tuple[Link, ...]
+    provider_url: str | None
     errors: tuple[FieldError, ...] = ()

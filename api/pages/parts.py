@@ -10,7 +10,7 @@ from api.pages.wording import Share
 from contracts.disclosure import Figure
 from contracts.events.signals import SignalKind
 from contracts.weeks import Week
-from contracts.words import Kind, Voice
+from contracts.words import Kind, Relation, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +212,34 @@ class Opening:
     note: str
     via: Link
     reason: str
+    relation: Relation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskLine:
+    """An ask to open a note, for the one who asked: where it leads when it is granted."""
+
+    about: Link
+    note: str
+    at: dt.datetime
+    state: str
+    until: dt.datetime | None
+    open_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerAsk:
+    """An ask to open a note, for the note's owner, with their own id of the note and the way back to it."""
+
+    id: str
+    their_id: str
+    return_to: str | None
+    about: Link
+    by: str
+    at: dt.datetime
+    reason: str
+    state: str
+    until: dt.datetime | None
 
 
 @dataclass(frozen=True, slots=True)

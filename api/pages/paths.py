@@ -13,7 +13,17 @@ CONVERSATION = "/conversations/new"
 CONVERSATIONS = "/conversations"
 QUESTIONS = "/questions"
 OPENINGS = "/openings"
+OPENINGS_FILE = "/openings/all.csv"
+ASKS = "/openings/asks"
+OUR_NOTES = "/openings/ours"
+KEPT = "/kept"
+KEPT_FILE = "/kept/file"
+KEPT_OBJECTION = "/kept/objection"
+KEPT_END = "/kept/end"
+KEPT_LETTER = "/kept/letter"
 SIGN_IN = "/sign-in"
+SIGN_IN_PROVIDER = "/sign-in/by/provider"
+SIGN_IN_BACK = "/sign-in/by/provider/back"
 SIGN_OUT = "/sign-out"
 STATIC = "/static"
 
@@ -60,6 +70,21 @@ def readings(space_id: str, about: str) -> str:
 def open_note(note: str, via: str) -> str:
     """The form that asks for a reason before a whole note is opened, through the signal or pattern `via`."""
     return f"{OPENINGS}/new?{urlencode({'note': note, 'via': via})}"
+
+
+def decide(ask_id: str) -> str:
+    """Where a note's owner says yes or no to an ask."""
+    return f"{OUR_NOTES}/{_part(ask_id)}"
+
+
+def kept_link(token: str) -> str:
+    """The one-time link to what is kept of somebody: nothing but a random token."""
+    return f"{KEPT}/once/{_part(token)}"
+
+
+def kept_reach(note: str) -> str:
+    """Where somebody narrows how far a note of theirs may travel."""
+    return f"{KEPT}/notes/{_part(note)}"
 
 
 def conversation(note: str) -> str:

@@ -93,8 +93,11 @@ def environment() -> Environment:
         kind_heading=lambda kind: wording.KINDS[kind][1],
         kind_gloss=lambda kind: wording.KINDS[kind][2],
         voice=lambda voice: wording.VOICES[voice],
+        own_voice=lambda voice: wording.OWN_VOICES[voice],
         reach=lambda reach: wording.REACHES[reach],
         reach_setter=lambda setter: wording.REACH_SETTERS[setter],
+        relation=lambda relation: wording.RELATIONS[relation],
+        ask_state=lambda state: wording.ASK_STATES[state],
         scale=lambda scale: wording.SCALES[scale],
         signal_kind=lambda kind: wording.SIGNALS[kind],
     )

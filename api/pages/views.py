@@ -48,6 +48,7 @@ class HomePage(View):
         summary: one entry per kind.
         signals: of the place as a whole; `elsewhere` counts those of other places on the same sheet.
         questions_waiting: in the reader's own outbox.
+        told: what the reader is to know of openings: asks that wait for their word, glass that was broken.
     """
 
     template: ClassVar[str] = "home.html"
@@ -60,6 +61,7 @@ class HomePage(View):
     elsewhere: int
     sheet_url: str
     questions_waiting: int
+    told: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import Final
 
 from contracts.disclosure import Figure
 from contracts.weeks import Week
-from contracts.words import Kind, Reach, ReachSetBy, Scale, Voice
+from contracts.words import Kind, Reach, ReachSetBy, Relation, Scale, Voice
 
 WITHHELD: Final = "withheld: too few people"
 
@@ -26,6 +26,8 @@ VOICES: Final = {
     Voice.WORKER: "a worker's words",
     Voice.OTHER: "someone else's words",
 }
+OWN_VOICES: Final = {**VOICES, Voice.PERSON: "your own words"}
+"""As the person reads it who said it."""
 REACHES: Final = {
     Reach.RELATIONSHIP: "only those in this relationship",
     Reach.TEAM: "this team",
@@ -36,6 +38,18 @@ REACH_SETTERS: Final = {
     ReachSetBy.PERSON: "the person said so",
     ReachSetBy.SOURCE: "the source's declared default",
     ReachSetBy.DEFAULT: "nobody said, so it stays with the team",
+}
+RELATIONS: Final = {
+    Relation.TEAM: "their own team's note",
+    Relation.GRANT: "granted by its source",
+    Relation.BREAK_GLASS: "glass was broken",
+    None: "not recorded then",
+}
+ASK_STATES: Final = {
+    "waiting": "waits for an answer",
+    "granted": "granted",
+    "ended": "the grant has ended",
+    "declined": "declined",
 }
 SCALES: Final = {
     Scale.PERSON: "a person",

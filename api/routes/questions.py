@@ -33,6 +33,8 @@ from services.learning.queries import QuestionRow
 
 router = APIRouter(prefix="/v1", tags=["questions and answers"])
 
+SourceAsked = Annotated[str | None, Query(max_length=400, description="URI of the source")]
+TeamAsked = Annotated[str | None, Query(max_length=200)]
 SignalPath = Annotated[str, Path(max_length=64, description="id of a signal")]
 
 
@@ -98,8 +100,8 @@ def outbox(
     principal: Writer,
     request: Request,
     response: Response,
-    source: Annotated[str | None, Query(max_length=400, description="URI of the source")] = None,
-    team: Annotated[str | None, Query(max_length=200)] = None,
+    source: SourceAsked = None,
+    team: TeamAsked = None,
     cursor: paging.Cursor = None,
     limit: paging.Limit = 50,
 ) -> QuestionPage:
@@ -108,7 +110,7 @@ def outbox(
     A token of one source, team or place reads only what concerns notes of that source, team and place.
     """
     system = system_of(request)
-    source, team = _whose(principal, source, team, unbound=system.settings.env == "evaluation")
+    source, team = whose(principal, source, team, unbound=system.settings.env == "evaluation")
     after = paging.decode(cursor, int, str)
     rows = system.learning.queries.outbox(source, team, after[0] if after else 0, limit + 1)
     following = paging.encode(rows[limit - 1].position, rows[limit - 1].question) if len(rows) > limit else None
@@ -117,7 +119,7 @@ def outbox(
     return QuestionPage(**paging.page(request, response, items, following))
 
 
-def _whose(
+def whose(
     principal: Principal, source: str | None, team: str | None, *, unbound: bool
 ) -> tuple[str | None, str | None]:
     """The source and team whose outbox is read: those asked for, within those of the principal.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from contracts.events.base import Event, Payload, Wrapped
-from contracts.words import Helped, Kind, Mode, PlaceKind, Reach, ReachSetBy, Scale, Voice
+from contracts.words import Helped, Kind, Mode, PlaceKind, Reach, ReachSetBy, Relation, Scale, Voice
 
 
 class Redaction(Payload):
@@ -58,6 +58,7 @@ class NoteBody(Event):
         place: code as posted; None when absent or of no fixed address (counted at the source's home).
         home: the council it counts in, resolved by the date it happened; None when only a team may learn from it.
         methods: versions of the splitting, kind and redaction methods that decided.
+        held_back: how far it might travel if the person did not object to any use; `reach` is then the relationship.
     """
 
     note: str
@@ -72,6 +73,7 @@ class NoteBody(Event):
     team: str | None = None
     reach: Reach
     reach_set_by: ReachSetBy
+    held_back: Reach | None = None
     matters: str | None = None
     out_of_bounds: tuple[str, ...] = ()
     text: str | None = None
@@ -105,7 +107,11 @@ class NoteWithdrawn(Event):
 
 
 class ReachChanged(Event):
-    """The person (or the source for them) narrowed or widened how far a note may travel."""
+    """The person (or the source for them) narrowed or widened how far a note may travel.
+
+    Attributes:
+        because: said of every note of a person at once: they object to any use, or no longer do.
+    """
 
     topic: ClassVar[str] = "ingest.note.reach_changed.v1"
     note: str
@@ -114,6 +120,7 @@ class ReachChanged(Event):
     agreed_by: str | None = None
     agreed_at: str | None = None
     changed_by: str
+    because: Literal["objection", "objection_lifted"] | None = None
 
 
 class PersonErased(Event):
@@ -127,6 +134,66 @@ class PersonErased(Event):
     keys: tuple[str, ...]
     reason: str
     erased_by: str
+
+
+class PersonObjected(Event):
+    """The person objects to any further use of what they said: until it is lifted, all of it is for the relationship alone.
+
+    `persons` are all their references (keyed hashes), those joined to the one given included.
+    """
+
+    topic: ClassVar[str] = "ingest.person.objected.v1"
+    persons: tuple[str, ...]
+    said_by: str
+    at: str
+
+
+class ObjectionLifted(Event):
+    """The person no longer objects; each note may travel as far as it might before."""
+
+    topic: ClassVar[str] = "ingest.person.objection_lifted.v1"
+    persons: tuple[str, ...]
+    said_by: str
+    at: str
+
+
+class PeopleMerged(Event):
+    """Two people turned out to be one. Each side: reference (keyed hash) -> scheme."""
+
+    topic: ClassVar[str] = "ingest.person.merged.v1"
+    one: dict[str, str]
+    other: dict[str, str]
+    reason: str
+    merged_by: str
+    at: str
+
+
+class PeopleUnmerged(Event):
+    """They are two after all."""
+
+    topic: ClassVar[str] = "ingest.person.unmerged.v1"
+    one: dict[str, str]
+    other: dict[str, str]
+    reason: str
+    unmerged_by: str
+    at: str
+
+
+class KeptShown(Event):
+    """What is kept of a person was put before them, or before somebody with them: a link made, used, or an export given.
+
+    Attributes:
+        persons: their references (keyed hashes).
+        how: `link_made`, `link_used` or `export`.
+        source: whose notes alone were shown; None for all.
+    """
+
+    topic: ClassVar[str] = "ingest.kept.shown.v1"
+    persons: tuple[str, ...]
+    how: Literal["link_made", "link_used", "export"]
+    source: str | None = None
+    by: str
+    at: str
 
 
 class PlaceDefined(Event):
@@ -158,7 +225,13 @@ class SourceRegistered(Event):
 
 
 class NoteOpened(Event):
-    """Somebody opened a whole note, for a reason, through a pattern or a signal that it stands behind."""
+    """Somebody opened a whole note, for a reason, through a pattern or a signal that it stands behind.
+
+    Attributes:
+        relation: by which right; None in events written before it was asked for.
+        ask: id of the ask that was granted.
+        source: whose note it is, and `team`: who is told when glass was broken.
+    """
 
     topic: ClassVar[str] = "ingest.note.opened.v1"
     opening: str
@@ -167,6 +240,44 @@ class NoteOpened(Event):
     opened_by: str
     via: str
     reason: Wrapped
+    at: str
+    relation: Relation | None = None
+    ask: str | None = None
+    source: str | None = None
+    team: str | None = None
+
+
+class OpeningAsked(Event):
+    """Somebody asks the owner of a note to let them open it, through the signal or pattern that raised the question."""
+
+    topic: ClassVar[str] = "ingest.opening.asked.v1"
+    ask: str
+    note: str
+    person: str
+    source: str
+    team: str | None = None
+    via: str
+    reason: Wrapped
+    asked_by: str
+    at: str
+
+
+class OpeningGranted(Event):
+    """The note's owner lets the one who asked open it, for this question, until a moment."""
+
+    topic: ClassVar[str] = "ingest.opening.granted.v1"
+    ask: str
+    granted_by: str
+    at: str
+    until: str
+
+
+class OpeningDeclined(Event):
+    """The note's owner says no, or takes a grant back."""
+
+    topic: ClassVar[str] = "ingest.opening.declined.v1"
+    ask: str
+    declined_by: str
     at: str
 
 

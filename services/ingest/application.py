@@ -25,12 +25,14 @@ from services.ingest.errors import (
     InvalidNoteError,
     NotAgreedError,
     NotAllowedError,
+    ObjectedError,
     OtherBodyError,
     OtherPersonError,
     UnknownNoteError,
     WithdrawnError,
 )
 from services.ingest.history import NoteState, fold
+from services.ingest.people import PeopleBook, held_back
 from services.ingest.place_rows import definitions
 from services.ingest.ports import DoorLog, Texts
 from services.ingest.reading import Read, read
@@ -80,6 +82,7 @@ class Ingest:
         self.clock = clock
         self.pause = pause
         self.registry = Registry(log)
+        self.people = PeopleBook(log)
 
     def knows_place(self, code: str) -> bool:
         """Whether a place has this code."""
@@ -143,6 +146,11 @@ class Ingest:
                 keys = self.vault.person_keys([given.person for given in prepared.values()])
                 drafts = {i: draft(self.vault, keys[given.person], given, amend=amend) for i, given in prepared.items()}
                 with self.log.appending() as connection:
+                    objecting = self.people.objecting({given.person for given in prepared.values()})
+                    drafts = {
+                        i: held_back(drafted) if prepared[i].person in objecting else drafted
+                        for i, drafted in drafts.items()
+                    }
                     refused = Standing(self.log).settle(drafts) if amend else {}
                     ready = {i: drafted for i, drafted in drafts.items() if i not in refused}
                     appended = self.log.append_within(connection, list(ready.values()))
@@ -232,6 +240,7 @@ class Ingest:
         Raises:
             UnknownNoteError, ErasedError: as `state_for`.
             WithdrawnError: a withdrawn note is widened.
+            ObjectedError: widened while its person objects to any use.
             NotAgreedError: widened without who agreed and when.
             InvalidNoteError: the note has no team, or no place, to learn at that reach.
         """
@@ -239,6 +248,8 @@ class Ingest:
             if reach.rank > state.reach.rank:
                 if state.withdrawn:
                     raise WithdrawnError
+                if self.people.objecting([state.body.person]):
+                    raise ObjectedError
                 if not agreed_by or not agreed_at:
                     raise NotAgreedError
             if reach is Reach.TEAM and state.body.team is None:

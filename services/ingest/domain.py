@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from contracts.notes import NoteIn, parse_occurred
 from contracts.weeks import Week
 from contracts.words import NO_FIXED_ADDRESS, Reach, ReachSetBy
-from services.ingest.errors import InvalidNoteError, NotAllowedError
+from services.ingest.errors import InvalidNoteError, NotAllowedError, RestrictedError
 from services.ingest.places import NoHomeError, PlaceBook, UnknownPlaceError
 from services.ingest.sources import SourceBook
 
@@ -77,9 +77,12 @@ def admit(
     """Decide whether a note may come in, and what it counts as.
 
     Raises:
+        RestrictedError: its record is restricted; nothing else of it is looked at.
         InvalidNoteError: a field cannot be taken.
         NotAllowedError: this poster may not post it.
     """
+    if note.restricted is not False:
+        raise RestrictedError
     declared = sources.declared(note.source)
     may_write(poster, note.source, rules)
     scheme = note.person_scheme or declared.person_scheme or note.source

@@ -16,8 +16,10 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, insert, select
 
 from contracts.events import PersonErased
+from contracts.words import PersonRef
 from services.foundation.log import SERVICE_KEY, Draft, Envelope
 from services.foundation.vault import Vault
+from services.ingest.people import PeopleBook
 from services.ingest.ports import DoorLog
 from services.ingest.tables import erased_key
 
@@ -27,12 +29,15 @@ MOST_PARAMETERS = 500
 class Erasure:
     """Erases people."""
 
-    def __init__(self, log: DoorLog, vault: Vault) -> None:
+    def __init__(self, log: DoorLog, vault: Vault, people: PeopleBook) -> None:
         self.log = log
         self.vault = vault
+        self.people = people
 
     def erase(self, schemes: Iterable[str], person: str, reason: str, by: str) -> None:
-        """Erase a person, known or not; a repeat completes what a crash cut short, and else changes nothing.
+        """Erase a person, known or not, by every reference that was joined to this one.
+
+        A repeat completes what a crash cut short, and else changes nothing.
 
         Args:
             schemes: within which the reference may have been used.
@@ -40,8 +45,8 @@ class Erasure:
             reason: why, in the asker's words; sealed under the service's own key.
             by: who asked.
         """
-        for scheme in sorted(set(schemes)):
-            ref = self.vault.person_ref(scheme, person)
+        given = {self.vault.person_ref(scheme, person) for scheme in schemes}
+        for ref in map(PersonRef, sorted(self.people.together(given))):
             stream = UUID(hex=ref)
             with self.log.appending() as connection:
                 past = self.log.stream(stream)

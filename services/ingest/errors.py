@@ -47,3 +47,31 @@ class UnknownNoteError(IngestError):
 
 class NotAgreedError(IngestError):
     """A wider reach needs who agreed and when."""
+
+
+class UnknownAskError(IngestError):
+    """There is no such ask to open a note, or it is not this owner's: the two are not told apart."""
+
+
+class NoRelationError(IngestError):
+    """The reader stands in no relation to the note: it is not their team's, and nobody granted it for this question."""
+
+
+class OwnAskError(IngestError):
+    """Nobody grants what they asked for themselves."""
+
+
+class RestrictedError(IngestError):
+    """The note's record is restricted (adoption, protected address, sealed): it is never taken."""
+
+
+class NotMergedError(IngestError):
+    """Just these two were not merged, or were parted since."""
+
+
+class ObjectedError(IngestError):
+    """The person objects to any use of what they said, so none of their notes may be widened."""
+
+
+class NotNarrowerError(IngestError):
+    """The reach asked for is no narrower than the one that stands, or is a team's and the note names none."""

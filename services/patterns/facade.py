@@ -15,7 +15,7 @@ from services.foundation.vault import Vault
 from services.patterns import placements, queries, worklist
 from services.patterns.application import PatternRunner
 from services.patterns.domain import units_of
-from services.patterns.statements import unseal
+from services.patterns.statements import same_people, unseal
 from services.patterns.tables import patterns_figure, patterns_name, patterns_pattern
 from services.patterns.told import births, told
 from services.patterns.verifying import Verifier
@@ -205,6 +205,10 @@ class Patterns:
                 for unit in units_of(row.reach, row.home, row.team)
             ]
 
+    def _same_people(self) -> dict[str, str]:
+        with self.derived.connect() as connection:
+            return same_people(connection)
+
     def notes_behind(self, pattern: str) -> set[str]:
         """Ids of the notes with a statement in a pattern now."""
         return {heard.row.note for heard in self._behind(pattern)}
@@ -219,7 +223,8 @@ class Patterns:
     def live(self, pattern: str, within: frozenset[str] | None = None) -> tuple[int, int]:
         """Exact people and statements in a pattern now, for the context scope; in a view where given."""
         rows = [h.row for h in self._behind(pattern) if within is None or h.row.place in within]
-        return len({row.person for row in rows}), len(rows)
+        same = self._same_people()
+        return len({same.get(row.person, row.person) for row in rows}), len(rows)
 
     def spoken(self, pattern: str, within: frozenset[str] | None = None) -> list[Spoken]:
         """Redacted statements behind a pattern, newest week first.
@@ -231,6 +236,7 @@ class Patterns:
         heard = [h for h in self._behind(pattern) if within is None or h.row.place in within]
         self.vault.load(sorted({h.row.key for h in heard}))
         people: dict[str, int] = {}
+        same = self._same_people()
         found = []
         for one in heard:
             content = unseal(self.vault, one.row.key, one.row.statement, bytes(one.row.sealed))
@@ -244,7 +250,7 @@ class Patterns:
                     voice=one.row.voice,
                     week=one.row.week,
                     inferred=one.row.inferred,
-                    person=people.setdefault(one.row.person, len(people) + 1),
+                    person=people.setdefault(same.get(one.row.person, one.row.person), len(people) + 1),
                     belonging=one.belonging,
                     placed_by=one.placed_by,
                 )

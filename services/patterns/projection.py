@@ -11,7 +11,7 @@ import orjson
 from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, delete, insert
 
-from contracts.events import PersonErased, PlaceDefined, RunCompleted
+from contracts.events import PeopleMerged, PeopleUnmerged, PersonErased, PlaceDefined, RunCompleted
 from contracts.words import Kind, Unit
 from services.foundation.log import Envelope, EventLog
 from services.foundation.vault import Vault
@@ -28,6 +28,7 @@ from services.patterns.tables import (
     patterns_place,
     patterns_provisional,
     patterns_run,
+    patterns_same_person,
     patterns_statement,
 )
 
@@ -189,12 +190,27 @@ class PatternsProjection:
             )
         for position, run in prepared.runs:
             _write_run(connection, position, run)
+        many(connection, patterns_same_person, _joinings(page))
         for writer in prepared.lines.values():
             writer.write(connection)
         many(connection, patterns_provisional, prepared.provisional)
         for (unit, _), writer in prepared.lines.items():
             placed = sorted({*writer.line.members, *writer.line.overlay} if writer.closed else writer.line.overlay)
             _settle(connection, unit, placed)
+
+
+def _joinings(page: Sequence[Envelope]) -> list[dict[str, Any]]:
+    """Who was joined or parted in a page."""
+    return [
+        {
+            "position": envelope.position,
+            "merged": isinstance(said, PeopleMerged),
+            "one": orjson.dumps(said.one).decode(),
+            "other": orjson.dumps(said.other).decode(),
+        }
+        for envelope in page
+        if isinstance(said := envelope.payload, PeopleMerged | PeopleUnmerged)
+    ]
 
 
 def _settle(connection: Connection, unit: str, statements: Sequence[str]) -> None:

@@ -6,7 +6,7 @@ A vector is kept in half precision, and every use (run, vote, replay) starts fro
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,9 +17,10 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 
 from contracts.disclosure import largest
 from contracts.events import Redaction
+from contracts.merging import SamePeople
 from contracts.words import Reach, Unit, Voice
 from services.foundation.vault import Vault
-from services.patterns.tables import patterns_statement
+from services.patterns.tables import patterns_same_person, patterns_statement
 
 _LENGTH = struct.Struct(">H")
 
@@ -152,14 +153,36 @@ def in_unit(unit: Unit) -> ColumnElement[bool]:
     return (t.team == name) & t.reach.in_([Reach.TEAM, Reach.PLACE, Reach.COUNTRY])
 
 
-def load(connection: Connection, vault: Vault, unit: Unit, kind: str) -> Corpus:
-    """Every statement of a unit and kind that is not left out, in the order of their ids."""
+def load(connection: Connection, vault: Vault, unit: Unit, kind: str, at: int | None = None) -> Corpus:
+    """Every statement of a unit and kind that is not left out, in the order of their ids.
+
+    Args:
+        connection: to the derived tables.
+        vault: opens what is sealed.
+        unit: of clustering.
+        kind: of the statements.
+        at: who is the same person is taken as it was known at this position; None: as it is known now.
+    """
     t = patterns_statement.c
     query = select(patterns_statement).where(in_unit(unit), t.kind == kind, t.left_out.is_(None)).order_by(t.statement)
-    return corpus(connection.execute(query).all(), vault)
+    return corpus(connection.execute(query).all(), vault, same_people(connection, at))
 
 
-def corpus(rows: Sequence[Row[Any]], vault: Vault) -> Corpus:
+def same_people(connection: Connection, at: int | None = None) -> dict[str, str]:
+    """Person -> the one that is counted for them; whoever is joined with nobody is left out."""
+    table = patterns_same_person
+    query = select(table).order_by(table.c.position)
+    same = SamePeople()
+    for row in connection.execute(query if at is None else query.where(table.c.position <= at)):
+        one, other = orjson.loads(row.one), orjson.loads(row.other)
+        if row.merged:
+            same.merge(one, other)
+        else:
+            same.unmerge(one, other)
+    return same.stands_for()
+
+
+def corpus(rows: Sequence[Row[Any]], vault: Vault, same: Mapping[str, str]) -> Corpus:
     """Open rows of `patterns_statement`; those whose key was destroyed meanwhile are passed over."""
     vault.load(sorted({row.key for row in rows}))
     opened = [(row, vault.unseal(row.key, row.sealed, _aad(row.statement))) for row in rows if row.sealed is not None]
@@ -170,7 +193,7 @@ def corpus(rows: Sequence[Row[Any]], vault: Vault) -> Corpus:
         vectors=kept(halves.reshape(len(some), -1)) if some else np.empty((0, 1), dtype=np.float32),
         texts=[text for _, (_, text, _) in some],
         redacted=[redact(text, hidden) if hidden else text for _, (_, text, hidden) in some],
-        persons=[row.person for row, _ in some],
+        persons=[same.get(row.person, row.person) for row, _ in some],
         schemes=[row.scheme for row, _ in some],
         places=[row.place for row, _ in some],
         weeks=np.array([row.week for row, _ in some], dtype=np.int64),

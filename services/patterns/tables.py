@@ -45,6 +45,15 @@ patterns_statement = Table(
 
 `recorded_at` is in whole seconds (UNIX time), `week` a `contracts.weeks.Week`, `position` of its event.
 """
+patterns_same_person = Table(
+    "patterns_same_person",
+    derived_metadata,
+    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    Column("merged", Boolean, nullable=False),
+    Column("one", Text, nullable=False),
+    Column("other", Text, nullable=False),
+)
+"""Who was joined and parted, in order: each side as JSON, person -> scheme. Read with each count, at its position."""
 patterns_gone = Table(
     "patterns_gone",
     derived_metadata,

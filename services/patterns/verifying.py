@@ -87,7 +87,7 @@ class Verifier:
         before, event, line = self._history(row.unit, row.kind, ident)
         wanted = set(line.members)
         with self.derived.connect() as connection:
-            corpus = load(connection, self.vault, Unit(row.unit), row.kind)
+            corpus = load(connection, self.vault, Unit(row.unit), row.kind, at=event.position)
             missing = wanted - set(corpus.ids)
             gone = _why(connection, missing)
             root = self.runner.views(connection, Unit(row.unit))

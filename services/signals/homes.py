@@ -11,6 +11,7 @@ import orjson
 from sqlalchemy import Connection, select
 
 from contracts.disclosure import largest
+from contracts.merging import SamePeople
 from contracts.weeks import Week
 from contracts.words import Reach
 from services.signals.numerics.arrays import Ints
@@ -23,6 +24,7 @@ from services.signals.tables import (
     signals_pattern,
     signals_place,
     signals_placed,
+    signals_same_person,
     signals_signal,
     signals_statement,
 )
@@ -85,9 +87,10 @@ def load_home(connection: Connection, home: str, week: int) -> Home:
     held = connection.execute(
         select(n.person, n.scheme).where(n.home == home, n.reach == Reach.TEAM.value, n.week == week)
     ).all()
+    same = same_people(connection)
     schemes: dict[str, set[str]] = {}
     for row in held:
-        schemes.setdefault(row.scheme, set()).add(row.person)
+        schemes.setdefault(row.scheme, set()).add(same.get(row.person, row.person))
     scheme = largest({name: len(people) for name, people in schemes.items()}) or ""
     patterns = connection.execute(select(signals_pattern).where(p.home == home)).all()
     definition = connection.execute(select(signals_definition).where(signals_definition.c.home == home)).all()
@@ -95,7 +98,14 @@ def load_home(connection: Connection, home: str, week: int) -> Home:
     town = tree(rows, home)
     moved = [
         # A note counts where its place's heir is, so that a renamed ward keeps its series.
-        _NoteRow(row.note, row.person, row.scheme, row.source, town.heirs.get(row.place, row.place), row.week)
+        _NoteRow(
+            row.note,
+            same.get(row.person, row.person),
+            row.scheme,
+            row.source,
+            town.heirs.get(row.place, row.place),
+            row.week,
+        )
         for row in notes
     ]
     return Home(
@@ -113,6 +123,18 @@ def load_home(connection: Connection, home: str, week: int) -> Home:
         held_back=sum(row.scheme == scheme for row in held),
         people_held_back=len(schemes.get(scheme, ())),
     )
+
+
+def same_people(connection: Connection) -> dict[str, str]:
+    """Person -> the one that is counted for them; whoever is joined with nobody is left out."""
+    same = SamePeople()
+    for row in connection.execute(select(signals_same_person).order_by(signals_same_person.c.position)):
+        one, other = orjson.loads(row.one), orjson.loads(row.other)
+        if row.merged:
+            same.merge(one, other)
+        else:
+            same.unmerge(one, other)
+    return same.stands_for()
 
 
 def moved_on(connection: Connection, home: str, week: int) -> bool:

@@ -15,6 +15,8 @@ from contracts.events import (
     NoteBody,
     NoteRecorded,
     NoteWithdrawn,
+    PeopleMerged,
+    PeopleUnmerged,
     PersonErased,
     PlaceDefined,
     ReachChanged,
@@ -33,6 +35,7 @@ from services.signals.tables import (
     signals_pattern,
     signals_place,
     signals_placed,
+    signals_same_person,
     signals_sheet,
     signals_signal,
     signals_statement,
@@ -75,6 +78,14 @@ class SignalsProjection:
                     _forget(connection, [ident])
                 case ReachChanged(note=ident, reach=reach):
                     self._reach(connection, ident, reach, envelope)
+                case PeopleMerged() | PeopleUnmerged() as joining:
+                    row = {
+                        "position": envelope.position,
+                        "merged": isinstance(joining, PeopleMerged),
+                        "one": orjson.dumps(joining.one).decode(),
+                        "other": orjson.dumps(joining.other).decode(),
+                    }
+                    _put(connection, signals_same_person, [row])
                 case PersonErased(person=person):
                     _forget_person(connection, person)
                 case PlaceDefined() as place:

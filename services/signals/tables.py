@@ -26,6 +26,15 @@ signals_note = Table(
 
 `recorded_week`: when the note first came in; an amendment does not make it late.
 """
+signals_same_person = Table(
+    "signals_same_person",
+    derived_metadata,
+    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    Column("merged", Boolean, nullable=False),
+    Column("one", Text, nullable=False),
+    Column("other", Text, nullable=False),
+)
+"""Who was joined and parted, in order: each side as JSON, person -> scheme."""
 signals_statement = Table(
     "signals_statement",
     derived_metadata,

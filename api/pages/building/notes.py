@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 
+from api.door import problem_of
 from api.pages import paths
 from api.pages.building.sheets import moment
 from api.pages.building.subjects import subject
@@ -14,16 +15,18 @@ from api.pages.parts import FieldError, Link, NoteStatement, Opening
 from api.pages.places import place_names
 from api.pages.visits import Visit, further
 from api.pages.wording import date_words, moment_words
-from api.routes.openings import list_openings
+from api.routes.openings import list_openings, reader_of
 from api.signalling import NOT_NAMED, may_read_about
 from contracts.events import Statement
 from contracts.notes import parse_occurred
-from contracts.resources.openings import NoteWhole
+from contracts.resources.openings import NoteWhole, OpeningKept
 from contracts.resources.openings import OpeningPage as Openings
 from contracts.words import Scope
+from services.ingest.errors import IngestError
 from services.ingest.history import NoteState
 from services.patterns.placements import Placement
 
+LATELY = dt.timedelta(days=14)
 ERASED = "erased together with the person the note was about"
 
 
@@ -33,10 +36,15 @@ def opening_page(
     """The form that asks why.
 
     Raises:
-        ProblemError: 404 where `via` is nothing this reader may see.
+        ProblemError: 404 where `via` is nothing this reader may see, or the note is not theirs to open through it.
     """
     may_read_about(visit.request, visit.principal, via)
-    return OpeningPage(note=note, via=via, about=subject(visit, via), reason=reason, errors=errors)
+    openings, reader = visit.system.openings, reader_of(visit.principal)
+    try:
+        relation, _ = openings.relation(openings.readable(note, via, reader), via, reader)
+    except IngestError as error:
+        raise problem_of(error) from None
+    return OpeningPage(note=note, via=via, about=subject(visit, via), relation=relation, reason=reason, errors=errors)
 
 
 def note_page(visit: Visit, whole: NoteWhole, state: NoteState, via: str, reason: str) -> NotePage:
@@ -111,13 +119,26 @@ def statement_line(visit: Visit, statement: Statement, text: str, places: Mappin
 
 def openings_page(visit: Visit, cursor: str | None) -> OpeningsPage:
     """Every opening of a whole note, newest first."""
-    found = Openings.model_validate(
-        list_openings(request=visit.request, response=visit.aside, _principal=visit.principal, cursor=cursor)
-    )
+
+    def listed(cursor: str | None, *, break_glass: bool) -> Openings:
+        return Openings.model_validate(
+            list_openings(
+                request=visit.request,
+                response=visit.aside,
+                _principal=visit.principal,
+                cursor=cursor,
+                break_glass=break_glass,
+            )
+        )
+
+    def line(one: OpeningKept) -> Opening:
+        at, via = moment(visit, one.at), subject(visit, one.via)
+        return Opening(at, one.opened_by, one.note, via, one.reason or ERASED, one.relation)
+
+    found, since = listed(cursor, break_glass=False), visit.system.clock() - LATELY
+    broken = [line(one) for one in listed(None, break_glass=True).items]
     return OpeningsPage(
-        openings=tuple(
-            Opening(moment(visit, one.at), one.opened_by, one.note, subject(visit, one.via), one.reason or ERASED)
-            for one in found.items
-        ),
+        broken=tuple(one for one in broken if one.at >= since) if cursor is None else (),
+        openings=tuple(line(one) for one in found.items),
         next_url=further(visit, found.next),
     )

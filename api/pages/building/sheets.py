@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from api.pages import paths
-from api.pages.building import outbox
+from api.pages.building import outbox, telling
 from api.pages.building.lines import clue_sentences, kind_line, share_of, signal_line, uncertain, unheard_sentences
 from api.pages.parts import KindSummary, Link
 from api.pages.places import place_names
@@ -39,6 +39,7 @@ def home(visit: Visit, asked: str | None) -> HomePage:
         elsewhere=0 if sheet is None else len(sheet.signals) - len(own),
         sheet_url=paths.SHEET if place is None else paths.sheet(place, LATEST),
         questions_waiting=len(outbox.waiting(visit)),
+        told=telling.told(visit),
     )
 
 

@@ -1,4 +1,4 @@
-"""Signing in and out. An evaluation has links for its made-up people; elsewhere one signs in with a token."""
+"""Signing in and out: by one's own organisation, or with a key. An evaluation has links for its made-up people."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from fastapi import APIRouter, Request, Response
 from api.access import system_of
 from api.auth import Principal
 from api.demo.readers import READERS
+from api.oidc import FLOW_COOKIE, NoRoleError, SignIn, no_role, principal_from
 from api.pages import paths
 from api.pages.answering import page, reader, see_other
 from api.pages.context_views import SignInPage
 from api.pages.forms import Posted
 from api.pages.parts import FieldError, Link
-from api.problems import ProblemError
+from api.problems import ProblemError, not_found
 from api.sessions import Sessions
 
 router = APIRouter()
@@ -34,6 +35,7 @@ def _view(request: Request, *errors: FieldError) -> SignInPage:
     people = READERS if in_evaluation(request) else ()
     return SignInPage(
         people=tuple(Link(person.name, f"{paths.SIGN_IN}/{sessions.link(person)}") for _, person in people),
+        provider_url=paths.SIGN_IN_PROVIDER if request.app.state.sign_in else None,
         errors=errors,
     )
 
@@ -60,6 +62,38 @@ def follow_link(request: Request, carried: str) -> Response:
             "Sign-in links work in an evaluation only, and for thirty days. Sign in with a code instead.",
         )
     return _signed_in(request, person)
+
+
+def provider_of(request: Request) -> SignIn:
+    """The provider by whom people sign in.
+
+    Raises:
+        ProblemError: 404: there is none.
+    """
+    found: SignIn | None = request.app.state.sign_in
+    if found is None:
+        raise not_found("page")
+    return found
+
+
+@router.get(paths.SIGN_IN_PROVIDER)
+async def to_provider(request: Request) -> Response:
+    """Send somebody to their organisation's own sign-in."""
+    return await provider_of(request).begin(request, f"{system_of(request).settings.url}{paths.SIGN_IN_BACK}")
+
+
+@router.get(paths.SIGN_IN_BACK)
+async def from_provider(request: Request) -> Response:
+    """Sign in somebody who came back from it."""
+    claims = await provider_of(request).claims(request)
+    s = system_of(request).settings
+    try:
+        person = principal_from(claims, s.oidc_roles, s.oidc_claim, s.oidc_name_claim, s.oidc_limits)
+    except NoRoleError:
+        raise no_role() from None
+    response = _signed_in(request, person)
+    response.delete_cookie(FLOW_COOKIE, path="/sign-in")
+    return response
 
 
 @router.post(paths.SIGN_IN)

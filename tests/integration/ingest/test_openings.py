@@ -34,10 +34,11 @@ def evidence(tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch)
         yield Evidence(a_door(system), behind)
 
 
-def opened(evidence: Evidence, note: str, *, via: str = PATTERN, **limits: Any) -> Any:
-    """Open a note as a reader with limits."""
+def opened(evidence: Evidence, note: str, *, via: str = PATTERN, glass: bool = True, **limits: Any) -> Any:
+    """Open a note as a reader with limits, breaking the glass where there is no relation."""
     reader = evidence.door.anyone(Scope.CONTEXT_READ, name="ana", **limits)
-    return reader.post("/v1/openings", json={"note": note, "via": via, "reason": "to ask how the move went"})
+    asked = {"note": note, "via": via, "reason": "to ask how the move went", "break_glass": glass}
+    return reader.post("/v1/openings", json=asked)
 
 
 def posted(evidence: Evidence, **fields: Any) -> str:

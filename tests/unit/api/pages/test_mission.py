@@ -7,10 +7,10 @@ import re
 
 import pytest
 
-from api.pages.context_views import ConversationPage, ReadingsPage
+from api.pages.context_views import ConversationPage, OpeningPage, ReadingsPage
 from api.pages.rendering import Pages, static_bytes
 from api.pages.views import HomePage, PatternPage, PatternsPage, SheetPage, SignalPage
-from contracts.words import CLUSTERED_KINDS, Kind, Reach, Voice
+from contracts.words import CLUSTERED_KINDS, Kind, Reach, Relation, Voice
 from tests.unit.api.pages.reading_html import Document
 from tests.unit.api.pages.samples import FRAME, PAGES
 
@@ -120,8 +120,12 @@ def test_readings_keep_dissent() -> None:
 
 def test_opening_a_note_asks_why_first_and_says_it_is_recorded() -> None:
     """The form names the note and the way in, asks the reason, and tells who reads the record."""
-    page = Document(RENDERER.render(PAGES["opening"], FRAME))
-    assert page.forms[-1].names == ["csrf_token", "note", "via", "reason"]
+    view = PAGES["opening"]
+    assert isinstance(view, OpeningPage)
+    page = Document(RENDERER.render(view, FRAME))
+    assert page.forms[-1].names == ["csrf_token", "note", "via", "reason", "break_glass"]
+    own = Document(RENDERER.render(dataclasses.replace(view, relation=Relation.TEAM), FRAME))
+    assert own.forms[-1].names == ["csrf_token", "note", "via", "reason"]
     assert "The data-protection lead reads the record" in page.text
     assert "was recorded on 12 November 2026, 4:05pm" in text_of("note")
 

@@ -1,0 +1,113 @@
+"""What is kept of somebody, as it is given: as JSON, and as a plain text that can be read aloud."""
+
+from __future__ import annotations
+
+from api.access import within
+from api.auth import Principal
+from api.bootstrap import System
+from api.kept_links import Sight
+from api.pages.wording import OWN_VOICES, REACHES, RELATIONS
+from contracts.resources.kept import KeptChange, KeptNoteOut, KeptOpening, KeptOut, KeptStatement
+from services.ingest.history import NoteState
+from services.ingest.kept import Kept, KeptNote, Wanted
+
+CHANGES = {
+    "recorded": "written down",
+    "amended": "changed",
+    "withdrawn": "taken back: used for nothing since",
+    "reach": "how far it may travel was changed",
+    "objection": "you objected to its use",
+    "objection_lifted": "you no longer objected",
+}
+
+
+def wanted_by(system: System, sight: Sight) -> Wanted:
+    """Which notes a link shows."""
+    limits = Principal("the person", place=sight.place)
+
+    def wanted(state: NoteState) -> bool:
+        body = state.body
+        own = sight.source in (None, body.source) and sight.team in (None, body.team)
+        return own and within(system, limits, body.place or body.home)
+
+    return wanted
+
+
+def kept_out(system: System, kept: Kept) -> KeptOut:
+    """What is kept, as it is given."""
+    return KeptOut(
+        made_at=system.clock().isoformat(timespec="seconds"),
+        objects=kept.objects,
+        notes=[_note(system, note) for note in kept.notes],
+    )
+
+
+def _note(system: System, note: KeptNote) -> KeptNoteOut:
+    body = note.state.body
+    return KeptNoteOut(
+        id=body.note,
+        source=body.source,
+        source_name=system.ingest.registry.sources.declared(body.source).name,
+        source_id=body.source_id,
+        occurred_at=body.occurred_at,
+        recorded_at=note.state.recorded_at.isoformat(timespec="seconds"),
+        place=body.place,
+        team=body.team,
+        state="withdrawn" if note.state.withdrawn else "recorded",
+        reach=note.state.reach,
+        reach_set_by=note.state.reach_set_by,
+        matters=body.matters,
+        wants_left_alone=list(body.out_of_bounds),
+        text=body.text,
+        statements=[
+            KeptStatement.model_validate(said.model_dump(include=set(KeptStatement.model_fields)))
+            for said in body.statements
+        ],
+        changes=[
+            KeptChange.model_validate(
+                {"at": one.at.isoformat(timespec="seconds"), "what": one.what, "reach": one.reach, "by": one.by}
+            )
+            for one in note.changes
+        ],
+        openings=[
+            KeptOpening(
+                at=one.opening.at, opened_by=one.opening.opened_by, relation=one.opening.relation, reason=one.reason
+            )
+            for one in note.openings
+        ],
+    )
+
+
+def as_text(kept: KeptOut) -> str:
+    """What is kept as plain text."""
+    lines = ["What is kept of what you said", f"As of {kept.made_at}", ""]
+    if kept.objects:
+        lines += ["You object to any further use: all of it is only for those in each relationship.", ""]
+    if not kept.notes:
+        lines += ["Nothing is kept."]
+    for number, note in enumerate(kept.notes, 1):
+        lines += [*_lines(number, note), ""]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _lines(number: int, note: KeptNoteOut) -> list[str]:
+    found = [
+        f"{number}. {note.source_name}, its note {note.source_id}, of {note.occurred_at}"
+        + (" (taken back)" if note.state == "withdrawn" else ""),
+        f"   May inform: {REACHES[note.reach]}",
+    ]
+    found += [f"   What matters to you: {note.matters}"] if note.matters else []
+    found += [f"   What you want left alone: {phrase}" for phrase in note.wants_left_alone]
+    for said in note.statements:
+        found.append(f"   - {said.text}")
+        aside = "; nothing is made from it" if said.out_of_bounds else ""
+        found.append(f"     ({OWN_VOICES[said.voice]}{aside})")
+    found += [f"   As it was written: {note.text}"] if note.text else []
+    for change in note.changes:
+        reach = f": {REACHES[change.reach]}" if change.reach else ""
+        found.append(f"   {change.at}: {CHANGES[change.what]}{reach} (by {change.by})")
+    for one in note.openings:
+        found.append(
+            f"   {one.at}: read whole by {one.opened_by}, {RELATIONS[one.relation]}. {one.reason or ''}".rstrip()
+        )
+    return found

@@ -1,0 +1,133 @@
+"""What is kept of what a person said, as the subject-access export and the link to it give it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+
+from contracts.notes import Reference, SourceUri, Words
+from contracts.words import Helped, Kind, Mode, Reach, ReachSetBy, Relation, Voice
+
+ASKED = ConfigDict(strict=True, extra="forbid", frozen=True)
+GIVEN = ConfigDict(frozen=True)
+
+
+class PersonIn(BaseModel):
+    """A person, by a reference as it was posted. References stand in bodies only, never in an address."""
+
+    model_config = ASKED
+
+    person: Reference = Field(description="the reference, as it was posted", examples=["P-204"])
+    person_scheme: SourceUri | None = Field(None, description="within which the reference is unique; this or `source`")
+    source: SourceUri | None = Field(
+        None,
+        validate_default=True,
+        description="whose reference it is: in the source's own scheme and in the one it registered",
+        examples=["urn:example:housing"],
+    )
+
+    @field_validator("source")
+    @classmethod
+    def _one_of_two(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if "person_scheme" in info.data and (value is None) == (info.data["person_scheme"] is None):
+            raise ValueError("or person_scheme is needed, and only one of the two")
+        return value
+
+
+class ObjectIn(PersonIn):
+    """Whether the person objects to any further use of what they said."""
+
+    objects: bool = Field(True, description="false: they no longer do")
+
+
+class MergeIn(BaseModel):
+    """Two people who are one, or are two after all."""
+
+    model_config = ASKED
+
+    one: PersonIn
+    other: PersonIn
+    reason: Annotated[Words, Field(max_length=1000)] = Field(examples=["the same person in housing and in health"])
+
+
+class LinkMade(BaseModel):
+    """A one-time link to what is kept. Its address holds a random secret and nothing else; it is shown this once."""
+
+    model_config = GIVEN
+
+    url: str
+    expires_at: str
+    shows: Literal["everything", "the source's own notes"]
+
+
+class KeptStatement(BaseModel):
+    """One thing said, in its own words."""
+
+    model_config = GIVEN
+
+    text: str
+    kind: Kind
+    inferred: bool
+    voice: Voice
+    mode: Mode | None
+    helped: Helped | None
+    helped_voice: Voice | None
+    out_of_bounds: bool = Field(description="nothing is made from it")
+    may_quote: bool
+
+
+class KeptChange(BaseModel):
+    """Something that became of a note."""
+
+    model_config = GIVEN
+
+    at: str
+    what: Literal["recorded", "amended", "withdrawn", "reach", "objection", "objection_lifted"]
+    reach: Reach | None
+    by: str
+
+
+class KeptOpening(BaseModel):
+    """Somebody opened the whole note."""
+
+    model_config = GIVEN
+
+    at: str
+    opened_by: str
+    relation: Relation | None
+    reason: str | None
+
+
+class KeptNoteOut(BaseModel):
+    """One note that is kept, withdrawn or not."""
+
+    model_config = GIVEN
+
+    id: str
+    source: str
+    source_name: str
+    source_id: str
+    occurred_at: str
+    recorded_at: str
+    place: str | None
+    team: str | None
+    state: Literal["recorded", "withdrawn"]
+    reach: Reach
+    reach_set_by: ReachSetBy
+    matters: str | None
+    wants_left_alone: list[str]
+    text: str | None
+    statements: list[KeptStatement]
+    changes: list[KeptChange]
+    openings: list[KeptOpening]
+
+
+class KeptOut(BaseModel):
+    """Everything that is kept of what a person said, oldest first; empty when nothing is."""
+
+    model_config = GIVEN
+
+    made_at: str
+    objects: bool = Field(description="they object to any further use: all of it is for the relationship alone")
+    notes: list[KeptNoteOut]
