@@ -13,8 +13,9 @@ from tests.support.plain_clusters import PlainClusters
 
 KNOWN, TITLED, LISTED, CUED = "Zebedee", "Quennerstedt", "oluwaseun", "Xquenda"
 PHONE, MAIL = "07700 900123", "zeb@example.org"
+# Who writes in learning gives no `known_names`: a name that only those would tell is not hidden there.
 NAMES = (KNOWN, TITLED, LISTED, CUED, PHONE, MAIL)
-SAID = f"{KNOWN} and Mrs {TITLED} rang {PHONE} or {MAIL}, {LISTED} knows, as does her aunt {CUED}"
+SAID = f"Mrs {TITLED} rang {PHONE} or {MAIL}, {LISTED} knows, as does her aunt {CUED}"
 SAYS = (KNOWN, f"Mrs {TITLED}", LISTED, f"her aunt {CUED}", PHONE, MAIL)
 READER = (Scope.PATTERNS_READ, Scope.SIGNALS_READ)
 
