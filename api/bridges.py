@@ -83,15 +83,19 @@ class Redacts(Protocol):
     def redactions(self, text: str, known_names: Sequence[str]) -> tuple[Redaction, ...]:
         """Spans to hide."""
 
+    def doubts(self, text: str, hidden: Sequence[Redaction]) -> tuple[Redaction, ...]:
+        """Spans that may be a name nobody told us."""
+
 
 class RedactBridge:
-    """Hides what identifies people in words that leave the team that knows them."""
+    """Hides what identifies people, or may, in words that leave the team that knows them: nobody looks at them before."""
 
     def __init__(self, texts: Redacts) -> None:
         self.texts = texts
 
     def __call__(self, text: str) -> str:
         """The text with each span replaced by its type in brackets."""
-        for span in sorted(self.texts.redactions(text, ()), key=lambda s: s.start, reverse=True):
+        hidden = self.texts.redactions(text, ())
+        for span in sorted((*hidden, *self.texts.doubts(text, hidden)), key=lambda s: s.start, reverse=True):
             text = f"{text[: span.start]}[{span.type}]{text[span.end :]}"
         return text

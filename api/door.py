@@ -12,7 +12,7 @@ from api.bodies import flaws, shaped
 from api.problems import ProblemError, forbidden, invalid, not_found
 from contracts.events import NoteBody, Statement
 from contracts.notes import NoteIn
-from contracts.resources.notes import BatchAnswer, BatchItem, NoteKept, StatementKept
+from contracts.resources.notes import BatchAnswer, BatchItem, Doubt, NoteKept, StatementKept
 from contracts.resources.problems import Problem
 from services.foundation.log import Outcome
 from services.ingest.application import Answer, Ingest, Kept
@@ -168,9 +168,15 @@ def statements_of(statements: Sequence[Statement]) -> list[StatementKept]:
             confidence=s.confidence,
             voice=s.voice,
             out_of_bounds=s.out_of_bounds,
+            review=doubts_of(s),
         )
         for s in statements
     ]
+
+
+def doubts_of(statement: Statement) -> list[Doubt]:
+    """Where in a statement a name may stand, for the one who sent it."""
+    return [Doubt(start=span.start, end=span.end) for span in statement.review]
 
 
 def kept_of(body: NoteBody) -> NoteKept:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from fastapi import Request
 
@@ -13,10 +14,12 @@ from contracts.disclosure import WINDOWS
 from contracts.resources.patterns import FigureOut, PatternOut, StepOut, Uncertain
 from contracts.weeks import Week
 from contracts.words import Kind, Scope, Unit, team_unit
+from services.patterns.facade import KindSummary
 from services.patterns.queries import FigureRow, PatternRow, StepRow
 
 HALF = 50
 STEP = 0.05
+YEAR = max(WINDOWS)
 
 
 @dataclass(frozen=True)
@@ -168,6 +171,31 @@ def step(row: StepRow, *, exact: bool) -> StepOut:
 def stepped(share: float) -> float:
     """A share to the nearest .05, since an exact one of a known whole would be a count."""
     return round(min(1.0, max(0.0, STEP * round(share / STEP))), 2)
+
+
+def alone_of(row: KindSummary, seen: Asked, *, withheld: bool) -> Uncertain | None:
+    """How much is idiosyncratic: the run's own share for the context scope, for others the published one of the year.
+
+    The run's share is of everybody's statements: whoever adds made-up ones could bring it to the edge of its rounding, and
+    see there on which side one other statement lies. Its band stands around the published share, for the whole of a unit.
+    """
+    if row.run is None:
+        return None
+    whole = seen.place is None or seen.unit == f"place:{seen.place}"
+    if whole and withheld:
+        return uncertain(row.run.share)
+    year = next((f for f in row.figures if f.basis == "all" and f.weeks == YEAR), None)
+    if year is None or year.idiosyncratic is None:
+        return None
+    share = year.idiosyncratic / 100
+    return around(share, row.run.share) if whole else Uncertain(share=share, low=None, high=None)
+
+
+def around(share: float, run: tuple[float, float, float]) -> Uncertain:
+    """A published share with as wide a band as the run's, each side rounded up to the next .05."""
+    point, low, high = run
+    below, above = (STEP * ceil(max(0.0, width) / STEP - 1e-9) for width in (point - low, high - point))
+    return Uncertain(share=share, low=stepped(share - below), high=stepped(share + above))
 
 
 def uncertain(share: tuple[float, float, float]) -> Uncertain:

@@ -18,11 +18,16 @@ S = TypeVar("S", str, int)
 
 WINDOWS = (1, 4, 13, 52)
 """The fixed windows, in weeks, that a figure may cover: never a chosen range."""
+RULE = "disclosure-2"
+"""The version of what follows, stored with each run that published by it: another one works out other figures."""
 ROUND_TO = 5
 LARGE_WEEK = 4
 """A single week is shown only from so many times the smallest number of people."""
 PER_CENT_STEP = 10
 """Shares of a signal's few people are given to the nearest ten per cent."""
+
+SHARE_STEPS = (5, 10, 20, 25, 50)
+"""Per cent that a share may be rounded to, finest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,14 @@ def largest(people: Mapping[S, int]) -> S | None:
 def least_people(weeks: int, min_people: int) -> int:
     """The fewest people that a figure over a window of so many weeks may rest on."""
     return min_people * (LARGE_WEEK if weeks == 1 else 1)
+
+
+def share_step(whole: int) -> int:
+    """Per cent to which a share of so many statements is rounded: no step is finer than five statements.
+
+    One statement then moves the share over an edge no more often than a count is moved over its own: one time in five.
+    """
+    return next((step for step in SHARE_STEPS if step * whole >= 100 * ROUND_TO), SHARE_STEPS[-1])
 
 
 def per_cent(

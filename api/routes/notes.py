@@ -10,7 +10,7 @@ from api import cloudevents
 from api.access import system_of, within
 from api.auth import Principal, Writer
 from api.bodies import JSON, documented, flaws, parsed, posted
-from api.door import ingest_of, note_item, poster_of, problem_of, record_many, record_one, statements_of
+from api.door import doubts_of, ingest_of, note_item, poster_of, problem_of, record_many, record_one, statements_of
 from api.encoded import EncodedPart, EncodedRoute
 from api.posting import NDJSON, Posted, many_notes, one_note, plain_note, read_many, read_one
 from api.problems import ProblemError, invalid
@@ -131,6 +131,7 @@ def check_note(request: Request, principal: Writer, body: Annotated[Posted, Depe
                 voice=statement.voice,
                 out_of_bounds=statement.out_of_bounds,
                 redacted=sorted({span.type for span in statement.redactions}),
+                review=doubts_of(statement),
             )
             for statement in found.statements
         ],

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from api import paging
 from api.access import system_of
 from api.auth import ContextReader, PatternsReader
-from api.pattern_views import Asked, asked, may_see_withheld, pattern, step, uncertain, view_of
+from api.pattern_views import Asked, alone_of, asked, may_see_withheld, pattern, step, view_of
 from api.problems import not_found
 from contracts.resources.patterns import Live, PatternDetail, PatternPage, SpokenOut, SpokenPage
 from contracts.weeks import Week
@@ -68,12 +68,11 @@ def one(
     if row is None or not (row.figures or withheld or patterns.published(pattern_id)):
         raise not_found("pattern")
     whole = next((k for k in patterns.summary(row.unit, seen.view) if k.kind == row.kind), None)
-    shown = whole is not None and whole.run is not None and (withheld or bool(whole.figures))
     return PatternDetail(
         **pattern(row, seen).model_dump(exclude={"over"}),
         # Whether it lives on among too few people to show is not to be seen.
         over=row.over if withheld else not patterns.published_now(pattern_id),
-        idiosyncratic=uncertain(whole.run.share) if shown and whole is not None and whole.run is not None else None,
+        idiosyncratic=None if whole is None else alone_of(whole, seen, withheld=withheld),
         lineage=[step(s, exact=withheld) for s in patterns.lineage_of(pattern_id, withheld=withheld)],
         live=_live(request, pattern_id, seen) if withheld else None,
     )

@@ -6,16 +6,14 @@ from fastapi import APIRouter, Request
 
 from api.access import system_of
 from api.auth import PatternsReader
-from api.pattern_views import Asked, asked, figures, may_see_withheld, uncertain
+from api.pattern_views import YEAR, Asked, alone_of, asked, figures, may_see_withheld
 from api.routes.patterns import PlaceQuery, TeamQuery
-from contracts.resources.patterns import KindOut, Part, SummaryOut, Uncertain
+from contracts.resources.patterns import KindOut, Part, SummaryOut
 from contracts.weeks import Week
 from contracts.words import Kind
 from services.patterns.facade import KINDS, KindSummary
-from services.patterns.queries import FigureRow
 
 router = APIRouter(prefix="/v1", tags=["patterns"])
-YEAR = 52
 
 
 @router.get("/summary", summary="What is common and what is idiosyncratic, by kind")
@@ -44,7 +42,7 @@ def summary(
 def _kind(row: KindSummary, seen: Asked, patterns: int | None, withheld: bool) -> KindOut:
     whole = [f for f in row.figures if f.basis == "all"]
     year = next((f for f in whole if f.weeks == YEAR), None)
-    alone = _alone(row, seen, year, withheld)
+    alone = alone_of(row, seen, withheld=withheld)
     return KindOut(
         kind=Kind(row.kind),
         run=None if row.run is None else row.run.run,
@@ -58,17 +56,6 @@ def _kind(row: KindSummary, seen: Asked, patterns: int | None, withheld: bool) -
         declared=_part(row, "declared"),
         inferred=_part(row, "inferred"),
     )
-
-
-def _alone(row: KindSummary, seen: Asked, year: FigureRow | None, withheld: bool) -> Uncertain | None:
-    """The run's own share and band for the whole of a unit; in a view the published share, which has no band."""
-    if row.run is None:
-        return None
-    if seen.place is None or seen.unit == f"place:{seen.place}":
-        return uncertain(row.run.share) if row.figures or withheld else None
-    if year is None or year.idiosyncratic is None:
-        return None
-    return Uncertain(share=year.idiosyncratic / 100, low=None, high=None)
 
 
 def _part(row: KindSummary, basis: str) -> Part | None:

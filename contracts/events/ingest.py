@@ -26,6 +26,7 @@ class Statement(Payload):
         inferred: the kind was inferred by `method` with `confidence` (0 to 1); never so when the source declared it.
         out_of_bounds: it touches what the person wants left alone; nothing is made from it.
         redactions: spans hidden outside the context scope.
+        review: spans that may be a name nobody told us; nothing that leaves the context scope uses them.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Statement(Payload):
     may_quote: bool = False
     out_of_bounds: bool = False
     redactions: tuple[Redaction, ...] = ()
+    review: tuple[Redaction, ...] = ()
 
 
 class NoteBody(Event):

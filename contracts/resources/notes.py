@@ -21,6 +21,15 @@ def _moment(value: str) -> str:
     return value
 
 
+class Doubt(BaseModel):
+    """A stretch of a statement that may be a name nobody told us, in characters, end exclusive."""
+
+    model_config = GIVEN
+
+    start: int
+    end: int
+
+
 class StatementKept(BaseModel):
     """One statement as it was decided at the door; its words stay sealed."""
 
@@ -32,6 +41,9 @@ class StatementKept(BaseModel):
     confidence: float | None = Field(None, description="of an inferred kind, 0 to 1")
     voice: Voice
     out_of_bounds: bool = Field(description="it touches what the person wants left alone; nothing is made from it")
+    review: list[Doubt] = Field(
+        [], description="may be a name: if it is, send the note again by PUT with it in `known_names`"
+    )
 
 
 class NoteKept(BaseModel):
@@ -80,6 +92,7 @@ class StatementChecked(BaseModel):
     voice: Voice
     out_of_bounds: bool
     redacted: list[str] = Field(description="types of what would be hidden outside the context scope")
+    review: list[Doubt] = Field([], description="may be a name: if it is, say it in `known_names`")
 
 
 class NoteChecked(BaseModel):

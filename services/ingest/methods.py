@@ -13,6 +13,8 @@ from services.ingest.texts.kinds import infer_kind
 from services.ingest.texts.lines import Shape
 from services.ingest.texts.normal import NORMAL, normalise
 from services.ingest.texts.redaction import REDACTION, find_redactions
+from services.ingest.texts.redaction import Redaction as Hidden
+from services.ingest.texts.review import REVIEW, find_flags
 from services.ingest.texts.screen import screen
 from services.ingest.texts.splitting import split
 
@@ -22,7 +24,7 @@ class DoorTexts:
 
     def versions(self) -> dict[str, str]:
         """Method -> version."""
-        return {**statements.methods(), "redaction": REDACTION, "normal": NORMAL}
+        return {**statements.methods(), "redaction": REDACTION, "review": REVIEW, "normal": NORMAL}
 
     def refusal(self, text: str) -> str | None:
         """What to mend in a text that cannot be taken; None when it can."""
@@ -58,6 +60,11 @@ class DoorTexts:
         return tuple(
             Redaction(start=found.start, end=found.end, type=found.what) for found in find_redactions(text, known_names)
         )
+
+    def doubts(self, text: str, hidden: Sequence[Redaction]) -> tuple[Redaction, ...]:
+        """Spans that may be a name nobody told us."""
+        gone = [Hidden(span.start, span.end, "name") for span in hidden]
+        return tuple(Redaction(start=one.start, end=one.end, type="name?") for one in find_flags(text, gone))
 
     def normal(self, text: str) -> str:
         """The form in which two texts are the same statement."""

@@ -80,5 +80,8 @@ class Texts(Protocol):
     def redactions(self, text: str, known_names: Sequence[str]) -> tuple[Redaction, ...]:
         """Spans to hide outside the context scope."""
 
+    def doubts(self, text: str, hidden: Sequence[Redaction]) -> tuple[Redaction, ...]:
+        """Spans that may be a name nobody told us, outside what is hidden anyway."""
+
     def normal(self, text: str) -> str:
         """The form in which two texts are the same statement."""

@@ -58,6 +58,7 @@ def _declared(note: NoteIn, texts: Texts) -> tuple[Statement, ...]:
     found = []
     for said in note.statements or ():
         kind, confidence = (said.kind, None) if said.kind is not None else texts.infer(Piece(said.text))
+        hidden = texts.redactions(said.text, note.known_names)
         found.append(
             Statement(
                 id="",
@@ -74,7 +75,8 @@ def _declared(note: NoteIn, texts: Texts) -> tuple[Statement, ...]:
                 factors=tuple(said.factors),
                 may_quote=said.may_quote,
                 out_of_bounds=touches(note.out_of_bounds, (said.text, *said.actors, *said.factors)),
-                redactions=texts.redactions(said.text, note.known_names),
+                redactions=hidden,
+                review=texts.doubts(said.text, hidden),
             )
         )
     return tuple(found)
@@ -82,6 +84,7 @@ def _declared(note: NoteIn, texts: Texts) -> tuple[Statement, ...]:
 
 def _split(note: NoteIn, texts: Texts, hidden: Sequence[Redaction]) -> tuple[Statement, ...]:
     found = []
+    doubts = texts.doubts(note.text or "", hidden)
     for piece in texts.split(note.text or ""):
         kind, confidence = texts.infer(piece)
         found.append(
@@ -94,6 +97,7 @@ def _split(note: NoteIn, texts: Texts, hidden: Sequence[Redaction]) -> tuple[Sta
                 voice=texts.voice(piece),
                 out_of_bounds=touches(note.out_of_bounds, (piece.text, piece.heading)),
                 redactions=_within(hidden, piece),
+                review=_within(doubts, piece),
             )
         )
     return tuple(found)

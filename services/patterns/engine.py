@@ -12,6 +12,7 @@ from importlib import metadata
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.disclosure import RULE
 from contracts.events import NullBar, Share
 from services.patterns.numerics.clustering import Clustering
 from services.patterns.numerics.communities import LeidenClusterer
@@ -98,6 +99,7 @@ def versions() -> dict[str, str]:
         "python": platform.python_version(),
         "machine": f"{platform.system()} {platform.machine()}",
         "processor": features,
+        "disclosure": RULE,
         **{name: metadata.version(name) for name in names},
     }
 

@@ -12,13 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from contracts.disclosure import WINDOWS, Figure, figure, may_show, per_cent, rounded, rounded_to
+from contracts.disclosure import WINDOWS, Figure, figure, may_show, per_cent, rounded, rounded_to, share_step
 from contracts.events import PublishedFigure
 from services.patterns.statements import Corpus
 
 LARGE_WEEK = 4
 """A window of one week is published only from so many times the smallest number of people."""
 PER_CENT_STEP = 5
+"""Per cent to which shares are rounded; see `share_step`."""
 Rows = frozenset[int]
 
 
@@ -79,6 +80,7 @@ class Publisher:
         self.week = week
         self.root = root
         self.min_people = min_people
+        self._common = self._in_common()
 
     def publish(self) -> tuple[PublishedFigure, ...]:
         """Every figure that may be shown, in a fixed order."""
@@ -103,6 +105,27 @@ class Publisher:
         for i in rows:
             schemes.setdefault(self.corpus.schemes[i], set()).add(self.corpus.persons[i])
         return max((len(people) for people in schemes.values()), default=0)
+
+    def _in_common(self) -> Rows:
+        """What is told as being in common: with enough people of its own scheme, and whoever else is in the pattern.
+
+        Were what four people and a made-up one have in common told as such, the made-up one would learn that there are
+        four: a share of the maker's own statements would move with it.
+        """
+        groups: dict[tuple[str, str], set[int]] = {}
+        for i, pattern in enumerate(self.patterns):
+            if pattern is not None:
+                groups.setdefault((pattern, self.corpus.schemes[i]), set()).add(i)
+        return Rows().union(*(own for own in groups.values() if self.people(own) >= self.min_people))
+
+    def _told(self, rows: Iterable[int]) -> Rows:
+        """Of a pattern's statements those of schemes with enough people in it; the others count as in no pattern.
+
+        A pattern may be shown for the sake of one scheme's people. Were somebody of another then taken out of what is left
+        over, what is withheld for want of people there would tell that they are in it.
+        """
+        own = self._schemes(frozenset(rows))
+        return Rows().union(*(some for some in own if self.people(some) >= self.min_people))
 
     def _apart(self, rows: Rows, whole: Rows, *, or_nobody: bool = False) -> bool:
         """Whether what is left of the whole rests on enough people (or on nobody); counts no further than it must."""
@@ -131,7 +154,7 @@ class Publisher:
         for i in here:
             if self.patterns[i] is not None:
                 by_pattern.setdefault(self.patterns[i], set()).add(i)
-        groups: dict[str | None, Rows] = {None: here, **{p: frozenset(r) for p, r in by_pattern.items()}}
+        groups: dict[str | None, Rows] = {None: here, **{p: self._told(r) for p, r in by_pattern.items()}}
         for pattern, own in groups.items():
             wholes = [] if pattern is None else [here]
             if above is not None:
@@ -190,7 +213,12 @@ class Publisher:
         for own in self._schemes(whole):
             inside, outside = own & part, own - part
             share = per_cent(
-                len(inside), len(own), self.people(inside), self.people(outside), self.min_people, PER_CENT_STEP
+                len(inside),
+                len(own),
+                self.people(inside),
+                self.people(outside),
+                self.min_people,
+                share_step(rounded_to(len(own))),
             )
             if share is not None:
                 size += rounded_to(len(own))
@@ -208,7 +236,6 @@ class Publisher:
         statements = sum(rounded_to(len(own)) for own in self._schemes(rows) if self.people(own) >= self.min_people)
         own = frozenset(i for i in rows if self.corpus.own_words[i])
         workers = frozenset(i for i in rows if self.corpus.worker_words[i])
-        alone = frozenset(i for i in rows if self.patterns[i] is None)
         return PublishedFigure.model_validate(
             {
                 "place": place or None,
@@ -219,7 +246,7 @@ class Publisher:
                 "statements": statements if people >= self.min_people else _value(rounded(len(rows))),
                 "own_words": self._share(own, rows),
                 "worker_words": self._share(workers, rows),
-                "idiosyncratic": self._share(alone, rows) if pattern is None else None,
+                "idiosyncratic": self._share(rows - self._common, rows) if pattern is None else None,
             }
         )
 

@@ -127,7 +127,7 @@ class PatternsProjection:
                 if any(float(vector @ phrase) >= NEAR_OUT_OF_BOUNDS for phrase in phrases):
                     why = "out_of_bounds"
                 else:
-                    sealed = seal(self.vault, state.key, statement.id, vector, statement.text, statement.redactions)
+                    sealed = seal(self.vault, state.key, vector, statement)
                     new.append(New(statement.id, statement.kind, vector, units_of(state.reach, body.home, body.team)))
             rows.append(
                 {

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Row, select
 
 from contracts.disclosure import largest
-from contracts.events import Redaction
+from contracts.events import Redaction, Statement
 from contracts.merging import SamePeople
 from contracts.words import Reach, Unit, Voice
 from services.foundation.vault import Vault
@@ -35,7 +35,7 @@ class Content:
 
     @property
     def redacted(self) -> str:
-        """The text with what is hidden outside the context replaced by its type, like `<name>`."""
+        """The text with what is hidden replaced by its type, like `<name>`: for a list of the context scope."""
         return redact(self.text, self.redactions)
 
 
@@ -45,6 +45,7 @@ class Corpus:
 
     Attributes:
         vectors: (n, d) float32, rows of length one.
+        redacted: the texts as they may leave the context scope: without what is hidden, nor what may be a name.
         weeks: (n,) int64.
         own_words, worker_words, inferred: (n,) bool, in the person's own voice; a worker's; kind inferred rather than
             declared.
@@ -103,17 +104,15 @@ def kept(vectors: NDArray[np.floating]) -> NDArray[np.float32]:
     return back
 
 
-def seal(
-    vault: Vault, key: str, statement: str, vector: NDArray[np.floating], text: str, hidden: Sequence[Redaction]
-) -> bytes:
+def seal(vault: Vault, key: str, vector: NDArray[np.floating], said: Statement) -> bytes:
     """Seal a statement's content under the person's key, bound to the statement's id.
 
     Raises:
         KeyError: the key is destroyed.
     """
-    words = orjson.dumps({"t": text, "r": [[r.start, r.end, r.type] for r in hidden]})
+    words = orjson.dumps({"t": said.text, "r": _spans(said.redactions), "f": _spans(said.review)})
     plain = _LENGTH.pack(vector.shape[0]) + vector.astype("<f2").tobytes() + words
-    return vault.seal(key, plain, _aad(statement))
+    return vault.seal(key, plain, _aad(said.id))
 
 
 def unseal(vault: Vault, key: str, statement: str, sealed: bytes) -> Content | None:
@@ -121,17 +120,24 @@ def unseal(vault: Vault, key: str, statement: str, sealed: bytes) -> Content | N
     plain = vault.unseal(key, sealed, _aad(statement))
     if plain is None:
         return None
-    half, text, hidden = _parts(plain)
+    half, text, hidden, _ = _parts(plain)
     return Content(kept(np.frombuffer(half, dtype="<f2")), text, hidden)
 
 
-def _parts(plain: bytes) -> tuple[bytes, str, tuple[Redaction, ...]]:
-    """Vector (half precision), text, and what of it is hidden."""
+def _spans(spans: Iterable[Redaction]) -> list[tuple[int, int, str]]:
+    return [(span.start, span.end, span.type) for span in spans]
+
+
+def _redactions(spans: Sequence[tuple[int, int, str]] | None) -> tuple[Redaction, ...]:
+    return tuple(Redaction(start=s, end=e, type=t) for s, e, t in spans or ())
+
+
+def _parts(plain: bytes) -> tuple[bytes, str, tuple[Redaction, ...], tuple[Redaction, ...]]:
+    """Vector (half precision), text, what of it is hidden, and what may be a name."""
     (dim,) = _LENGTH.unpack_from(plain)
     end = _LENGTH.size + 2 * dim
     words = orjson.loads(plain[end:])
-    hidden = tuple(Redaction(start=s, end=e, type=t) for s, e, t in words["r"]) if words["r"] else ()
-    return plain[_LENGTH.size : end], words["t"], hidden
+    return plain[_LENGTH.size : end], words["t"], _redactions(words["r"]), _redactions(words.get("f"))
 
 
 def redact(text: str, hidden: Iterable[Redaction]) -> str:
@@ -187,12 +193,14 @@ def corpus(rows: Sequence[Row[Any]], vault: Vault, same: Mapping[str, str]) -> C
     vault.load(sorted({row.key for row in rows}))
     opened = [(row, vault.unseal(row.key, row.sealed, _aad(row.statement))) for row in rows if row.sealed is not None]
     some = [(row, _parts(plain)) for row, plain in opened if plain is not None]
-    halves = np.frombuffer(b"".join(half for _, (half, _, _) in some), dtype="<f2")
+    halves = np.frombuffer(b"".join(half for _, (half, *_) in some), dtype="<f2")
     return Corpus(
         ids=[row.statement for row, _ in some],
         vectors=kept(halves.reshape(len(some), -1)) if some else np.empty((0, 1), dtype=np.float32),
-        texts=[text for _, (_, text, _) in some],
-        redacted=[redact(text, hidden) if hidden else text for _, (_, text, hidden) in some],
+        texts=[text for _, (_, text, *_) in some],
+        redacted=[
+            redact(text, (*hidden, *doubts)) if hidden or doubts else text for _, (_, text, hidden, doubts) in some
+        ],
         persons=[same.get(row.person, row.person) for row, _ in some],
         schemes=[row.scheme for row, _ in some],
         places=[row.place for row, _ in some],

@@ -176,7 +176,8 @@ def saved_page(visit: Visit, note: str) -> ConversationSavedPage:
         statements=tuple(
             dataclasses.replace(line, waiting=line.waiting or one.id in unheard)
             for one, line in (
-                (one, statement_line(visit, one, hidden(one.text, one.redactions), places)) for one in body.statements
+                (one, statement_line(visit, one, hidden(one.text, (*one.redactions, *one.review)), places))
+                for one in body.statements
             )
         ),
     )

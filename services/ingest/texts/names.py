@@ -1,7 +1,7 @@
 """Finds people's names: those the poster gave, and a title with a capitalised name after it.
 
-No list of first names is used: such lists know the names of the many and miss those of the few, which is the wrong way
-round for the people in these notes.
+No list of first names decides here: such lists know the names of the many and miss those of the few, which is the wrong
+way round for the people in these notes. `review` has one, and only raises a flag with it.
 """
 
 import re
@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from services.ingest.texts.listed import listed
+from services.ingest.texts.short_forms import short_forms
 
 # First names and surnames that are also everyday words: only matched where the note writes them with a capital.
-_ALSO_WORDS: Final = listed(
+ALSO_WORDS: Final = listed(
     """
     a abbey ace al amber an angel april art ash august autumn baker bay be bell ben berry best bill bird black
     blue bob bond brook brooks brown buck bush butcher butler can carol carpenter cash chance charity chase chip
@@ -31,7 +32,7 @@ _ALSO_WORDS: Final = listed(
     wise wish wolf wood woods wren young
     """
 )
-_PARTICLES: Final = listed("al bin bint da de del den der di dos du el ibn la le mac of te ter the van von y")
+PARTICLES: Final = listed("al bin bint da de del den der di dos du el ibn la le mac of te ter the van von y")
 
 _REST = r"(?:[^\W\d_]|[\u0300-\u036f])"  # a letter or the accent that stands on one
 _CAPITALISED = rf"[^\W\d_a-z]{_REST}{{0,40}}(?:['’-]{_REST}{{1,40}}){{0,3}}"
@@ -81,7 +82,8 @@ def name_spans(text: str, known_names: Iterable[str]) -> Iterator[tuple[int, int
     Case and accents do not matter ("Siân" finds "SIAN"), a possessive or a hyphenated name is found by its parts
     ("Anne" in "Anne's" and "Anne-Marie"). A part that is also an everyday word ("Will", "Grace", "May") counts only
     where it is written with a capital. Particles ("van", "de", "al") count only beside another part of a name, unless
-    the name given begins or ends with one written with a capital ("Al Smith").
+    the name given begins or ends with one written with a capital ("Al Smith"). Short forms of a name given are looked
+    for as well ("Kasia" for Katarzyna), written with a capital where they are everyday words or of two letters.
 
     Args:
         text: where to look.
@@ -96,14 +98,15 @@ def name_spans(text: str, known_names: Iterable[str]) -> Iterator[tuple[int, int
         said = [word.group() for word in _words(name)]
         for word in said:
             alone = len(said) == 1 or (word[0].isupper() and word in (said[0], said[-1]))
-            (particles if word.casefold() in _PARTICLES and not alone else parts).add(_bare(word))
+            (particles if word.casefold() in PARTICLES and not alone else parts).add(bare_form(word))
+    short = set(short_forms(iter(parts))) - parts
     found: list[tuple[int, int]] = []
     pending: tuple[int, int] | None = None  # particles that wait for the name after them
     if not parts:
         return
     for here in _words(text):
-        bare = _bare(here.group())
-        if _is_named(here.group(), bare, parts):
+        bare = bare_form(here.group())
+        if _is_named(here.group(), bare, parts) or _is_short(here.group(), bare, short):
             start = here.start()
             if pending and _joined(text, pending[1], start):
                 start = pending[0]
@@ -132,7 +135,7 @@ def _words(text: str) -> Iterator[re.Match[str]]:
     return _MARKED_WORD.finditer(text)
 
 
-def _bare(word: str) -> str:
+def bare_form(word: str) -> str:
     """A word without case, accents and apostrophes."""
     opened = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", word).casefold()).translate(_PLAIN)
     return "".join(character for character in opened if not unicodedata.combining(character))
@@ -141,9 +144,14 @@ def _bare(word: str) -> str:
 def _is_named(word: str, bare: str, parts: set[str]) -> bool:
     """Whether a word of the text, or a piece of it between apostrophes, is one of the parts of a name."""
     if len(bare) >= 2 and bare in parts:
-        return bare not in _ALSO_WORDS | _PARTICLES or word[0].isupper()
-    pieces = [_bare(piece) for piece in _APOSTROPHES.split(word)]
-    return len(pieces) > 1 and any(len(piece) >= 2 and piece in parts and piece not in _ALSO_WORDS for piece in pieces)
+        return bare not in ALSO_WORDS | PARTICLES or word[0].isupper()
+    pieces = [bare_form(piece) for piece in _APOSTROPHES.split(word)]
+    return len(pieces) > 1 and any(len(piece) >= 2 and piece in parts and piece not in ALSO_WORDS for piece in pieces)
+
+
+def _is_short(word: str, bare: str, short: set[str]) -> bool:
+    """Whether a word is a short form; one that may be something else must begin, and not only consist, with a capital."""
+    return bare in short and ((bare not in ALSO_WORDS and len(bare) > 2) or (word[0].isupper() and not word.isupper()))
 
 
 def _joined(text: str, end: int, start: int) -> bool:

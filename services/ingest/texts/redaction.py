@@ -18,7 +18,7 @@ from typing import Final, Literal
 from services.ingest.texts import checks
 from services.ingest.texts.names import name_spans, titled_names
 
-REDACTION: Final = "redaction-1"
+REDACTION: Final = "redaction-2"
 """The method's version, stored with what it decided."""
 
 What = Literal[

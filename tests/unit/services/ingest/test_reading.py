@@ -46,6 +46,11 @@ class Plain:
             Redaction(start=text.find(n), end=text.find(n) + len(n), type="name") for n in known_names if n in text
         )
 
+    def doubts(self, text: str, hidden: Sequence[Redaction]) -> tuple[Redaction, ...]:
+        """Wherever Ixchel is spoken of."""
+        at = text.find("Ixchel")
+        return () if at < 0 else (Redaction(start=at, end=at + 6, type="name?"),)
+
     def normal(self, text: str) -> str:
         """Lower case."""
         return text.lower()
@@ -68,6 +73,14 @@ def test_a_text_alone_is_split_and_inferred_in_the_workers_voice() -> None:
     assert found.statements[1].text[span.start : span.end] == "Zed"
     assert found.text_redactions[0].start == len("I want a job\nNo heating for ")
     assert found.methods == {"all": "plain"}
+
+
+def test_a_doubt_stands_with_the_statement_it_is_in() -> None:
+    """Counted from the statement's beginning, whether the text was split or declared."""
+    split = read(note(statements=None, text="No heating\nWe saw Ixchel"), Plain()).statements
+    assert [[(d.start, d.end) for d in s.review] for s in split] == [[], [(7, 13)]]
+    declared = read(note(statements=[{"kind": "problem", "text": "Ixchel is cold"}]), Plain()).statements
+    assert [(d.start, d.end, d.type) for d in declared[0].review] == [(0, 6, "name?")]
 
 
 def test_with_statements_the_text_is_context() -> None:

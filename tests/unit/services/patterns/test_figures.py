@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from itertools import combinations
 
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from contracts.disclosure import share_step
 from services.patterns.figures import Publisher, View, tree
 from services.patterns.statements import Corpus
 
@@ -99,6 +101,25 @@ def test_no_difference_of_shown_figures_rests_on_one_to_four_people(
                     if some:
                         rest = left(cell(parent, pattern, weeks), *[cell(c, pattern, weeks) for c in some])
                         assert rest not in range(1, FIVE)
+
+
+def test_somebody_in_a_pattern_that_is_shown_for_others_people_counts_as_in_none() -> None:
+    """Five made-up people make a pattern seen; whether a sixth of another scheme is in it moves nothing at all."""
+    made_up = [(person, "H", 0, "a") for person in range(5)] + [(person, "H", 0, None) for person in range(5, 10)]
+    heard = [(person, "H", 0, "b") for person in range(20, 25)] + [(person, "H", 0, None) for person in range(30, 34)]
+    told = []
+    for hers in ("a", None):
+        corpus, patterns = a_corpus([*made_up, *heard, (40, "H", 0, hers)])
+        two = dataclasses.replace(corpus, schemes=["made up" if int(p[1:]) < 10 else "s" for p in corpus.persons])
+        told.append(Publisher(two, patterns, WEEK, ROOT, FIVE).publish())
+    assert told[0] == told[1]
+    assert {figure.pattern for figure in told[0]} >= {"a"}
+
+
+def test_a_share_of_few_statements_has_wide_steps() -> None:
+    """No step is finer than five statements, so that one moves a share no more often than a count."""
+    for many, step in ((5, 50), (20, 25), (25, 20), (50, 10), (100, 5), (10_000, 5)):
+        assert share_step(many) == step
 
 
 OTHERS: list[tuple[int, str | None, int, str | None]] = [(person, "H", 0, None) for person in range(50, 55)]
