@@ -40,6 +40,7 @@ bench: $(VENV)/.dev ## print every measured figure (ARGS="patterns" for some)
 
 contracts: $(VENV)/.dev ## remake what others rely on: OpenAPI, event schemas, settings, samples of stored events
 	@$(BIN)/python -m tests.support.contracts
+	@$(BIN)/python -m tests.support.schemas
 
 lock: $(VENV)/.dev ## remake the locks from pyproject.toml, keeping the versions they hold (UPGRADE=1 takes the newest)
 	$(LOCK) pyproject.toml --group dev --group build --output-file requirements-dev.lock

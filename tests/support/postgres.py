@@ -63,6 +63,15 @@ class PostgresServer:
         self._call([self._bin / "initdb", "-D", self._data, "-U", "postgres", "--auth=trust", "--no-sync", *collation])
 
     @property
+    def folder(self) -> Path:
+        """Where it lives, its socket included."""
+        return self._folder
+
+    def binary(self, name: str) -> Path:
+        """One of the programs that came with it, of its own version."""
+        return self._bin / name
+
+    @property
     def pid(self) -> int:
         """The postmaster's process id, for tests that kill it."""
         if self._process is None:
