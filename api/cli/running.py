@@ -19,8 +19,14 @@ from api.cli.welcome import prepare_demonstration, welcome
 from api.following import follow_forever, work_forever
 from api.settings import Settings
 from api.supervision import Children, follow_parent, stop_on_signals
+from services.foundation.setting_aside import retry as take_again
 
 UP_WITHIN = 60.0
+RETRIED = {
+    "taken": "taken",
+    "failed": "cannot be digested still",
+    "overtaken": "newer events of the same history were read since; `incommon rebuild` puts it in its place",
+}
 
 
 def register(app: typer.Typer) -> None:
@@ -96,11 +102,21 @@ def serve() -> None:
 
 def follow(
     part: Annotated[str, typer.Option(help="followers (read the log), workers (runs and sheets) or both.")] = "both",
+    retry: Annotated[
+        bool,
+        typer.Option("--retry", help="Take again the events that were set aside, say what became of each, and end."),
+    ] = False,
 ) -> None:
     """Let the followers follow and the workers work, without a web server.
 
-    Several may run side by side on one database: what one has done, the others pass over.
+    Several may run side by side on one database: what one has done, the others pass over. An event that a follower cannot
+    digest is set aside after three tries and told in the log and in /metrics, and the rest goes on. Once its cause is mended,
+    `incommon follow --retry` takes it again; where newer events of the same history were read since, only `incommon
+    rebuild` puts it in its place, and the command says so.
     """
+    if retry:
+        _retry()
+        return
     if part not in ("followers", "workers", "both"):
         fail("--part: is followers, workers or both")
     settings = Settings()
@@ -118,6 +134,21 @@ def follow(
     for thread in threads:
         thread.join()
     system.close()
+
+
+def _retry() -> None:
+    system = bootstrap()
+    left = 0
+    for follower in system.followers:
+        for one in take_again(follower, system.log, system.derived):
+            say(
+                f"{one.follower}, event {one.position}: {RETRIED[one.outcome]}{one.error_type and f' ({one.error_type})'}"
+            )
+            left += one.outcome != "taken"
+    system.close()
+    if left:
+        fail(f"{left} left aside.")
+    say("Nothing is set aside.")
 
 
 def _refuse_taken_port(settings: Settings) -> None:

@@ -68,7 +68,8 @@ def dump_sqlite(folder: Path) -> dict[str, str]:
 
 def dump_postgres(server: PostgresServer, database: str) -> dict[str, str]:
     """The one database as SQL, without what only psql understands."""
-    command = [server.binary("pg_dump"), "--host", server.folder, "--username", "postgres", "--inserts", "--no-owner"]
+    options = ("--username", "postgres", "--inserts", "--no-owner")
+    command: list[str | Path] = [server.binary("pg_dump"), "--host", server.folder, *options]
     dumped = subprocess.run([*command, database], capture_output=True, text=True, check=True).stdout
     kept = [line for line in dumped.splitlines() if line and not line.startswith(("--", "\\", "SET "))]
     return {"postgres.sql": "\n".join(kept) + "\n"}
@@ -86,7 +87,7 @@ def load_postgres(sample: Path, url: str) -> None:
     """Fill an empty database."""
     text = (sample / "postgres.sql").read_text(encoding="utf-8")
     with psycopg.connect(re.sub(r"\+psycopg", "", url)) as connection:
-        connection.execute(sql.SQL(text))  # type: ignore[arg-type]  # our own dump
+        connection.execute(sql.SQL(text))  # our own dump
 
 
 def made(folder: Path) -> Mapping[str, str]:

@@ -16,7 +16,7 @@ from contracts.events import NoteAmended, NoteRecorded
 from services.foundation.migrating import config, current, newest
 from tests.integration.foundation.test_migrations import drift
 from tests.support import schemas
-from tests.support.door import a_note
+from tests.support.door import a_door, a_note
 from tests.support.system import a_system
 
 RELEASED = sorted(path.name for path in schemas.SAMPLES.iterdir() if path.is_dir())
@@ -59,7 +59,7 @@ def test_an_old_installation_starts_with_everything_it_had(sample: str, tmp_path
 def test_an_old_installation_goes_on(sample: str, tmp_path: Path, database_url: str) -> None:
     """What was posted before is known again, something new comes in, and the derived tables can be made anew."""
     with brought_up(sample, tmp_path, database_url) as system:
-        door = schemas.a_door(system)
+        door = a_door(system)
         statement = {"kind": "problem", "voice": "person", "text": schemas.SAID}
         again = door.client.post("/v1/notes", json=a_note(id="S-1", person="P-1", statements=[statement]))
         assert again.status_code == 200, again.text
