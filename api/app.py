@@ -9,9 +9,11 @@ from fastapi import Depends, FastAPI
 
 from api import openapi, problems, routes
 from api.bootstrap import System
+from api.metrics import Counted, Metrics
 from api.pages import answering
 from api.pages import routes as pages
 from api.sessions import Sessions
+from api.tracing import Traced
 
 DESCRIPTION = """Notice what people have in common, watch the aggregate for clues, and go back to the people behind them.
 
@@ -31,6 +33,9 @@ def create_app(system: System) -> FastAPI:
     )
     app.state.system = system
     app.state.sessions = Sessions(system.session_secret, secure=system.settings.url.startswith("https"))
+    app.state.metrics = Metrics(system)
+    app.add_middleware(Counted, metrics=app.state.metrics)
+    app.add_middleware(Traced)
     answering.install(app)
     openapi.describe(app)
     for package in (routes, pages):

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from api.bootstrap import System
 from api.logs import logger
+from api.tracing import spanning
 from services.foundation.following import Follower, OvertakenError
 from services.foundation.setting_aside import Aside, Careful
 from services.foundation.waking import Waker
@@ -44,7 +45,7 @@ def follow_forever(system: System, stop: threading.Event) -> None:
         return once
 
     try:
-        _loop([(follower.name, step(follower)) for follower in system.followers], stop, waker)
+        _loop([(follower.name, step(follower)) for follower in system.followers], stop, waker, "follow")
     finally:
         waker.close()
 
@@ -62,7 +63,7 @@ def tell(aside: Aside) -> None:
 
 def work_forever(system: System, stop: threading.Event) -> None:
     """Let every worker work until told to stop."""
-    _loop([(worker.name, worker.tick) for worker in system.workers], stop, _Interval(WORKER_IDLE, stop))
+    _loop([(worker.name, worker.tick) for worker in system.workers], stop, _Interval(WORKER_IDLE, stop), "work")
 
 
 class _Wait(Protocol):
@@ -90,7 +91,7 @@ class _Interval:
         self.stop.wait(self.seconds)
 
 
-def _loop(steps: Sequence[tuple[str, Callable[[], bool]]], stop: threading.Event, waiting: _Wait) -> None:
+def _loop(steps: Sequence[tuple[str, Callable[[], bool]]], stop: threading.Event, waiting: _Wait, what: str) -> None:
     """Take turns; one that fails is tried again after a growing pause, and the others go on."""
     log = logger("following")
     pause = {name: 0.0 for name, _ in steps}
@@ -102,7 +103,9 @@ def _loop(steps: Sequence[tuple[str, Callable[[], bool]]], stop: threading.Event
             if stop.is_set() or time.monotonic() < not_before[name]:
                 continue
             try:
-                busy = step() or busy
+                with spanning(what, name) as span:
+                    span.did = step()
+                busy = span.did or busy
                 pause[name] = 0.0
             except Exception as error:  # noqa: BLE001  # one follower's failure must not stop the rest; it is logged and tried again
                 pause[name] = min(LONGEST_PAUSE, max(0.5, 2 * pause[name]))

@@ -48,6 +48,12 @@ class Settings(BaseSettings):
     hash_key: SecretStr = Field(
         SecretStr(""), description="base64 of 32 bytes that hash person references; empty: a file in DATA_DIR"
     )
+    keys_backup_days: int = Field(
+        30, ge=1, le=365, description="days a backup of the key store may be kept: only then is an erased person gone"
+    )
+    traces_url: str = Field(
+        "", description="OTLP/HTTP address traces are sent to (needs incommon[traces]); empty: no traces are made"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="how much is logged")
 
     @field_validator("timezone")

@@ -11,7 +11,7 @@ import httpx
 import typer
 import uvicorn
 
-from api import logs
+from api import logs, tracing
 from api.app import create_app
 from api.bootstrap import bootstrap
 from api.cli.terminal import fail, say
@@ -80,7 +80,7 @@ def serve() -> None:
     nothing is made of them.
     """
     settings = Settings()
-    logs.configure(settings.log_level)
+    _observed(settings)
     server = uvicorn.Server(
         uvicorn.Config(
             create_app(bootstrap(settings)),
@@ -120,7 +120,7 @@ def follow(
     if part not in ("followers", "workers", "both"):
         fail("--part: is followers, workers or both")
     settings = Settings()
-    logs.configure(settings.log_level)
+    _observed(settings)
     system = bootstrap(settings)
     stop = stop_on_signals()
     threads = []
@@ -134,6 +134,14 @@ def follow(
     for thread in threads:
         thread.join()
     system.close()
+
+
+def _observed(settings: Settings) -> None:
+    logs.configure(settings.log_level)
+    try:
+        tracing.configure(settings)
+    except tracing.TracesUnavailableError as error:
+        fail(str(error))
 
 
 def _retry() -> None:
