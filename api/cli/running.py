@@ -21,7 +21,7 @@ from api.settings import Settings
 from api.supervision import Children, follow_parent, stop_on_signals
 from services.foundation.setting_aside import retry as take_again
 
-UP_WITHIN = 60.0
+UP_WITHIN = 180.0
 RETRIED = {
     "taken": "taken",
     "failed": "cannot be digested still",

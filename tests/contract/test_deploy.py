@@ -159,7 +159,7 @@ def test_kustomize_builds_with_a_backup() -> None:
         pytest.skip("kubectl is not installed here")
 
     def built(folder: str) -> list[Any]:
-        command = [kubectl, "kustomize", DEPLOY / "kustomize" / folder]
+        command = [kubectl, "kustomize", str(DEPLOY / "kustomize" / folder)]
         return list(yaml.safe_load_all(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
 
     base, whole = built("base"), built("with-backup")

@@ -13,9 +13,6 @@ from contracts.events import PlaceDefined
 from contracts.words import PlaceKind
 
 SOURCE: Final = "urn:test:kill"
-PLACES: Final = (
-    "code,name,kind,parent,valid_from,valid_to\nE07000001,Testbridge,council,,,\nE05000001,East,ward,E07000001,,\n"
-)
 TOWN: Final = (
     PlaceDefined(code="E07000001", name="Testbridge", kind=PlaceKind.COUNCIL),
     PlaceDefined(code="E05000001", name="East", kind=PlaceKind.WARD, parent="E07000001"),
