@@ -12,7 +12,7 @@ import pytest
 from tests.support.checkout import ROOT
 from tests.support.loading import TOWN, body
 from tests.support.standing import assert_sound, notes_of
-from tests.support.system import a_system
+from tests.support.system import MADE_UP_KEY, a_system
 
 WRITERS = 8
 
@@ -23,7 +23,8 @@ def test_eight_writers_with_overlapping_duplicates(tmp_path: Path, database_url:
     notes = 2_000 if full_size else 80
     with a_system(tmp_path, database_url, embedder="wordllama") as system:
         system.ingest.registry.load_places(TOWN)
-        command = [sys.executable, "-m", "tests.integration.faults.writing", str(tmp_path), database_url]
+        where = (system.settings.url_of("log"), system.settings.url_of("keys"), MADE_UP_KEY.get_secret_value())
+        command = [sys.executable, "-m", "tests.integration.faults.writing", *where]
         writers = [
             subprocess.Popen([*command, str(number), str(notes)], cwd=ROOT, stdout=subprocess.PIPE)
             for number in range(WRITERS)
