@@ -68,8 +68,8 @@ def test_an_old_installation_goes_on(sample: str, tmp_path: Path, database_url: 
         rebuild(system, silent)
 
 
-def test_every_revision_there_is_has_stood_in_a_sample() -> None:
-    """A migration without a sample of what it made fails here; so does one that was taken away."""
+def test_the_newest_schema_has_a_sample_and_no_released_revision_was_taken_away() -> None:
+    """A migration without a sample of what it made fails here; so does one that was removed or renamed."""
     stood = {part for name in RELEASED for part in name.split("_")}
     there = {
         f"{purpose}-{script.revision}"
@@ -77,4 +77,4 @@ def test_every_revision_there_is_has_stood_in_a_sample() -> None:
         for script in ScriptDirectory.from_config(config(purpose)).walk_revisions()
     }
     assert schemas.name_of_newest() in RELEASED, "run `python -m tests.support.schemas`"
-    assert there == stood
+    assert stood <= there
