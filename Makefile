@@ -12,7 +12,7 @@ LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --fork-strategy fe
 	--generate-hashes --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check soak bench contracts lock fmt wheel smoke clean
+.PHONY: help run test check soak bench contracts lock fmt wheel smoke audit clean
 
 help: ## list the targets (the default)
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,7 @@ bench: $(VENV)/.dev ## print every measured figure (ARGS="patterns" for some)
 
 contracts: $(VENV)/.dev ## remake what others rely on: OpenAPI, event schemas, settings, samples of stored events
 	@$(BIN)/python -m tests.support.contracts
+	@$(BIN)/python -m tests.support.schemas
 
 lock: $(VENV)/.dev ## remake the locks from pyproject.toml, keeping the versions they hold (UPGRADE=1 takes the newest)
 	$(LOCK) pyproject.toml --group dev --group build --output-file requirements-dev.lock
@@ -55,6 +56,9 @@ wheel: $(VENV)/.dev ## build the wheel into dist/
 
 smoke: $(VENV)/.dev ## build the wheel, install it outside the checkout and try it there
 	@$(BIN)/python -m tests.support.smoke
+
+audit: $(VENV)/.dev ## write an SBOM to dist/ and read what is known to be wrong with what we are made of
+	@$(BIN)/python -m tests.support.audit
 
 clean: ## remove .venv, caches and what was built; var/ (your data) stays
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

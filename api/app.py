@@ -10,11 +10,13 @@ from fastapi import Depends, FastAPI
 from api import openapi, problems, routes
 from api.bootstrap import System
 from api.limits import Buckets
+from api.metrics import Counted, Metrics
 from api.oidc import SignIn
 from api.pages import answering
 from api.pages import routes as pages
 from api.repeating import Repeating
 from api.sessions import Sessions
+from api.tracing import Traced
 
 DESCRIPTION = """Notice what people have in common, watch the aggregate for clues, and go back to the people behind them.
 
@@ -39,6 +41,9 @@ def create_app(system: System) -> FastAPI:
     app.state.sign_in = _sign_in(system)
     app.state.limits = Buckets(system.settings.rate_per_second, system.settings.rate_burst)
     app.add_middleware(Repeating, once=system.once)
+    app.state.metrics = Metrics(system)
+    app.add_middleware(Counted, metrics=app.state.metrics)
+    app.add_middleware(Traced)
     answering.install(app)
     openapi.describe(app)
     for package in (routes, pages):

@@ -1,15 +1,23 @@
-"""Logs as JSON lines with allow-listed fields only, so that no note text can reach them by accident."""
+"""Logs as JSON lines with allow-listed fields only, so that no note text can reach them by accident.
+
+What libraries log passes too, as a line that says who spoke and of which type the error was: their messages and
+tracebacks quote values, and a value may be what somebody said. The same holds for an exception nobody caught.
+"""
 
 from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import MutableMapping
-from typing import Any
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any, Final
 
+import orjson
 import structlog
 
-ALLOWED = frozenset(
+ALLOWED: Final = frozenset(
     {
         "address",
         "attempt",
@@ -35,16 +43,40 @@ ALLOWED = frozenset(
         "week",
     }
 )
+LONGEST: Final = 200
+"""Characters; whatever is longer is no id, name or word of ours."""
 
 
 def _only_allowed(_logger: Any, _method: str, entry: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    return {key: value for key, value in entry.items() if key in ALLOWED}
+    return {key: value for key, value in entry.items() if key in ALLOWED and _plain(value)}
+
+
+def _plain(value: object) -> bool:
+    return value is None or isinstance(value, int | float) or (isinstance(value, str) and len(value) <= LONGEST)
+
+
+class Bare(logging.Formatter):
+    """A library's record without its message, arguments and traceback."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One JSON line."""
+        raised = record.exc_info[0] if record.exc_info else None
+        line = {
+            "name": record.name,
+            "event": "library",
+            "error_type": raised.__name__ if raised else None,
+            "level": record.levelname.lower(),
+            "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat().replace("+00:00", "Z"),
+        }
+        return orjson.dumps(line).decode()
 
 
 def configure(level: str) -> None:
-    """Send structlog to standard error; silence libraries below warning."""
+    """Send structlog, libraries from warning up and uncaught exceptions to standard error, all as JSON lines."""
     number = logging.getLevelNamesMapping()[level.upper()]
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s %(levelname)s")
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(Bare())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -55,6 +87,20 @@ def configure(level: str) -> None:
         wrapper_class=structlog.make_filtering_bound_logger(number),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
+    sys.excepthook = _crashed
+    threading.excepthook = _thread_crashed
+
+
+def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    logger("process").critical("crashed", error_type=kind.__name__)
+
+
+def _thread_crashed(arguments: threading.ExceptHookArgs) -> None:
+    if not issubclass(arguments.exc_type, SystemExit):
+        logger("process").critical("crashed", kind="thread", error_type=arguments.exc_type.__name__)
 
 
 def logger(name: str) -> Any:

@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from sqlalchemy import exc as sql
 from starlette.exceptions import HTTPException
 
 MEDIA_TYPE = "application/problem+json"
@@ -105,6 +106,15 @@ PLAINLY = {
 """What the shape-checker's own sentences, which speak to its programmers, are for those who post: the mend, by error type."""
 
 
+def database_gone() -> ProblemError:
+    """A database does not answer, or has no room: what was sent may be sent again as it is."""
+    detail = (
+        "A database does not answer or has no room, so nothing can be taken; what was acknowledged is safe. "
+        "Send the same again soon: what was taken after all is not taken twice."
+    )
+    return ProblemError(503, "not-ready", "Not ready", detail, headers={"Retry-After": "5"})
+
+
 def fields_of(errors: Sequence[Any]) -> list[tuple[str, str]]:
     """Pydantic's errors as (field, mend) pairs; the input itself is left out, since it may be somebody's words."""
     found = []
@@ -172,6 +182,12 @@ def install(app: FastAPI, shown: Callable[[ProblemError, Request], Response] = a
         return shown(
             ProblemError(error.status_code, slug, title, str(error.detail), headers=dict(error.headers or {})), request
         )
+
+    @app.exception_handler(sql.OperationalError)
+    @app.exception_handler(sql.InterfaceError)
+    @app.exception_handler(sql.TimeoutError)
+    async def _database(request: Request, _error: Exception) -> Response:
+        return shown(database_gone(), request)
 
     @app.exception_handler(Exception)
     async def _unforeseen(request: Request, _error: Exception) -> Response:

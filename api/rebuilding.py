@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from api.bootstrap import System
+from api.following import tell
 from api.ticking import Ticker
 from services.foundation.database import derived_metadata
-from services.foundation.following import follow_once, follower_position, position
+from services.foundation.following import follower_position, position
+from services.foundation.setting_aside import TRIES, Aside, Careful, machine_is_to_blame
 
 
-def rebuild(system: System, tick: Ticker) -> None:
+def rebuild(system: System, tick: Ticker, told: Callable[[Aside], None] = tell) -> None:
     """Empty every derived table and let every follower read the log from the start.
+
+    What a follower cannot digest is set aside, as when it follows; what was set aside before is read again in its place.
 
     A worker's bookmark stays: what it has done stands in the log, and is not done again.
     """
@@ -22,10 +28,18 @@ def rebuild(system: System, tick: Ticker) -> None:
     head = system.log.head()
     whole = head * len(system.followers)
     for at, follower in enumerate(system.followers):
+        careful = Careful(follower, system.log, system.derived, told)
+        failed = 0
         while True:
             with system.derived.connect() as connection:
                 reached = position(connection, follower.name)
             tick(at * head + reached, whole)
             if reached >= system.log.head():
                 break
-            follow_once(follower, system.log, system.derived)
+            try:
+                careful.step()
+                failed = 0
+            except Exception as error:
+                failed += 1
+                if failed >= TRIES or machine_is_to_blame(error):
+                    raise

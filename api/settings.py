@@ -67,6 +67,12 @@ class Settings(BaseSettings):
     oidc_limits: dict[Limit, str] = Field(
         {}, description="claims that hold a person's place, team or source where their role does not say, as JSON"
     )
+    keys_backup_days: int = Field(
+        30, ge=1, le=365, description="days a backup of the key store may be kept: only then is an erased person gone"
+    )
+    traces_url: str = Field(
+        "", description="OTLP/HTTP address traces are sent to (needs incommon[traces]); empty: no traces are made"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="how much is logged")
 
     @field_validator("timezone")

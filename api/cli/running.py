@@ -11,7 +11,7 @@ import httpx
 import typer
 import uvicorn
 
-from api import logs
+from api import logs, tracing
 from api.app import create_app
 from api.bootstrap import bootstrap
 from api.cli.terminal import fail, say
@@ -19,8 +19,14 @@ from api.cli.welcome import prepare_demonstration, welcome
 from api.following import follow_forever, work_forever
 from api.settings import Settings
 from api.supervision import Children, follow_parent, stop_on_signals
+from services.foundation.setting_aside import retry as take_again
 
-UP_WITHIN = 60.0
+UP_WITHIN = 180.0
+RETRIED = {
+    "taken": "taken",
+    "failed": "cannot be digested still",
+    "overtaken": "newer events of the same history were read since; `incommon rebuild` puts it in its place",
+}
 
 
 def register(app: typer.Typer) -> None:
@@ -74,7 +80,7 @@ def serve() -> None:
     nothing is made of them.
     """
     settings = Settings()
-    logs.configure(settings.log_level)
+    _observed(settings)
     server = uvicorn.Server(
         uvicorn.Config(
             create_app(bootstrap(settings)),
@@ -96,15 +102,25 @@ def serve() -> None:
 
 def follow(
     part: Annotated[str, typer.Option(help="followers (read the log), workers (runs and sheets) or both.")] = "both",
+    retry: Annotated[
+        bool,
+        typer.Option("--retry", help="Take again the events that were set aside, say what became of each, and end."),
+    ] = False,
 ) -> None:
     """Let the followers follow and the workers work, without a web server.
 
-    Several may run side by side on one database: what one has done, the others pass over.
+    Several may run side by side on one database: what one has done, the others pass over. An event that a follower cannot
+    digest is set aside after three tries and told in the log and in /metrics, and the rest goes on. Once its cause is mended,
+    `incommon follow --retry` takes it again; where newer events of the same history were read since, only `incommon
+    rebuild` puts it in its place, and the command says so.
     """
+    if retry:
+        _retry()
+        return
     if part not in ("followers", "workers", "both"):
         fail("--part: is followers, workers or both")
     settings = Settings()
-    logs.configure(settings.log_level)
+    _observed(settings)
     system = bootstrap(settings)
     stop = stop_on_signals()
     threads = []
@@ -118,6 +134,29 @@ def follow(
     for thread in threads:
         thread.join()
     system.close()
+
+
+def _observed(settings: Settings) -> None:
+    logs.configure(settings.log_level)
+    try:
+        tracing.configure(settings)
+    except tracing.TracesUnavailableError as error:
+        fail(str(error))
+
+
+def _retry() -> None:
+    system = bootstrap()
+    left = 0
+    for follower in system.followers:
+        for one in take_again(follower, system.log, system.derived):
+            say(
+                f"{one.follower}, event {one.position}: {RETRIED[one.outcome]}{one.error_type and f' ({one.error_type})'}"
+            )
+            left += one.outcome != "taken"
+    system.close()
+    if left:
+        fail(f"{left} left aside.")
+    say("Nothing is set aside.")
 
 
 def _refuse_taken_port(settings: Settings) -> None:

@@ -23,7 +23,7 @@ from api.problems import ProblemError
 from api.sessions import Sessions
 from contracts.words import Scope
 
-MACHINES: Final = ("/v1/", "/problems/", "/openapi.json", "/healthz", "/readyz")
+MACHINES: Final = ("/v1/", "/problems/", "/openapi.json", "/healthz", "/readyz", "/metrics")
 POLICY: Final = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Request
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from api.access import system_of
+from api.lag import lag
 from api.openapi import problem_response
-from api.problems import ProblemError
+from api.problems import ProblemError, database_gone
 from contracts.resources.health import Alive, Ready
-from services.foundation.following import position
+from services.foundation.migrating import standing
 
 router = APIRouter(tags=["health"])
 
@@ -23,18 +23,19 @@ def healthz() -> Alive:
 
 @router.get("/readyz", summary="Posts are accepted", responses={503: problem_response("a database does not answer")})
 def readyz(request: Request) -> Ready:
-    """The log and the key store answer; how far behind each follower is, in events, for information."""
+    """The log and the key store answer at a schema this program knows; how far behind the followers are, in words."""
     system = system_of(request)
     try:
-        with system.keys.connect() as connection:
-            connection.execute(text("SELECT 1"))
+        schemas = {standing(system.log_engine, "log"), standing(system.keys, "keys")}
         head = system.log.head()
     except SQLAlchemyError as error:
-        detail = "A database does not answer, so nothing can be taken; what was acknowledged is safe. Try again soon."
-        raise ProblemError(503, "not-ready", "Not ready", detail, headers={"Retry-After": "5"}) from error
-    try:
-        with system.derived.connect() as connection:
-            lag = {follower.name: head - position(connection, follower.name) for follower in system.followers}
-    except SQLAlchemyError:
-        lag = {}  # derived data can be down or rebuilt while posts are taken
-    return Ready(lag=lag)
+        raise database_gone() from error
+    if "older" in schemas:
+        detail = "A database has an older schema than this program: restart it, and it brings the schema up."
+        raise ProblemError(503, "not-ready", "Not ready", detail, headers={"Retry-After": "5"})
+    found = lag(system, head)
+    return Ready(
+        migrations="newer" if "newer" in schemas else "current",
+        followers=found.words(tuple(follower.name for follower in system.followers)),
+        set_aside=sorted(name for name, count in found.aside.items() if count),
+    )

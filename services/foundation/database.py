@@ -23,11 +23,18 @@ def open_engine(url: str, purpose: Purpose) -> Engine:
     """An engine for one database.
 
     SQLite: write-ahead log, foreign keys on, deleted bytes overwritten; `log` and `keys` are synced on every commit.
-    Transactions begin IMMEDIATE when asked through `writing`, so two writers queue instead of failing.
+    Transactions begin IMMEDIATE when asked through `writing`, so two writers queue instead of failing. No error message holds
+    a statement's parameters.
     """
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=24)
-    engine = create_engine(url, connect_args={"timeout": 60, "check_same_thread": False}, pool_size=8, max_overflow=24)
+        return create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=24, hide_parameters=True)
+    engine = create_engine(
+        url,
+        connect_args={"timeout": 60, "check_same_thread": False},
+        pool_size=8,
+        max_overflow=24,
+        hide_parameters=True,
+    )
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:

@@ -77,7 +77,7 @@ def follow_once(follower: Follower, log: EventLog, derived: Engine, page_size: i
     with writing(derived) as connection:
         # The position first: its row is the lock, and whoever was overtaken finds out before writing a line.
         if start == 0:
-            connection.execute(_first(connection.dialect.name, follower.name))
+            connection.execute(first_position(connection.dialect.name, follower.name))
         moved = connection.execute(
             update(follower_position)
             .where(follower_position.c.follower == follower.name, follower_position.c.position == start)
@@ -89,7 +89,8 @@ def follow_once(follower: Follower, log: EventLog, derived: Engine, page_size: i
     return len(page)
 
 
-def _first(dialect: str, follower: str) -> Any:
+def first_position(dialect: str, follower: str) -> Any:
+    """Make a follower's row where it has none."""
     made = postgresql.insert(follower_position) if dialect == "postgresql" else sqlite.insert(follower_position)
     return made.values(follower=follower, position=0).on_conflict_do_nothing()
 

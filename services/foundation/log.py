@@ -85,6 +85,9 @@ class EventLog(Protocol):
     def at(self, position: int) -> Envelope | None:
         """The event at a position."""
 
+    def peek(self, after: int, topics: Sequence[str] = ()) -> tuple[int, UUID] | None:
+        """Position and stream of the first event after a position, without opening it; None when there is none."""
+
     def find(self, once: bytes) -> list[int]:
         """Positions of the events appended under an idempotency key: the first, then its amendments."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from alembic import command
 from alembic.config import Config
@@ -33,6 +35,25 @@ def current(engine: Engine, purpose: Purpose) -> str | None:
 def newest(purpose: Purpose) -> str | None:
     """The newest revision there is."""
     return ScriptDirectory.from_config(config(purpose)).get_current_head()
+
+
+@cache
+def revisions(purpose: Purpose) -> frozenset[str]:
+    """Every revision this program knows."""
+    return frozenset(script.revision for script in ScriptDirectory.from_config(config(purpose)).walk_revisions())
+
+
+@cache
+def _head(purpose: Purpose) -> str | None:
+    return newest(purpose)
+
+
+def standing(engine: Engine, purpose: Purpose) -> Literal["current", "older", "newer"]:
+    """Whether a database is at this program's schema, at an older one, or at one this program does not know."""
+    found = current(engine, purpose)
+    if found == _head(purpose):
+        return "current"
+    return "older" if found is None or found in revisions(purpose) else "newer"
 
 
 def migrate(engine: Engine, purpose: Purpose) -> bool:

@@ -61,6 +61,45 @@ def test_compose_runs_the_three_parts_of_one_image_behind_a_proxy() -> None:
     assert services["log"]["image"].startswith("postgres:18")
 
 
+def test_a_backup_puts_the_keys_apart_and_drops_what_lapsed() -> None:
+    """Compose, Kubernetes and systemd back up alike: two places, and no lapsed copy of the keys is left."""
+    service = compose()["services"]["backup"]
+    assert service["profiles"] == ["backup"], "it would start with the rest"
+    assert service["image"] == compose()["services"]["web"]["image"]
+    cron = yaml.safe_load((DEPLOY / "kustomize" / "backup" / "cronjob.yaml").read_text(encoding="utf-8"))
+    pod = cron["spec"]["jobTemplate"]["spec"]["template"]["spec"]
+    (container,) = pod["containers"]
+    assert pod["securityContext"]["runAsNonRoot"]
+    assert container["securityContext"]["readOnlyRootFilesystem"]
+    unit = (DEPLOY / "systemd" / "incommon-backup.service").read_text(encoding="utf-8")
+    (started,) = re.findall(r"^ExecStart=/opt/incommon/bin/incommon (.*)$", unit, re.MULTILINE)
+    for command in (service["command"], container["args"], started.split()):
+        name, log, option, keys, drop = command
+        assert (name, option, drop) == ("backup", "--keys-to", "--drop-lapsed")
+        assert log != keys
+    places = {mount.rpartition(":")[2] for mount in service["volumes"]}
+    assert {"/backup/log", "/backup/keys", "/data/secrets"} == places
+    claims = [one["persistentVolumeClaim"]["claimName"] for one in pod["volumes"] if "persistentVolumeClaim" in one]
+    assert len(set(claims)) == 2
+
+
+def test_figures_do_not_go_out_through_the_proxy() -> None:
+    """/metrics is answered by the proxy itself, and what it passes on is the rest."""
+    caddy = (DEPLOY / "Caddyfile").read_text(encoding="utf-8")
+    assert re.search(r"^\s*respond /metrics 404$", caddy, re.MULTILINE)
+    assert "reverse_proxy web:8000" in caddy
+
+
+def test_caddy_accepts_its_file() -> None:
+    """`caddy validate`, with a made-up domain."""
+    caddy = shutil.which("caddy")
+    if caddy is None:
+        pytest.skip("caddy is not installed here")
+    command = [caddy, "validate", "--adapter", "caddyfile", "--config", str(DEPLOY / "Caddyfile")]
+    checked = subprocess.run(command, env=os.environ | DOTENV, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stderr
+
+
 def test_no_secret_stands_in_a_file() -> None:
     """Every password comes from the environment, and compose stops without it."""
     for path in (path for path in tracked("deploy") if path.suffix in (".yaml", ".service")):
@@ -111,6 +150,25 @@ def test_kustomize_builds() -> None:
             source["configMapRef"]["name"] for source in _container(deployment)["envFrom"] if "configMapRef" in source
         }
         assert names == {settings["metadata"]["name"]}
+
+
+def test_kustomize_builds_with_a_backup() -> None:
+    """The component adds a nightly job of the same image that reads the same settings, and nothing else."""
+    kubectl = shutil.which("kubectl")
+    if kubectl is None:
+        pytest.skip("kubectl is not installed here")
+
+    def built(folder: str) -> list[Any]:
+        command = [kubectl, "kustomize", str(DEPLOY / "kustomize" / folder)]
+        return list(yaml.safe_load_all(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
+
+    base, whole = built("base"), built("with-backup")
+    (job,) = [one for one in whole if one not in base]
+    assert job["kind"] == "CronJob"
+    pod = job["spec"]["jobTemplate"]["spec"]["template"]["spec"]
+    (settings,) = (one for one in base if one["kind"] == "ConfigMap")
+    names = [one["configMapRef"]["name"] for one in pod["containers"][0]["envFrom"] if "configMapRef" in one]
+    assert names == [settings["metadata"]["name"]]
 
 
 def _labels(deployment: dict[str, Any]) -> dict[str, str]:

@@ -5,6 +5,7 @@ root. A test run should change nothing on the machine, so the binaries are start
 on a Unix socket there and nowhere else (two runs cannot meet), as `nobody` when we are root, and ending with us.
 """
 
+import contextlib
 import ctypes
 import importlib.util
 import itertools
@@ -19,6 +20,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+import psutil
 import psycopg
 import pytest
 from psycopg import sql
@@ -61,6 +63,15 @@ class PostgresServer:
         self._bin = self._runnable(_wheel_binaries())
         collation = ("--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")
         self._call([self._bin / "initdb", "-D", self._data, "-U", "postgres", "--auth=trust", "--no-sync", *collation])
+
+    @property
+    def folder(self) -> Path:
+        """Where it lives, its socket included."""
+        return self._folder
+
+    def binary(self, name: str) -> Path:
+        """One of the programs that came with it, of its own version."""
+        return self._bin / name
 
     @property
     def pid(self) -> int:
@@ -112,6 +123,19 @@ class PostgresServer:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        self._process = None
+
+    def kill(self) -> None:
+        """Kill -9 the server and every process of its, as a power cut would; `start` brings it back."""
+        if self._process is None:
+            return
+        top = psutil.Process(self._process.pid)
+        processes = [top, *top.children(recursive=True)]
+        for process in processes:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.kill()
+        self._process.wait()
+        psutil.wait_procs(processes, timeout=30)
         self._process = None
 
     def url(self, database: str = "postgres") -> str:
@@ -235,6 +259,21 @@ def postgres_server() -> Iterator[PostgresServer]:
 
 
 @pytest.fixture
+def own_postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL of this test's own that keeps its promises through a kill, for tests that stop or kill it."""
+    with temporary_folder() as folder:
+        try:
+            server = PostgresServer(Path(folder), durable=True)
+            server.start()
+        except PostgresUnavailableError as error:
+            missing("postgres", str(error))
+        try:
+            yield server
+        finally:
+            server.stop()
+
+
+@pytest.fixture
 def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
     """The address of an empty PostgreSQL database of this test's own."""
     name = postgres_server.create_database()
@@ -254,5 +293,5 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what asks for PostgreSQL by name, so that `-m "not postgres"` leaves it out."""
     for item in items:
-        if "postgres_server" in getattr(item, "fixturenames", ()):
+        if {"postgres_server", "own_postgres"} & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.postgres)

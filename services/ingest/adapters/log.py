@@ -117,6 +117,11 @@ class SqlEventLog:
         found = self._open(self.recorder.select_notifications(position, 1, stop=position))
         return found[0] if found else None
 
+    def peek(self, after: int, topics: Sequence[str] = ()) -> tuple[int, UUID] | None:
+        """Where the next event stands."""
+        found = self.recorder.select_notifications(after, 1, topics=topics, inclusive_of_start=False)
+        return (found[0].id, UUID(str(found[0].originator_id))) if found else None
+
     def find(self, once: bytes) -> list[int]:
         """Positions under an idempotency key."""
         with self.recorder.engine.connect() as connection:

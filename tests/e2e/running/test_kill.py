@@ -3,154 +3,140 @@
 from __future__ import annotations
 
 import random
-import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import httpx
 import psutil
 import pytest
-from sqlalchemy import Table, select
 
-from api.bootstrap import bootstrap
+from api import verifying
+from api.bootstrap import System, bootstrap
 from api.settings import Settings
-from contracts.events import NoteRecorded
-from services.foundation.database import derived_metadata
-from services.foundation.following import catch_up
+from api.ticking import silent
+from contracts.words import Scope
+from tests.support.loading import TOWN, Poster, body
+from tests.support.postgres import PostgresServer
 from tests.support.service import Service
+from tests.support.standing import assert_sound, derived_of, notes_of
+from tests.support.system import bearer
 
-PLACES = "code,name,kind,parent,valid_from,valid_to\nE07000001,Testbridge,council,,,\nE05000001,East,ward,E07000001,,\n"
-SAYINGS = {
-    "problem": (
-        "there is damp and mould in the {} bedroom",
-        "black mould on the {} wall and the landlord does nothing",
-    ),
-    "aspiration": ("she wants to get back to {} work", "he hopes to learn {} at college"),
-    "barrier": ("passed between {} teams and nobody decides", "the form for {} can only be filled in online"),
-}
-WORDS = ["back", "front", "small", "kitchen", "upstairs", "cleaning", "welding", "evening", "garden", "shop", "care"]
-BATCH, MOST_BATCHES = 25, 16
-NOT_COMPARED = {"sealed"}
-"""Sealed values are made with a fresh nonce each time."""
+KILLS, KILLS_IN_FULL = 10, 200
+SEED = 20261118
+MOST_A_KILL = 150
+"""Notes posted between two kills."""
 
 
-def body(number: int, seed: int) -> dict[str, Any]:
-    """A note of one or two statements, always the same for a number and seed."""
-    chance = random.Random(f"{seed}/{number}")  # noqa: S311  # made-up notes
-    kinds = chance.sample(sorted(SAYINGS), chance.choice((1, 2)))
-    return {
-        "source": "urn:test:kill",
-        "id": f"{seed}-{number}",
-        "person": f"P-{chance.randrange(400)}",
-        "occurred_at": f"2026-{chance.randrange(1, 10):02d}-{chance.randrange(1, 28):02d}",
-        "place": "E05000001",
-        "reach": "place",
-        "statements": [
-            {"kind": kind, "voice": "person", "text": chance.choice(SAYINGS[kind]).format(chance.choice(WORDS))}
-            for kind in kinds
-        ],
-    }
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def killable(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str, PostgresServer | None]]:
+    """The address of an empty database, and the server behind it where there is one to kill."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'incommon.db'}", None
+        return
+    server: PostgresServer = request.getfixturevalue("own_postgres")
+    yield server.url(server.create_database()), server
 
 
-class Poster(threading.Thread):
-    """Posts batches until told to stop, and remembers what was acknowledged."""
-
-    def __init__(self, service: Service, headers: dict[str, str], seed: int, first: int) -> None:
-        super().__init__(daemon=True)
-        self.service = service
-        self.headers = headers
-        self.seed = seed
-        self.next = first
-        self.last = first + MOST_BATCHES * BATCH
-        self.acknowledged: dict[str, str] = {}
-        self.stopped = threading.Event()
-
-    def run(self) -> None:
-        """Post until stopped; a batch that got no answer is posted again, as a source would."""
-        with httpx.Client(base_url=self.service.url, headers=self.headers, timeout=10) as client:
-            while not self.stopped.is_set() and self.next < self.last:
-                batch = [body(n, self.seed) for n in range(self.next, self.next + BATCH)]
-                try:
-                    answer = client.post("/v1/notes/batch", json=batch)
-                except httpx.HTTPError:
-                    time.sleep(0.05)
-                    continue
-                if answer.status_code == 200:
-                    for note, item in zip(batch, answer.json()["items"], strict=True):
-                        assert item["status"] in (200, 201), item
-                        self.acknowledged[note["id"]] = item["id"]
-                    self.next += BATCH
-
-
-def stand(service: Service) -> tuple[list[str], dict[str, list[tuple[Any, ...]]]]:
-    """Ids of the notes in the log, in order, and every derived row that can be compared."""
-    settings = Settings(
-        env="evaluation", data_dir=service.folder, database_url=service.database_url, embedder="wordllama"
+@contextmanager
+def opened(service: Service) -> Iterator[System]:
+    """The system of a service, in this process: a command of its own each time would be seconds of loading."""
+    system = bootstrap(
+        Settings(env="evaluation", data_dir=service.folder, database_url=service.database_url, embedder="wordllama")
     )
-    system = bootstrap(settings)
     try:
-        for follower in system.followers:  # what was said in the last moment before the stop
-            catch_up(follower, system.log, system.derived)
-        ids, after = [], 0
-        while page := system.log.read(after, 1000):
-            after = page[-1].position
-            ids += [e.payload.source_id for e in page if isinstance(e.payload, NoteRecorded)]
-        with system.derived.connect() as connection:
-            rows = {table.name: _rows(connection, table) for table in derived_metadata.sorted_tables}
-        return ids, rows
+        yield system
     finally:
         system.close()
 
 
-def _rows(connection: Any, table: Table) -> list[tuple[Any, ...]]:
-    columns = [column for column in table.columns if column.name not in NOT_COMPARED]
-    return sorted((tuple(row) for row in connection.execute(select(*columns))), key=repr)
+def prepared(service: Service) -> dict[str, str]:
+    """Load a place to post about; request headers of somebody who may post."""
+    with opened(service) as system:
+        system.ingest.registry.load_places(TOWN)
+        return bearer(system, Scope.NOTES_WRITE)
+
+
+def kill(service: Service, server: PostgresServer | None, part: str) -> None:
+    """Kill -9 one part, or all of it; what nobody supervises is started again."""
+    if part == "database":
+        assert server is not None
+        server.kill()
+        time.sleep(0.3)
+        server.start()
+        return
+    service.kill(None if part == "everything" else part)
+    time.sleep(0.3)
+    if part == "everything":
+        service.start("--no-demo")
 
 
 @pytest.mark.slow
 def test_kill_9_loses_nothing_doubles_nothing_and_derived_data_equals_a_rebuild(
-    tmp_path: Path, database_url: str, full_size: bool
+    tmp_path: Path, killable: tuple[str, PostgresServer | None], full_size: bool
 ) -> None:
-    """Whole tree, web, followers and workers are killed at random moments over a running load."""
-    kills = 40 if full_size else 4
-    seed = 20261118
-    chance = random.Random(seed)  # noqa: S311  # when to kill
-    with Service(tmp_path, database_url) as service:
-        (tmp_path / "places.csv").write_text(PLACES)
-        service.command("places", "load", str(tmp_path / "places.csv"))
-        headers = service.token("--scope", "notes:write")
+    """Whole tree, web, followers, workers and database are killed at random moments over a running load."""
+    url, server = killable
+    parts = ["everything", "followers", "workers", "serve", *(["database"] if server else [])]
+    kills = KILLS_IN_FULL if full_size else KILLS
+    chance = random.Random(SEED)  # noqa: S311  # when to kill
+    with Service(tmp_path, url) as service:
+        headers = prepared(service)
         service.start("--no-demo")
         acknowledged: dict[str, str] = {}
         first = 0
         for number in range(kills):
-            poster = Poster(service, headers, seed, first)
+            client = httpx.Client(base_url=service.url, headers=headers, timeout=10)
+            poster = Poster(client, SEED, first, first + MOST_A_KILL)
             poster.start()
             if number == 1:  # runs are under way when the next kills come
                 waiting = service.begin("wait")
-            time.sleep(chance.uniform(0.3, 1.5))
-            part = (None, "followers", "workers", "serve")[number % 4]
-            service.kill(part)
-            time.sleep(0.3)
+            time.sleep(chance.uniform(0.1, 1.0))
+            kill(service, server, parts[number % len(parts)])
             poster.stopped.set()
-            if part is None:
-                service.start("--no-demo")
-            poster.join(30)
+            poster.join(60)
             acknowledged |= poster.acknowledged
             first = poster.next
         waiting.kill()
         waiting.wait()
-        waited = service.command("wait", "--timeout", "90", check=False)
+        waited = service.command("wait", "--timeout", "240", check=False)
         assert waited.returncode == 0, waited.stderr + service.output()[-2000:]
         service.stop()
-        ids, live = stand(service)
-        assert len(ids) == len(set(ids)), "a note stands twice"
-        assert set(acknowledged) <= set(ids), "an acknowledged note is lost"
-        assert acknowledged
-        assert live["patterns_run"], "no run was made, so nothing was tried"
-        assert service.command("verify").returncode == 0
-        service.command("rebuild")
-        assert stand(service)[1] == live
+        with opened(service) as system:
+            live = derived_of(system)
+            assert live["patterns_run"], "no run was made, so nothing was tried"
+            assert live["follower_aside"] == [], "a kill is no event's fault"
+            assert verifying.log(system, silent).holds
+            assert_sound(system, acknowledged)
+
+
+@pytest.mark.slow
+def test_two_servers_on_one_sqlite_file(tmp_path: Path, full_size: bool) -> None:
+    """Two whole process trees on the same files, posted to with the same notes at once: each note stands once."""
+    notes = 2_000 if full_size else 150
+    with Service(tmp_path) as first, Service(tmp_path) as second:
+        headers = prepared(first)
+        posters = []
+        for service in (first, second):
+            service.start("--no-demo")
+        for at, service in enumerate((first, second)):
+            client = httpx.Client(base_url=service.url, headers=headers, timeout=60)
+            posters.append(Poster(client, SEED, at * notes // 3, notes, batch=10 + at))
+        for poster in posters:
+            poster.start()
+        for poster in posters:
+            poster.join(240)
+        given = posters[0].acknowledged
+        assert len(given) == notes
+        assert posters[1].acknowledged.items() <= given.items()
+        assert first.command("wait", "--timeout", "240").returncode == 0
+        for service in (first, second):
+            service.stop()
+        with opened(first) as system:
+            assert sorted(notes_of(system)) == sorted(given)
+            assert derived_of(system)["patterns_run"]
+            assert_sound(system, given)
 
 
 def test_children_do_not_outlive_a_killed_parent(tmp_path: Path) -> None:
@@ -172,9 +158,7 @@ def test_children_do_not_outlive_a_killed_parent(tmp_path: Path) -> None:
 def test_a_second_start_finds_everything(tmp_path: Path) -> None:
     """Stopped and started again, the notes are there and the same post answers 200 with the same id."""
     with Service(tmp_path) as service:
-        (tmp_path / "places.csv").write_text(PLACES)
-        service.command("places", "load", str(tmp_path / "places.csv"))
-        headers = service.token("--scope", "notes:write")
+        headers = prepared(service)
         service.start("--no-demo")
         first = httpx.post(f"{service.url}/v1/notes", headers=headers, json=body(1, 1))
         assert first.status_code == 201, first.text

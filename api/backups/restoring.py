@@ -1,0 +1,165 @@
+"""`incommon restore`: into empty databases only, the keys first, and nothing of a backup that is not whole.
+
+Everything that can be asked is asked before anything is written: whether every byte is as it was written, whether the two
+backups and the secrets belong together, whether the keys are older than the log, whether the databases are empty.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from alembic import command
+from cryptography.exceptions import InvalidTag
+from sqlalchemy import Engine, inspect, select
+
+from api import verifying
+from api.backups import manifest, postgres, sqlite
+from api.backups.manifest import BackupError, Manifest
+from api.backups.taking import DECLARED, hashed_by
+from api.bootstrap import System, bootstrap
+from api.rebuilding import rebuild
+from api.settings import Settings
+from api.ticking import Ticker
+from services.foundation.database import open_engine, writing
+from services.foundation.migrating import config, revisions
+from services.ingest.adapters.vault import SqlVault, load_secret, vault_key
+
+Backup = tuple[Path, Manifest]
+
+
+def restore(settings: Settings, log: Path, keys: Path, today: date, tick: Ticker, *, even_lapsed: bool = False) -> int:
+    """Restore a log and its keys, bring them to the newest schema, make the derived tables, and check every event.
+
+    Returns:
+        The newest position of the log.
+
+    Raises:
+        BackupError: nothing was restored, or (said so) what was restored does not hold.
+    """
+    backups: dict[Literal["log", "keys"], Backup] = {
+        "log": (log, manifest.read(log)),
+        "keys": (keys, manifest.read(keys)),
+    }
+    _belong_together(backups["log"], backups["keys"])
+    lapses_on = backups["keys"][1].lapses_on
+    if not even_lapsed and lapses_on is not None and lapses_on < today:
+        raise BackupError(
+            f"{keys}: lapsed on {lapses_on} and should be gone: it may hold keys of people who were erased since. If it is all "
+            "there is, --even-lapsed takes it; every erasure that the log's backup knows is made again"
+        )
+    engines = {what: open_engine(settings.url_of(what), what) for what in DECLARED}
+    try:
+        vault = _vault(settings, engines["keys"])
+        if backups["log"][1].hashed_by != hashed_by(vault):
+            raise BackupError("secrets: hash.key is another than the one this backup's ids were made with")
+        for what, engine in engines.items():
+            _fits(backups[what], engine)
+        _must_be_empty(settings, engines)
+        _put(backups["keys"], engines["keys"])
+        _keys_open(vault, engines["keys"])
+        _put(backups["log"], engines["log"])
+    finally:
+        for engine in engines.values():
+            engine.dispose()
+    system = bootstrap(settings)
+    try:
+        return _made_whole(system, backups["log"][1], tick)
+    finally:
+        system.close()
+
+
+def _belong_together(log: Backup, keys: Backup) -> None:
+    for (folder, found), what in ((log, "log"), (keys, "keys")):
+        if found.what != what:
+            raise BackupError(f"{folder}: is a backup of the {found.what}, not of the {what}; name the log's first")
+    if log[1].hashed_by != keys[1].hashed_by:
+        raise BackupError(f"{keys[0]}: is of another installation than {log[0]}")
+    if keys[1].position < log[1].position:
+        raise BackupError(
+            f"{keys[0]}: is older than the log's backup, so events would have no key; take the one made with it"
+        )
+
+
+def _vault(settings: Settings, keys: Engine) -> SqlVault:
+    """The vault with the secrets that are there; none is made, since a new one would open nothing."""
+    secrets = settings.data_dir / "secrets"
+    for name, given in (("master.key", settings.master_key), ("hash.key", settings.hash_key)):
+        if not given.get_secret_value() and not (secrets / name).is_file():
+            raise BackupError(f"{secrets / name}: is missing; put the secrets back first, no backup holds them")
+    return SqlVault(
+        keys,
+        load_secret(secrets / "master.key", settings.master_key.get_secret_value()),
+        load_secret(secrets / "hash.key", settings.hash_key.get_secret_value()),
+    )
+
+
+def _fits(backup: Backup, engine: Engine) -> None:
+    folder, found = backup
+    if engine.dialect.name != found.database:
+        raise BackupError(f"{folder}: was taken from {found.database} and goes back into no other kind of database")
+    if found.revision not in revisions(found.what):
+        raise BackupError(f"{folder}: has a schema of a newer In Common; install that version first")
+
+
+def _must_be_empty(settings: Settings, engines: dict[Literal["log", "keys"], Engine]) -> None:
+    for what, engine in engines.items():
+        if engine.dialect.name == "sqlite":
+            for path in (sqlite.path_of(engine), Path(settings.url_of("derived").removeprefix("sqlite:///"))):
+                if path.exists():
+                    raise BackupError(f"{path}: is there already; nothing is overwritten, move it away first")
+            continue
+        there = set(inspect(engine).get_table_names())
+        with engine.connect() as connection:
+            for table in DECLARED[what].sorted_tables:
+                if table.name in there and connection.execute(select(*table.primary_key).limit(1)).first() is not None:
+                    raise BackupError(f"table {table.name} holds rows; nothing is overwritten, make an empty database")
+
+
+def _put(backup: Backup, engine: Engine) -> None:
+    folder, found = backup
+    if found.database == "sqlite":
+        target = sqlite.path_of(engine)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        sqlite.copy_in(folder / f"{found.what}.db", target)
+        return
+    settings = config(found.what)
+    with writing(engine) as connection:
+        settings.attributes["connection"] = connection
+        command.upgrade(settings, found.revision)  # nothing where the tables stand at a later one already
+        for name, copied in found.tables.items():
+            postgres.copy_in(connection, name, copied, folder / f"{name}.copy")
+
+
+def _keys_open(vault: SqlVault, engine: Engine) -> None:
+    """See that the master key opens what came back; if not, take it away again."""
+    with engine.connect() as connection:
+        first = connection.execute(select(vault_key.c.key).limit(1)).scalar()
+    try:
+        vault.load([first] if first else [])
+    except InvalidTag:
+        engine.dispose()
+        if engine.dialect.name == "sqlite":
+            for suffix in ("", "-wal", "-shm"):
+                with suppress(FileNotFoundError):
+                    Path(f"{sqlite.path_of(engine)}{suffix}").unlink()
+        else:
+            with writing(engine) as connection:
+                for table in reversed(DECLARED["keys"].sorted_tables):
+                    connection.execute(table.delete())
+        raise BackupError("secrets: master.key is another than the one these keys are wrapped with") from None
+
+
+def _made_whole(system: System, log: Manifest, tick: Ticker) -> int:
+    head = system.log.head()
+    if head != log.position:
+        raise BackupError(
+            f"the log ends at {head} and not at {log.position}, as its manifest says; take an older backup"
+        )
+    rebuild(system, tick)  # erased keys that came back are destroyed again first: the first follower does that
+    found = verifying.log(system, tick)
+    if not found.holds:
+        raise BackupError(f"restored, but {found.message}")
+    return head

@@ -1,0 +1,43 @@
+"""Figures for whoever runs the service, in Prometheus's format."""
+
+from __future__ import annotations
+
+from ipaddress import ip_address
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Request, Response, Security
+from fastapi.responses import PlainTextResponse
+from prometheus_client import CONTENT_TYPE_LATEST
+
+from api.auth import BEARER, require
+from api.openapi import problem_response
+from contracts.words import Scope
+
+router = APIRouter(tags=["health"])
+PASSED_ON: Final = ("forwarded", "x-forwarded-for", "x-real-ip", "via")
+"""Headers of a proxy: whoever is behind it is not on this machine, even if the proxy is."""
+
+
+@router.get(
+    "/metrics",
+    summary="How the machine does",
+    response_class=PlainTextResponse,
+    responses={401: problem_response("who asks is neither on this machine nor an administrator")},
+)
+def metrics(request: Request, _shown: Annotated[object, Security(BEARER)] = None) -> Response:
+    """Requests by route, databases, followers' lag in events and what they set aside; nothing of what is in any note.
+
+    Open to this machine without a token (not through a proxy); anybody else needs the scope admin.
+    """
+    if not _from_this_machine(request):
+        require(Scope.ADMIN)(request)
+    return Response(request.app.state.metrics.text(), media_type=CONTENT_TYPE_LATEST)
+
+
+def _from_this_machine(request: Request) -> bool:
+    if any(name in request.headers for name in PASSED_ON):
+        return False
+    try:
+        return request.client is not None and ip_address(request.client.host).is_loopback
+    except ValueError:
+        return False
