@@ -10,6 +10,8 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from contracts.words import Reach
+from services.foundation.vault import DEFAULT_CLASS
+from services.ingest.retention import durations
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -45,8 +47,20 @@ class Settings(BaseSettings):
     master_key: SecretStr = Field(
         SecretStr(""), description="base64 of 32 bytes that wrap people's keys; empty: a file in DATA_DIR"
     )
+    master_key_before: SecretStr = Field(
+        SecretStr(""),
+        description="the master keys that MASTER_KEY replaces, separated by blanks, until `incommon keys rotate-master` is done",
+    )
     hash_key: SecretStr = Field(
         SecretStr(""), description="base64 of 32 bytes that hash person references; empty: a file in DATA_DIR"
+    )
+    key_backup_days: int = Field(30, ge=1, le=366, description="how many days a backup of the key store lives")
+    retention: str = Field(
+        f"{DEFAULT_CLASS}=8",
+        description="how many whole years each record class is kept after the year it happened in: CLASS=YEARS, ...",
+    )
+    seal_dir: Path | None = Field(
+        None, description="folder outside the databases for seals and the list of destroyed keys; empty: DATA_DIR/seal"
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="how much is logged")
 
@@ -55,6 +69,12 @@ class Settings(BaseSettings):
     def _known_timezone(cls, value: str) -> str:
         if value not in available_timezones():
             raise ValueError("must be an IANA time zone such as Europe/London")
+        return value
+
+    @field_validator("retention")
+    @classmethod
+    def _known_durations(cls, value: str) -> str:
+        durations(value)
         return value
 
     @model_validator(mode="after")
@@ -67,6 +87,16 @@ class Settings(BaseSettings):
     def zone(self) -> ZoneInfo:
         """The time zone."""
         return ZoneInfo(self.timezone)
+
+    @property
+    def years_kept(self) -> dict[str, int]:
+        """Record class -> whole years it is kept."""
+        return durations(self.retention)
+
+    @property
+    def seal_folder(self) -> Path:
+        """Where seals and the list of destroyed keys stand."""
+        return self.seal_dir or self.data_dir / "seal"
 
     @property
     def url(self) -> str:

@@ -140,19 +140,33 @@ class Ingest:
             if attempt:
                 self.pause(PAUSE)
             try:
-                keys = self.vault.person_keys([given.person for given in prepared.values()])
-                drafts = {i: draft(self.vault, keys[given.person], given, amend=amend) for i, given in prepared.items()}
+                keys = self._keys(list(prepared.values()))
+                gone: dict[int, IngestError] = {i: ErasedError() for i, p in prepared.items() if keys[p.once] is None}
+                drafts = {
+                    i: draft(self.vault, key, given, amend=amend)
+                    for i, given in prepared.items()
+                    if (key := keys[given.once]) is not None
+                }
                 with self.log.appending() as connection:
-                    refused = Standing(self.log).settle(drafts) if amend else {}
+                    refused = gone | (Standing(self.log).settle(drafts) if amend else {})
                     ready = {i: drafted for i, drafted in drafts.items() if i not in refused}
                     appended = self.log.append_within(connection, list(ready.values()))
-            except KeyError:  # somebody was erased in the meantime: their notes are drafted anew, under a new key
+            except KeyError:  # a key was destroyed in the meantime: its notes are drafted anew
                 continue
             return refused | {
                 i: _answer(prepared[i].note, drafted, where)
                 for (i, drafted), where in zip(ready.items(), appended, strict=True)
             }
         raise RuntimeError("keys kept being destroyed while notes were drafted")
+
+    def _keys(self, prepared: Sequence[Prepared]) -> dict[bytes, str | None]:
+        """The key of each note, by idempotency key: a known note keeps the one it has, None where that is destroyed."""
+        known = {once: rows[0].key for once, rows in self.log.known([given.once for given in prepared]).items()}
+        alive = self.vault.alive(list(known.values())) if known else set()
+        found: dict[bytes, str | None] = {once: key if key in alive else None for once, key in known.items()}
+        slots = {given.once: given.slot for given in reversed(prepared) if given.once not in found}
+        made = self.vault.slot_keys(list(slots.values()))
+        return found | {once: made[slot] for once, slot in slots.items()}
 
     def first_answer(self, kept: Kept) -> NoteBody:
         """The body that a kept note's answer speaks of: for a repeat, as it was when that body first came in."""

@@ -38,7 +38,7 @@ class WithdrawnError(IngestError):
 
 
 class ErasedError(IngestError):
-    """The person was erased; this (source, id) is gone for good."""
+    """The person was erased, or the note kept as long as it may be; this (source, id) is gone for good."""
 
 
 class UnknownNoteError(IngestError):

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from contracts.events import (
+    KeysGone,
     NoteAmended,
     NoteBody,
     NoteRecorded,
@@ -55,7 +56,15 @@ class SignalsProjection:
     """
 
     name = "signals"
-    topics = ("ingest.note.", "ingest.person.", "ingest.place.", "patterns.run.", "patterns.week.", "signals.")
+    topics = (
+        "ingest.note.",
+        "ingest.person.",
+        "ingest.keys.",
+        "ingest.place.",
+        "patterns.run.",
+        "patterns.week.",
+        "signals.",
+    )
 
     def __init__(self, log: EventLog, wording: Wording, timezone: str) -> None:
         self.log = log
@@ -77,6 +86,9 @@ class SignalsProjection:
                     self._reach(connection, ident, reach, envelope)
                 case PersonErased(person=person):
                     _forget_person(connection, person)
+                case KeysGone(notes=notes):
+                    for part in _parts(notes):
+                        _forget(connection, part)
                 case PlaceDefined() as place:
                     _place(connection, place)
                 case RunCompleted(closing=True) as run if run.unit.startswith(HOME):
