@@ -21,16 +21,20 @@ from services.foundation.migrating import migrate
 from services.ingest.adapters.erasure_list import ErasureList
 from services.ingest.adapters.log import SqlEventLog
 from services.ingest.adapters.masters import MasterKeys
+from services.ingest.adapters.postcodes import Postcodes
 from services.ingest.adapters.recorder import SqlRecorder
 from services.ingest.adapters.secret_files import load_secret
 from services.ingest.adapters.vault import SqlVault
 from services.ingest.application import Ingest
 from services.ingest.domain import DoorRules
 from services.ingest.erasure import Erasure, KeysStayDestroyed
+from services.ingest.keeping import Keeping
 from services.ingest.key_guard import KeyGuard, KeyStoreOlderError
+from services.ingest.mentions import Mentions
 from services.ingest.methods import DoorTexts
 from services.ingest.note_rows import NoteRows
 from services.ingest.openings import Openings
+from services.ingest.source_health import SourceHealth
 from services.learning.application import Learning
 from services.patterns.adapters.embedders import embedder
 from services.patterns.application import PatternRunner
@@ -81,7 +85,36 @@ class System:
             unbound_posters=self.settings.env == "evaluation",
             registered_only=self.settings.env == "production",
         )
-        return Ingest(self.log, self.vault, DoorTexts(), rules, self.clock)
+        return Ingest(
+            self.log,
+            self.vault,
+            DoorTexts(),
+            rules,
+            self.clock,
+            find_places=self.postcodes.places,
+            refused=self.source_health.refused,
+        )
+
+    @cached_property
+    def postcodes(self) -> Postcodes:
+        """The directory of postcodes."""
+        return Postcodes(self.keys, self.vault.postcode)
+
+    @cached_property
+    def source_health(self) -> SourceHealth:
+        """How each source stands, told to itself."""
+        return SourceHealth(self.log, self.derived, self.clock, self.settings.timezone)
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """People named in notes about somebody else: search and mask."""
+        return Mentions(self.ingest, self.log, self.clock)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """Holds, retention, and what goes when."""
+        settings = self.settings
+        return Keeping(self.log, self.vault, self.destroyed, settings.years_kept, self.clock, settings.timezone)
 
     @cached_property
     def erasure(self) -> Erasure:
@@ -190,7 +223,7 @@ class System:
     @property
     def workers(self) -> tuple[Worker, ...]:
         """Everything that has work of its own to do."""
-        return (self.keys_stay_destroyed, self.key_guard, self.pattern_runner, self.sheets)
+        return (self.keys_stay_destroyed, self.key_guard, self.keeping, self.pattern_runner, self.sheets)
 
     def behind(self, via: str) -> set[str]:
         """Ids of the notes behind a pattern or a signal."""

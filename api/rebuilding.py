@@ -11,12 +11,13 @@ from services.foundation.following import follow_once, follower_position, positi
 def rebuild(system: System, tick: Ticker) -> None:
     """Empty every derived table and let every follower read the log from the start.
 
-    A worker's bookmark stays: what it has done stands in the log, and is not done again.
+    A worker's bookmark stays: what it has done stands in the log, and is not done again. So do the tables that count what
+    the log does not hold.
     """
     names = [follower.name for follower in system.followers]
     with system.derived.begin() as connection:
         for table in reversed(derived_metadata.sorted_tables):
-            if table is not follower_position:
+            if table is not follower_position and not table.info.get("counted"):
                 connection.execute(table.delete())
         connection.execute(follower_position.delete().where(follower_position.c.follower.in_(names)))
     head = system.log.head()

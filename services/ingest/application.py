@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -61,6 +62,28 @@ class Kept:
 Answer = Kept | IngestError
 
 
+def _no_directory(_postcodes: Iterable[str]) -> Mapping[str, str]:
+    return {}
+
+
+def _uncounted(_source: str, _reasons: Counter[str]) -> None:
+    pass
+
+
+def _placed(note: NoteIn, found: Mapping[str, str]) -> NoteIn:
+    """The note at the place that its postcode lies in.
+
+    Raises:
+        InvalidNoteError: the directory does not have it.
+    """
+    if note.postcode is None:
+        return note
+    if note.postcode not in found:
+        mend = "is not in the directory loaded here; give the code of the place, or load a newer directory"
+        raise InvalidNoteError(("postcode", mend))
+    return note.model_copy(update={"place": found[note.postcode]})
+
+
 class Ingest:
     """Takes notes in, and their amendments, withdrawals and changes of reach."""
 
@@ -72,6 +95,9 @@ class Ingest:
         rules: DoorRules,
         clock: Callable[[], datetime],
         pause: Callable[[float], None] = time.sleep,
+        *,
+        find_places: Callable[[Iterable[str]], Mapping[str, str]] = _no_directory,
+        refused: Callable[[str, Counter[str]], None] = _uncounted,
     ) -> None:
         self.log = log
         self.vault = vault
@@ -79,6 +105,8 @@ class Ingest:
         self.rules = rules
         self.clock = clock
         self.pause = pause
+        self.find_places = find_places
+        self._refused = refused
         self.registry = Registry(log)
 
     def knows_place(self, code: str) -> bool:
@@ -123,15 +151,31 @@ class Ingest:
         answers: list[Answer | None] = [None] * len(notes)
         prepared: dict[int, Prepared] = {}
         places, sources, now = self.registry.places, self.registry.sources, self.clock()
-        for index, note in enumerate(notes):
+        found = self.find_places([note.postcode for note in notes if note.postcode is not None])
+        for index, posted in enumerate(notes):
             try:
+                note = _placed(posted, found)
                 admitted = admit(note, poster, places, sources, self.rules, now)
                 prepared[index] = prepare(self.vault, admitted, read(note, self.texts), poster.name)
             except IngestError as error:
                 answers[index] = error
         for index, answer in self._append(prepared, amend=amend).items():
             answers[index] = answer
+        self._count(zip(notes, answers, strict=True))
         return [answer for answer in answers if answer is not None]
+
+    def _count(self, answered: Iterable[tuple[NoteIn, Answer | None]]) -> None:
+        refused: dict[str, Counter[str]] = {}
+        for note, answer in answered:
+            if isinstance(answer, IngestError):
+                refused.setdefault(note.source, Counter())[answer.reason] += 1
+        for source, reasons in refused.items():
+            self.count_refused(source, reasons)
+
+    def count_refused(self, source: str | None, reasons: Counter[str]) -> None:
+        """Count refusals of a source's notes by reason; of one that is not registered nothing is kept."""
+        if source is not None and self.registry.sources.get(source) is not None:
+            self._refused(source, reasons)
 
     def _append(self, prepared: dict[int, Prepared], *, amend: bool) -> dict[int, Answer]:
         if not prepared:
@@ -185,6 +229,7 @@ class Ingest:
         Raises:
             IngestError: it would be refused.
         """
+        note = _placed(note, self.find_places([note.postcode] if note.postcode is not None else []))
         admitted = admit(note, poster, self.registry.places, self.registry.sources, self.rules, self.clock())
         return admitted, read(note, self.texts)
 

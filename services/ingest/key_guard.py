@@ -207,6 +207,11 @@ def _fact(one: Gone) -> Event:
     if one.by is not None:
         reason = "completed when the service next opened; the asker's words were not kept"
         return PersonErased(person=one.person, keys=one.keys, notes=one.notes, reason=reason, erased_by=one.by)
+    return expired(one)
+
+
+def expired(one: Gone) -> RecordsExpired:
+    """The fact that a person's records of a class and year are gone."""
     return RecordsExpired(
         person=one.person, keys=one.keys, notes=one.notes, record_class=one.record_class, year=one.year
     )

@@ -7,12 +7,14 @@ was kept at least so long. A key is for one person, class and year, so that is a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from contracts.events import Event, HoldReleased, PersonHeld
 from services.foundation.log import service_stream
+from services.foundation.vault import KeySlot
 
 HOLDS = service_stream("ingest", "holds")
 """The stream of every `PersonHeld` and `HoldReleased`."""
@@ -65,34 +67,35 @@ class Due:
 
     Attributes:
         goes: the first day it is kept too long; None where no duration is set for the class, so that it stays.
-        keys: how many people's records of that class and year there are.
+        people: how many people's records of that class and year there are.
         held: how many of them are held back.
     """
 
     record_class: str
     year: int
     goes: date | None
-    keys: int
+    people: int
     held: int
 
 
 def report(
-    counts: Iterable[tuple[str, int, Sequence[str]]], years_kept: Mapping[str, int], holds: set[str]
+    counts: Iterable[tuple[str, int, int]], years_kept: Mapping[str, int], held_back: Iterable[KeySlot]
 ) -> list[Due]:
     """What is kept, the soonest to go first.
 
     Args:
-        counts: record class, year, and the people there are keys of.
+        counts: record class, year, and how many people's records of it there are.
         years_kept: record class -> whole years.
-        holds: who is held.
+        held_back: what there is of those who are held.
     """
+    back = Counter((slot.record_class, slot.year) for slot in held_back)
     found = [
         Due(
             record_class,
             year,
             goes_on(year, years_kept[record_class]) if record_class in years_kept else None,
-            len(people),
-            len(holds.intersection(people)),
+            people,
+            back[record_class, year],
         )
         for record_class, year, people in counts
     ]

@@ -18,7 +18,7 @@ from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Engine, Row, delete, insert, select, update
+from sqlalchemy import Engine, Row, delete, func, insert, select, update
 
 from contracts.events import Wrapped
 from contracts.words import NoteId, PersonRef, StatementId
@@ -71,10 +71,11 @@ class SqlVault:
                 for part in _parts(sorted({slot.person for slot in missing})):
                     rows = connection.execute(select(vault_key).where(vault_key.c.person.in_(part))).all()
                     self._remember(rows)
-                made = [self._make(slot, master=self._master(state)) for slot in missing if slot not in self._current]
+                master = self._master(state)
+                made = [self._make(slot, master) for slot in missing if slot not in self._current]
                 if made:
                     connection.execute(insert(vault_key), made)
-                    change_state(connection, made=state.made + len(made))
+                    change_state(connection, made=state.made + len(made), master=master)
             for row in made:
                 self._keep(row["key"], KeySlot(row["person"], row["record_class"], row["year"]), self._opened(row))
         return {slot: self._current[slot] for slot in slots}
@@ -148,8 +149,9 @@ class SqlVault:
         with writing(self.engine, VAULT_LOCK) as connection:
             if connection.execute(select(vault_key.c.key).where(vault_key.c.key == SERVICE_KEY)).first() is None:
                 slot = KeySlot(PersonRef(SERVICE_KEY), SERVICE_KEY, 0)
-                row = self._make(slot, self._master(read_state(connection)), SERVICE_KEY)
-                connection.execute(insert(vault_key).values(row))
+                master = self._master(read_state(connection))
+                connection.execute(insert(vault_key).values(self._make(slot, master, SERVICE_KEY)))
+                change_state(connection, master=master)
         self._load([SERVICE_KEY])
 
     def statement_ids(self, key: str, note: NoteId, parts: Sequence[str]) -> list[StatementId]:
@@ -206,12 +208,30 @@ class SqlVault:
             found = connection.execute(select(vault_key.c.key).where(vault_key.c.person == person)).scalars()
             return tuple(found)
 
-    def slots(self, record_class: str, years: Sequence[int]) -> list[tuple[str, KeySlot]]:
-        """Every living key of a retention class and of these years, with what it is for, by year and key."""
-        query = select(*_COLUMNS).where(vault_key.c.record_class == record_class, vault_key.c.year.in_(list(years)))
+    def slots(self, record_class: str, newest: int) -> list[tuple[str, KeySlot]]:
+        """Every living key of a retention class and of years up to one, with what it is for, oldest first."""
+        query = select(*_COLUMNS).where(vault_key.c.record_class == record_class, vault_key.c.year <= newest)
         with self.engine.connect() as connection:
             rows = connection.execute(query.order_by(vault_key.c.year, vault_key.c.key)).all()
         return [(row.key, KeySlot(PersonRef(row.person), row.record_class, row.year)) for row in rows]
+
+    def kept(self) -> list[tuple[str, int, int]]:
+        """Record class, year, and how many people have a key for it; without the service's own."""
+        k = vault_key.c
+        query = (
+            select(k.record_class, k.year, func.count()).where(k.key != SERVICE_KEY).group_by(k.record_class, k.year)
+        )
+        with self.engine.connect() as connection:
+            return [(row[0], int(row[1]), int(row[2])) for row in connection.execute(query)]
+
+    def slots_of(self, persons: Sequence[PersonRef]) -> list[KeySlot]:
+        """What these people's keys are for."""
+        found = []
+        with self.engine.connect() as connection:
+            for part in _parts(sorted(persons)):
+                rows = connection.execute(select(*_COLUMNS).where(vault_key.c.person.in_(part)))
+                found += [KeySlot(PersonRef(row.person), row.record_class, row.year) for row in rows]
+        return found
 
     def made(self) -> int:
         """How many keys this store ever made."""
@@ -274,6 +294,11 @@ class SqlVault:
             raise KeyError(f"master key {master} is not at hand")
         with writing(self.engine, VAULT_LOCK) as connection:
             change_state(connection, master=master)
+
+    def count(self) -> int:
+        """How many keys there are."""
+        with self.engine.connect() as connection:
+            return int(connection.execute(select(func.count()).select_from(vault_key)).scalar_one())
 
     def wraps(self) -> str:
         """Id of the master key that wraps now."""
