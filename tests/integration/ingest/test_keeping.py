@@ -24,7 +24,12 @@ def kept(tmp_path: Path, database_url: str) -> Iterator[Door]:
     with a_system(tmp_path, database_url, retention="case-note=2, health=10") as system:
         door = a_door(system)
         source = SourceRegistered(
-            source=HEALTH, name="Health", home="C01", default_reach=Reach.PLACE, record_class="health", person_scheme=HOUSING
+            source=HEALTH,
+            name="Health",
+            home="C01",
+            default_reach=Reach.PLACE,
+            record_class="health",
+            person_scheme=HOUSING,
         )
         system.ingest.registry.register(source)
         yield door
@@ -40,7 +45,9 @@ def post(door: Door, ident: str, day: str, **fields: object) -> str:
 def sweep(door: Door) -> None:
     """A new process's workers, for a day."""
     system = door.system
-    keeping = Keeping(system.log, system.vault, system.destroyed, system.settings.years_kept, system.clock, "Europe/London")
+    keeping = Keeping(
+        system.log, system.vault, system.destroyed, system.settings.years_kept, system.clock, "Europe/London"
+    )
     while keeping.tick():
         pass
 

@@ -12,7 +12,9 @@ from contracts.words import Kind, Reach, ReachSetBy, Voice
 
 def note(**fields: object) -> NoteRecorded:
     """A note that names Jean in every text it has."""
-    said = Statement(id="s", kind=Kind.PROBLEM, voice=Voice.PERSON, text="Jean rang", actors=("Jean",), factors=("Jean",))
+    said = Statement(
+        id="s", kind=Kind.PROBLEM, voice=Voice.PERSON, text="Jean rang", actors=("Jean",), factors=("Jean",)
+    )
     whole = {
         "note": "n",
         "source": "urn:s",
