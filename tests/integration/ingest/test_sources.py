@@ -50,12 +50,8 @@ def test_in_production_a_source_says_who_answers_for_it_before_it_posts(tmp_path
             assert [error["field"] for error in answer.json()["errors"]] == [name]
         answer = admin.put(SOURCE, json=WHOLE)
         assert answer.status_code == 201
-        assert answer.json() == {**WHOLE, "source": HOUSING, "person_scheme": None, "record_class": None}
-            **WHOLE,
-            "source": HOUSING,
-            "person_scheme": None,
-            "record_class": None,
-        }
+        shown = {**WHOLE, "source": HOUSING, "person_scheme": None, "record_class": None}
+        assert answer.json() == shown
         assert poster.post("/v1/notes", json=a_note()).status_code == 201
 
 
