@@ -55,7 +55,8 @@ class NoteBody(Event):
         scheme: within which person references are unique.
         occurred_at: as posted (ISO 8601 date or date-time with offset).
         week: ISO week of `occurred_at` on the clocks of the service's time zone.
-        place: code as posted; None when absent or of no fixed address (counted at the source's home).
+        place: code of what the posted place was on the day it happened (a ward's old code, its one heir's); None when absent
+            or of no fixed address (counted at the source's home).
         home: the council it counts in, resolved by the date it happened; None when only a team may learn from it.
         methods: versions of the splitting, kind and redaction methods that decided.
         body_hash: SHA-256 of the note as posted, for reconciling with its source; see `services.ingest.digests`.

@@ -114,10 +114,10 @@ class Ingest:
         return code in self.registry.places
 
     def place_and_above(self, code: str) -> list[str]:
-        """A place and what it lies in today, from itself up; empty for a place that is not known."""
+        """A place and what it lies in today (what ended, by its heir), from itself up; empty for one that is not known."""
         places = self.registry.places
         today = self.clock().astimezone(ZoneInfo(self.rules.timezone)).date()
-        return [place.code for place in places.lineage(code, today)] if code in places else []
+        return places.above(code, today) if code in places else []
 
     def places_within(self, code: str) -> list[str]:
         """A place and everything that lies in it today."""

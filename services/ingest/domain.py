@@ -61,7 +61,7 @@ class Admitted:
     Attributes:
         scheme: within which its person reference is unique.
         week: ISO week of its day.
-        place: its code; None where it counts at the source's home for want of one.
+        place: code of what the posted place was on that day; None where it counts at the source's home for want of one.
         home: the council it counts in; None when only a team, or nobody, may learn from it.
         record_class: which retention class it is kept in.
     """
@@ -110,6 +110,7 @@ def admit(
         )
     place = None if note.place == NO_FIXED_ADDRESS else note.place
     home = home_of(place, declared.home, reach, places, day)
+    place = None if place is None else places.resolve(place, day)
     if poster.place is not None and not any(
         where is not None and places.lies_in(where, poster.place, day) for where in (place or home,)
     ):
