@@ -20,16 +20,25 @@ from api.system_keys import SystemKeys
 from services.foundation.database import open_engine
 from services.foundation.following import Follower
 from services.foundation.migrating import migrate
+from services.ingest.adapters.erasure_list import ErasureList
 from services.ingest.adapters.log import SqlEventLog
+from services.ingest.adapters.masters import MasterKeys
+from services.ingest.adapters.postcodes import Postcodes
 from services.ingest.adapters.recorder import SqlRecorder
-from services.ingest.adapters.vault import SqlVault, load_secret
+from services.ingest.adapters.secret_files import load_secret
+from services.ingest.adapters.vault import SqlVault
 from services.ingest.application import Ingest
 from services.ingest.domain import DoorRules
 from services.ingest.erasure import Erasure, KeysStayDestroyed
+from services.ingest.keeping import Keeping
 from services.ingest.kept import KeptOf
+from services.ingest.key_guard import KeyGuard, KeyStoreOlderError
+from services.ingest.mentions import Mentions
 from services.ingest.methods import DoorTexts
+from services.ingest.note_rows import NoteRows
 from services.ingest.openings import Openings
 from services.ingest.people import People
+from services.ingest.source_health import SourceHealth
 from services.learning.application import Learning
 from services.patterns.adapters.embedders import embedder
 from services.patterns.application import PatternRunner
@@ -64,6 +73,7 @@ class System:
     vault: SqlVault
     log: SqlEventLog
     session_secret: bytes
+    destroyed: ErasureList
 
     @cached_property
     def tokens(self) -> SystemKeys:
@@ -87,13 +97,43 @@ class System:
             timezone=self.settings.timezone,
             default_reach=self.settings.default_reach,
             unbound_posters=self.settings.env == "evaluation",
+            registered_only=self.settings.env == "production",
         )
-        return Ingest(self.log, self.vault, DoorTexts(), rules, self.clock)
+        return Ingest(
+            self.log,
+            self.vault,
+            DoorTexts(),
+            rules,
+            self.clock,
+            find_places=self.postcodes.places,
+            refused=self.source_health.refused,
+        )
+
+    @cached_property
+    def postcodes(self) -> Postcodes:
+        """The directory of postcodes."""
+        return Postcodes(self.keys, self.vault.postcode)
+
+    @cached_property
+    def source_health(self) -> SourceHealth:
+        """How each source stands, told to itself."""
+        return SourceHealth(self.log, self.derived, self.clock, self.settings.timezone)
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """People named in notes about somebody else: search and mask."""
+        return Mentions(self.ingest, self.log, self.clock)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """Holds, retention, and what goes when."""
+        settings = self.settings
+        return Keeping(self.log, self.vault, self.destroyed, settings.years_kept, self.clock, settings.timezone)
 
     @cached_property
     def erasure(self) -> Erasure:
         """Erases people."""
-        return Erasure(self.log, self.vault, self.ingest.people)
+        return Erasure(self.log, self.vault, self.ingest.people, self.destroyed)
 
     @cached_property
     def people(self) -> People:
@@ -104,6 +144,16 @@ class System:
     def kept(self) -> KeptOf:
         """What is kept of what a person said."""
         return KeptOf(self.log, self.vault, self.ingest.people, self.openings, self.clock)
+
+    @cached_property
+    def key_guard(self) -> KeyGuard:
+        """Refuses a key store older than the log; marks in the log how many keys there are."""
+        return KeyGuard(self.log, self.vault, self.derived, self.destroyed, self.clock)
+
+    @cached_property
+    def note_rows(self) -> NoteRows:
+        """Keeps which notes each source has here."""
+        return NoteRows(self.settings.timezone)
 
     @cached_property
     def openings(self) -> Openings:
@@ -187,6 +237,7 @@ class System:
         """Everything that follows the log; names come after the patterns they name."""
         return (
             self.keys_stay_destroyed,
+            self.note_rows,
             self.patterns_projection,
             self.pattern_names,
             self.signals_projection,
@@ -196,7 +247,7 @@ class System:
     @property
     def workers(self) -> tuple[Worker, ...]:
         """Everything that has work of its own to do."""
-        return (self.keys_stay_destroyed, self.pattern_runner, self.sheets)
+        return (self.keys_stay_destroyed, self.key_guard, self.keeping, self.pattern_runner, self.sheets)
 
     def behind(self, via: str) -> set[str]:
         """Ids of the notes behind a pattern or a signal."""
@@ -208,8 +259,19 @@ class System:
             engine.dispose()
 
 
-def bootstrap(settings: Settings | None = None, clock: Callable[[], datetime] = now) -> System:
-    """Open the databases (at their newest schema) and wire the services."""
+def bootstrap(
+    settings: Settings | None = None, clock: Callable[[], datetime] = now, *, check_keys: bool = True
+) -> System:
+    """Open the databases (at their newest schema) and wire the services.
+
+    Args:
+        settings: read from the environment when None.
+        clock: what time it is.
+        check_keys: whether to refuse a key store older than the log; only what mends that does not.
+
+    Raises:
+        KeyStoreOlderError: the key store is older than the log.
+    """
     settings = settings or Settings()
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     log_engine = open_engine(settings.url_of("log"), "log")
@@ -219,12 +281,11 @@ def bootstrap(settings: Settings | None = None, clock: Callable[[], datetime] = 
     migrate(keys, "keys")
     migrate(derived, "derived")
     secrets = Path(settings.data_dir) / "secrets"
-    vault = SqlVault(
-        keys,
-        load_secret(secrets / "master.key", settings.master_key.get_secret_value()),
-        load_secret(secrets / "hash.key", settings.hash_key.get_secret_value()),
+    masters = MasterKeys(
+        secrets, settings.master_key.get_secret_value(), settings.master_key_before.get_secret_value().split()
     )
-    return System(
+    vault = SqlVault(keys, masters, load_secret(secrets / "hash.key", settings.hash_key.get_secret_value()))
+    system = System(
         settings=settings,
         clock=clock,
         log_engine=log_engine,
@@ -233,4 +294,12 @@ def bootstrap(settings: Settings | None = None, clock: Callable[[], datetime] = 
         vault=vault,
         log=SqlEventLog(SqlRecorder(log_engine), vault, clock),
         session_secret=load_secret(secrets / "session.key"),
+        destroyed=ErasureList(settings.seal_folder),
     )
+    if check_keys:
+        try:
+            system.key_guard.open()
+        except KeyStoreOlderError:
+            system.close()
+            raise
+    return system

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from fastapi import Request
@@ -200,6 +201,7 @@ def record_one(ingest: Ingest, item: Item, poster: Poster, *, amend: bool = Fals
         ProblemError: why not.
     """
     if isinstance(item, ProblemError):
+        ingest.count_refused(poster.source, Counter([_reason(item)]))
         raise item
     (answer,) = ingest.record([item], poster, amend=amend)
     if not isinstance(answer, Kept):
@@ -212,9 +214,18 @@ def record_one(ingest: Ingest, item: Item, poster: Poster, *, amend: bool = Fals
 
 def record_many(ingest: Ingest, items: Sequence[Item], poster: Poster) -> BatchAnswer:
     """Take many notes in, each by itself."""
+    flawed = Counter(_reason(item) for item in items if isinstance(item, ProblemError))
+    if flawed:
+        ingest.count_refused(poster.source, flawed)
     notes = [(index, item) for index, item in enumerate(items) if isinstance(item, NoteIn)]
     answers = dict(zip((index for index, _ in notes), ingest.record([note for _, note in notes], poster), strict=True))
     return BatchAnswer(items=[_result(index, item, answers.get(index)) for index, item in enumerate(items)])
+
+
+def _reason(problem: ProblemError) -> str:
+    """What a note that had not the shape of one is counted by: the field, if it is one of a note's."""
+    field = problem.fields[0][0].split(".")[0] if problem.fields else ""
+    return f"invalid: {field}" if field in NoteIn.model_fields else "invalid: body"
 
 
 def _status(kept: Kept) -> int:

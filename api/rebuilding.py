@@ -17,12 +17,13 @@ def rebuild(system: System, tick: Ticker, told: Callable[[Aside], None] = tell) 
 
     What a follower cannot digest is set aside, as when it follows; what was set aside before is read again in its place.
 
-    A worker's bookmark stays: what it has done stands in the log, and is not done again.
+    A worker's bookmark stays: what it has done stands in the log, and is not done again. So do the tables that count what
+    the log does not hold.
     """
     names = [follower.name for follower in system.followers]
     with system.derived.begin() as connection:
         for table in reversed(derived_metadata.sorted_tables):
-            if table is not follower_position:
+            if table is not follower_position and not table.info.get("counted"):
                 connection.execute(table.delete())
         connection.execute(follower_position.delete().where(follower_position.c.follower.in_(names)))
     head = system.log.head()

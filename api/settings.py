@@ -11,6 +11,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from api.oidc import Limit, Role
 from contracts.words import Reach
+from services.foundation.vault import DEFAULT_CLASS
+from services.ingest.retention import durations
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -46,6 +48,10 @@ class Settings(BaseSettings):
     master_key: SecretStr = Field(
         SecretStr(""), description="base64 of 32 bytes that wrap people's keys; empty: a file in DATA_DIR"
     )
+    master_key_before: SecretStr = Field(
+        SecretStr(""),
+        description="the master keys that MASTER_KEY replaces, separated by blanks, until `incommon keys rotate-master` is done",
+    )
     hash_key: SecretStr = Field(
         SecretStr(""), description="base64 of 32 bytes that hash person references; empty: a file in DATA_DIR"
     )
@@ -73,6 +79,13 @@ class Settings(BaseSettings):
     traces_url: str = Field(
         "", description="OTLP/HTTP address traces are sent to (needs incommon[traces]); empty: no traces are made"
     )
+    retention: str = Field(
+        f"{DEFAULT_CLASS}=8",
+        description="how many whole years each record class is kept after the year it happened in: CLASS=YEARS, ...",
+    )
+    seal_dir: Path | None = Field(
+        None, description="folder outside the databases for seals and the list of destroyed keys; empty: DATA_DIR/seal"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="how much is logged")
 
     @field_validator("timezone")
@@ -80,6 +93,12 @@ class Settings(BaseSettings):
     def _known_timezone(cls, value: str) -> str:
         if value not in available_timezones():
             raise ValueError("must be an IANA time zone such as Europe/London")
+        return value
+
+    @field_validator("retention")
+    @classmethod
+    def _known_durations(cls, value: str) -> str:
+        durations(value)
         return value
 
     @model_validator(mode="after")
@@ -101,6 +120,16 @@ class Settings(BaseSettings):
     def zone(self) -> ZoneInfo:
         """The time zone."""
         return ZoneInfo(self.timezone)
+
+    @property
+    def years_kept(self) -> dict[str, int]:
+        """Record class -> whole years it is kept."""
+        return durations(self.retention)
+
+    @property
+    def seal_folder(self) -> Path:
+        """Where seals and the list of destroyed keys stand."""
+        return self.seal_dir or self.data_dir / "seal"
 
     @property
     def url(self) -> str:

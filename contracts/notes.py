@@ -29,6 +29,7 @@ _MOMENT = re.compile(
 )
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
+_POSTCODE = re.compile(r"[A-Za-z0-9]{2,4} {0,3}[A-Za-z0-9]{3}")
 _INVISIBLE = {"Cc", "Cs", "Zl", "Zp"}
 
 
@@ -102,11 +103,18 @@ def _one_or_many(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
+def _postcode(value: str) -> str:
+    if not _POSTCODE.fullmatch(value):
+        raise ValueError("must be a whole postcode; check it, or give the code of the place instead")
+    return value
+
+
 Words = Annotated[str, Field(max_length=MAX_WORDS), AfterValidator(_sayable)]
 Reference = Annotated[str, Field(max_length=256), AfterValidator(_reference)]
 PlaceRef = Annotated[str, Field(max_length=64), AfterValidator(_reference)]
 TeamName = Annotated[str, Field(max_length=100), AfterValidator(_reference)]
 Label = Annotated[str, Field(max_length=80), AfterValidator(_reference)]
+Postcode = Annotated[str, Field(max_length=16), AfterValidator(_postcode)]
 SourceUri = Annotated[str, Field(max_length=300), AfterValidator(_uri)]
 Link = Annotated[str, Field(max_length=2000), AfterValidator(_link)]
 
@@ -188,6 +196,11 @@ class NoteIn(BaseModel):
     place: PlaceRef | None = Field(
         None, description="code of the place; left out or `no-fixed-address`: counted at the source's home"
     )
+    postcode: Postcode | None = Field(
+        None,
+        description="instead of `place`: looked up in the directory loaded here, used once, never stored",
+        examples=["SW1A 1AA"],
+    )
     reach: Reach | None = Field(
         None, strict=False, description="the widest scale it may inform, in the person's word; silence is not agreement"
     )
@@ -215,6 +228,13 @@ class NoteIn(BaseModel):
     language: Annotated[str, Field(max_length=35), AfterValidator(_language)] | None = Field(
         None, description="language of the text (BCP 47)"
     )
+
+    @field_validator("postcode")
+    @classmethod
+    def _instead_of_place(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None and info.data.get("place") is not None:
+            raise ValueError("says where it happened, and so does `place`; leave one of the two out")
+        return value
 
     @field_validator("team")
     @classmethod

@@ -25,7 +25,10 @@ from api.settings import Settings
 from api.ticking import Ticker
 from services.foundation.database import open_engine, writing
 from services.foundation.migrating import config, revisions
-from services.ingest.adapters.vault import SqlVault, load_secret, vault_key
+from services.ingest.adapters.key_tables import vault_key
+from services.ingest.adapters.masters import MasterKeys
+from services.ingest.adapters.secret_files import load_secret
+from services.ingest.adapters.vault import SqlVault
 
 Backup = tuple[Path, Manifest]
 
@@ -89,11 +92,10 @@ def _vault(settings: Settings, keys: Engine) -> SqlVault:
     for name, given in (("master.key", settings.master_key), ("hash.key", settings.hash_key)):
         if not given.get_secret_value() and not (secrets / name).is_file():
             raise BackupError(f"{secrets / name}: is missing; put the secrets back first, no backup holds them")
-    return SqlVault(
-        keys,
-        load_secret(secrets / "master.key", settings.master_key.get_secret_value()),
-        load_secret(secrets / "hash.key", settings.hash_key.get_secret_value()),
+    masters = MasterKeys(
+        secrets, settings.master_key.get_secret_value(), settings.master_key_before.get_secret_value().split()
     )
+    return SqlVault(keys, masters, load_secret(secrets / "hash.key", settings.hash_key.get_secret_value()))
 
 
 def _fits(backup: Backup, engine: Engine) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import typer
 from pydantic import ValidationError
 
-from api.cli import access, backups, data, keys, running, upkeep
+from api.cli import access, backups, data, key_store, keys, running, upkeep
 from api.cli import trying as trying_out
 from api.cli.terminal import fail
+from services.ingest.key_guard import KeyStoreOlderError
 
 app = typer.Typer(
     name="incommon",
@@ -16,7 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Notice what people have in common, watch the aggregate for clues, and go back to the people behind them.",
 )
-for module in (running, data, upkeep, backups, access):
+for module in (running, data, upkeep, backups, key_store, access):
     module.register(app)
 app.add_typer(keys.app, name="key")
 app.add_typer(trying_out.app, name="try")
@@ -30,6 +31,8 @@ def main() -> None:
         if error.filename is None:
             raise
         fail(f"{error.filename}: {error.strerror}; check the path, and who may read and write there")
+    except KeyStoreOlderError as error:
+        fail(str(error))
     except ValidationError as error:
         if error.title != "Settings":
             raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -16,7 +17,7 @@ from api.openapi import problem_response
 from api.pages import paths
 from api.problems import forbidden, invalid
 from contracts.resources.kept import KeptOut, LinkMade, MergeIn, ObjectIn, PersonIn
-from contracts.resources.people import EraseIn, EraseTaken
+from contracts.resources.people import EraseIn, EraseTaken, Taken
 from contracts.words import PersonRef, Scope
 from services.ingest.errors import IngestError
 
@@ -43,7 +44,7 @@ def speaking_for(request: Request, principal: Annotated[Principal, Depends(requi
 Speaker = Annotated[Principal, Depends(speaking_for)]
 
 
-def schemes_of(request: Request, person: PersonIn | EraseIn) -> dict[str, str]:
+def schemes_of(request: Request, person: PersonIn) -> dict[str, str]:
     """A person's references (keyed hashes) -> scheme, as a body names them."""
     system = system_of(request)
     if person.source is not None:
@@ -81,23 +82,24 @@ def erase_person(request: Request, principal: Admin, body: Annotated[EraseIn, De
     """Erase a person: their keys are destroyed before this answers, and every figure and read follows.
 
     Every reference that was merged with this one is erased with it. Answers the same whether the person was known or not.
-    Their notes' (source, id) then answer 410; a later note about them starts anew.
+    Their notes' (source, id) then answer 410; a later note about them starts anew. Backups of the key store still hold
+    their keys until the day it names.
     """
     schemes = set(schemes_of(request, body).values())
-    system_of(request).erasure.erase(schemes, body.person, body.reason, principal.name)
-    return EraseTaken()
+    system = system_of(request)
+    system.erasure.erase(schemes, body.person, body.reason, principal.name)
+    today = system.clock().astimezone(system.settings.zone).date()
+    return EraseTaken(backups_lapse_on=today + timedelta(days=system.settings.keys_backup_days))
 
 
 @router.post(
     "/v1/people/object",
     summary="A person objects to any further use, or no longer does",
     status_code=202,
-    response_model=EraseTaken,
+    response_model=Taken,
     openapi_extra=documented(ObjectIn),
 )
-def object_person(
-    request: Request, principal: Speaker, body: Annotated[ObjectIn, Depends(posted(ObjectIn))]
-) -> EraseTaken:
+def object_person(request: Request, principal: Speaker, body: Annotated[ObjectIn, Depends(posted(ObjectIn))]) -> Taken:
     """Stop any further use of what a person said, without erasing it: all of it is for the relationship alone, later notes too.
 
     `"objects": false` lifts it: each note may travel as far as it might before. That is the person's own to say, by their
@@ -108,44 +110,42 @@ def object_person(
         raise forbidden("objects: only the person lifts it, by the link to what is kept of them, or an admin for them.")
     people = system_of(request).people
     (people.object if body.objects else people.lift)(set(schemes_of(request, body)), principal.name)
-    return EraseTaken()
+    return Taken()
 
 
 @router.post(
     "/v1/people/merge",
     summary="Two people are one",
     status_code=202,
-    response_model=EraseTaken,
+    response_model=Taken,
     openapi_extra=documented(MergeIn),
 )
-def merge_people(request: Request, principal: Admin, body: Annotated[MergeIn, Depends(posted(MergeIn))]) -> EraseTaken:
+def merge_people(request: Request, principal: Admin, body: Annotated[MergeIn, Depends(posted(MergeIn))]) -> Taken:
     """Join two people: they are counted as one from the next closing run on, objected for and erased together.
 
     Answers the same whether they were known or not.
     """
     one, other = schemes_of(request, body.one), schemes_of(request, body.other)
     system_of(request).people.merge(one, other, body.reason, principal.name)
-    return EraseTaken()
+    return Taken()
 
 
 @router.post(
     "/v1/people/unmerge",
     summary="Two people are two after all",
     status_code=202,
-    response_model=EraseTaken,
+    response_model=Taken,
     responses={409: problem_response("just these two were not merged, or were parted since")},
     openapi_extra=documented(MergeIn),
 )
-def unmerge_people(
-    request: Request, principal: Admin, body: Annotated[MergeIn, Depends(posted(MergeIn))]
-) -> EraseTaken:
+def unmerge_people(request: Request, principal: Admin, body: Annotated[MergeIn, Depends(posted(MergeIn))]) -> Taken:
     """Part two people who were merged, given as they were given then. An objection stands for both until it is lifted."""
     one, other = schemes_of(request, body.one), schemes_of(request, body.other)
     try:
         system_of(request).people.unmerge(one, other, body.reason, principal.name)
     except IngestError as error:
         raise problem_of(error) from None
-    return EraseTaken()
+    return Taken()
 
 
 @router.post(

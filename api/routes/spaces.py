@@ -10,9 +10,10 @@ from api import paging
 from api.access import may_see, system_of, within
 from api.auth import Learner, Principal, SignalsReader
 from api.bodies import documented, posted
-from api.problems import invalid, not_found
+from api.problems import forbidden, invalid, not_found
 from api.signalling import may_read_about
 from contracts.resources.learning import ReadingIn, ReadingOut, ReadingPage, SpaceIn, SpaceOut, SpacePage
+from contracts.words import Scope
 from services.learning.application import UnknownError
 from services.learning.queries import ReadingRow, SpaceRow
 
@@ -73,12 +74,17 @@ def _space(request: Request, principal: Principal, ident: str) -> SpaceRow:
 def record(
     principal: Learner, space: SpacePath, body: Annotated[ReadingIn, Depends(posted(ReadingIn))], request: Request
 ) -> ReadingOut:
-    """One interpretation of a signal or pattern; dissent is kept beside what it dissents from."""
+    """One interpretation of a signal or pattern; dissent is kept beside what it dissents from.
+
+    One that speaks of single notes names them in `cites`, which takes the scope context:read.
+    """
     learning = system_of(request).learning
     _space(request, principal, space)
     may_read_about(request, principal, body.about)
+    if body.cites and not principal.may(Scope.CONTEXT_READ):
+        raise forbidden("cites: naming single notes needs the scope context:read; leave it out.")
     try:
-        ident = learning.record_reading(space, body.about, body.text, body.dissents_from, principal.name)
+        ident = learning.record_reading(space, body.about, body.text, body.dissents_from, principal.name, body.cites)
     except UnknownError as error:
         if error.field == "space":
             raise not_found("learning space") from error

@@ -45,3 +45,20 @@ class Wrapped(Payload):
 
     key: str
     sealed: str
+
+
+class WrappedTogether(Payload):
+    """Words that may be about any of several people: gone when the key of any one of them is destroyed.
+
+    The words are sealed under a key of their own, which is the exclusive or of all shares; each share is sealed under
+    one person's key.
+
+    Attributes:
+        keys: ids of the people's keys, in the key store.
+        shares: base64 of nonce and AES-GCM ciphertext of each key's share, in the order of `keys`.
+        sealed: base64 of nonce and AES-GCM ciphertext of the words.
+    """
+
+    keys: tuple[str, ...]
+    shares: tuple[str, ...]
+    sealed: str

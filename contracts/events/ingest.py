@@ -57,10 +57,12 @@ class NoteBody(Event):
         scheme: within which person references are unique.
         occurred_at: as posted (ISO 8601 date or date-time with offset).
         week: ISO week of `occurred_at` on the clocks of the service's time zone.
-        place: code as posted; None when absent or of no fixed address (counted at the source's home).
+        place: code of what the posted place was on the day it happened (a ward's old code, its one heir's); None when absent
+            or of no fixed address (counted at the source's home).
         home: the council it counts in, resolved by the date it happened; None when only a team may learn from it.
         methods: versions of the splitting, kind and redaction methods that decided.
         held_back: how far it might travel if the person did not object to any use; `reach` is then the relationship.
+        body_hash: SHA-256 of the note as posted, for reconciling with its source; see `services.ingest.digests`.
     """
 
     note: str
@@ -85,6 +87,7 @@ class NoteBody(Event):
     language: str | None = None
     recorded_by: str
     methods: dict[str, str] = Field(default_factory=dict)
+    body_hash: str | None = None
 
 
 class NoteRecorded(NoteBody):
@@ -125,15 +128,22 @@ class ReachChanged(Event):
     because: Literal["objection", "objection_lifted"] | None = None
 
 
-class PersonErased(Event):
-    """The person's keys were destroyed. Sealed under the service's own key, in the person's stream.
+class KeysGone(Event):
+    """What every event shares that says keys are gone: whatever was sealed under them is to be dropped.
 
-    `keys` are the ids of what was destroyed: a restored key store destroys them again. A later note starts a new key.
+    `keys` are the ids of what was destroyed: a restored key store destroys them again. `notes` are the ids of the notes
+    they sealed, where the keys of one person alone do not say it. Sealed under the service's own key.
     """
+
+    keys: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+class PersonErased(KeysGone):
+    """Every key of the person was destroyed. In the person's stream; a later note starts a new key."""
 
     topic: ClassVar[str] = "ingest.person.erased.v1"
     person: str
-    keys: tuple[str, ...]
     reason: str
     erased_by: str
 
@@ -198,6 +208,72 @@ class KeptShown(Event):
     at: str
 
 
+class RecordsExpired(KeysGone):
+    """What was recorded of a person in one retention class and year was kept as long as it may be. In their stream."""
+
+    topic: ClassVar[str] = "ingest.keys.expired.v1"
+    person: str
+    record_class: str
+    year: int
+
+
+class KeysLost(KeysGone):
+    """A key store older than the log was accepted for want of a newer one: what these keys sealed cannot be read."""
+
+    topic: ClassVar[str] = "ingest.keys.lost.v1"
+    reason: str
+    accepted_by: str
+
+
+class KeyStoreMarked(Event):
+    """How many keys the key store had ever made: a store that made fewer is older than the log."""
+
+    topic: ClassVar[str] = "ingest.keys.marked.v1"
+    made: int
+
+
+class PersonHeld(Event):
+    """A legal hold: nothing of this person goes by retention until it is released."""
+
+    topic: ClassVar[str] = "ingest.hold.placed.v1"
+    person: str
+    reason: str
+    held_by: str
+
+
+class HoldReleased(Event):
+    """The hold is over: what was kept too long goes with the next sweep."""
+
+    topic: ClassVar[str] = "ingest.hold.released.v1"
+    person: str
+    reason: str
+    released_by: str
+
+
+class NoteMasked(Event):
+    """Words in a note that name somebody else: blacked out wherever the note says them, in later bodies too.
+
+    Sealed under the key of the person the note is about, as the note is.
+    """
+
+    topic: ClassVar[str] = "ingest.note.masked.v1"
+    note: str
+    words: tuple[str, ...]
+    reason: str
+    masked_by: str
+
+
+class MentionsSearched(Event):
+    """Somebody searched notes for people named in them. Whom they looked for is not kept."""
+
+    topic: ClassVar[str] = "ingest.mentions.searched.v1"
+    searched_by: str
+    reason: str
+    read_to: int
+    found: int
+    at: str
+
+
 class PlaceDefined(Event):
     """A node of the hierarchy of places, with the dates between which it is that."""
 
@@ -224,6 +300,12 @@ class SourceRegistered(Event):
     default_reach: Reach | None = None
     person_scheme: str | None = None
     contact: str | None = None
+    controller: str | None = None
+    purpose: str | None = None
+    lawful_basis: str | None = None
+    places: tuple[str, ...] = ()
+    schema_version: str | None = None
+    record_class: str | None = None
 
 
 class NoteOpened(Event):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from contracts.events.base import Event, Wrapped
+from contracts.events.base import Event, Wrapped, WrappedTogether
 from contracts.words import Scale, Voice
 
 
@@ -28,13 +28,17 @@ class QuestionAsked(Event):
 
 
 class AnswerGiven(Event):
-    """What came back, in whose voice. `note` is known to the source alone; the asker never sees it."""
+    """What came back, in whose voice. `note` is known to the source alone; the asker never sees it.
+
+    The words are `wrapped` where they are about one note, `together` where they may be about any of several.
+    """
 
     topic: ClassVar[str] = "learning.answer.given.v1"
     answer: str
     question: str
     text: str | None = None
     wrapped: Wrapped | None = None
+    together: WrappedTogether | None = None
     voice: Voice
     note: str | None = None
     answered_by: str
@@ -55,13 +59,17 @@ class SpaceOpened(Event):
 
 
 class ReadingRecorded(Event):
-    """One interpretation of a signal or pattern; several stand side by side, dissent is kept."""
+    """One interpretation of a signal or pattern; several stand side by side, dissent is kept.
+
+    Where it cites notes its words stand in `together`, under the keys of the people those are about, and `text` is empty.
+    """
 
     topic: ClassVar[str] = "learning.reading.recorded.v1"
     reading: str
     space: str
     about: str
     text: str
+    together: WrappedTogether | None = None
     dissents_from: str | None = None
     recorded_by: str
     at: str

@@ -130,6 +130,11 @@ class ReadingIn(Given):
     about: str = Field(min_length=1, max_length=64, description="id of the signal or pattern")
     text: Words
     dissents_from: str | None = Field(None, max_length=64, description="the reading it disagrees with, if one")
+    cites: list[Annotated[str, Field(max_length=64)]] = Field(
+        default_factory=list,
+        max_length=50,
+        description="ids of notes it speaks of (needs context:read): it goes when one of their people is erased",
+    )
 
 
 class ReadingOut(BaseModel):

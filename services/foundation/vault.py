@@ -1,12 +1,23 @@
-"""The vault as its users see it: a data key per person, never shown; what it sealed is gone when the key is destroyed."""
+"""The vault as its users see it: data keys of people, never shown; what a key sealed is gone when it is destroyed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from contracts.events import Wrapped
 from contracts.words import NoteId, PersonRef, StatementId
+
+DEFAULT_CLASS = "case-note"
+"""The retention class of what a source records when it registered no other."""
+
+
+class KeySlot(NamedTuple):
+    """What one data key is for: a person's records of one retention class that happened in one year."""
+
+    person: PersonRef
+    record_class: str
+    year: int
 
 
 class Vault(Protocol):
@@ -18,8 +29,11 @@ class Vault(Protocol):
     def note_id(self, source: str, source_id: str) -> NoteId:
         """Public id of a note, from the posting source and its own id."""
 
-    def person_keys(self, persons: Sequence[PersonRef]) -> dict[PersonRef, str]:
-        """Id of each person's current key; a missing one is made, and durable when this returns."""
+    def slot_keys(self, slots: Sequence[KeySlot]) -> dict[KeySlot, str]:
+        """Id of the key of each slot; a missing one is made, and durable when this returns."""
+
+    def keys_of(self, person: PersonRef) -> tuple[str, ...]:
+        """Ids of every key of a person that lives."""
 
     def load(self, keys: Sequence[str]) -> None:
         """Fetch many keys at once, before a page of sealed values is opened; those destroyed are passed over."""
@@ -42,8 +56,5 @@ class Vault(Protocol):
     def alive(self, keys: Sequence[str]) -> set[str]:
         """Which of these keys still exist."""
 
-    def destroy(self, person: PersonRef) -> tuple[str, ...]:
-        """Destroy every key of a person; durable when it returns. Gives their ids."""
-
     def destroy_keys(self, keys: Sequence[str]) -> None:
-        """Destroy these keys, wherever they are still kept."""
+        """Destroy these keys, wherever they are still kept; durable when it returns."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -63,6 +64,28 @@ class Kept:
 Answer = Kept | IngestError
 
 
+def _no_directory(_postcodes: Iterable[str]) -> Mapping[str, str]:
+    return {}
+
+
+def _uncounted(_source: str, _reasons: Counter[str]) -> None:
+    pass
+
+
+def _placed(note: NoteIn, found: Mapping[str, str]) -> NoteIn:
+    """The note at the place that its postcode lies in.
+
+    Raises:
+        InvalidNoteError: the directory does not have it.
+    """
+    if note.postcode is None:
+        return note
+    if note.postcode not in found:
+        mend = "is not in the directory loaded here; give the code of the place, or load a newer directory"
+        raise InvalidNoteError(("postcode", mend))
+    return note.model_copy(update={"place": found[note.postcode]})
+
+
 class Ingest:
     """Takes notes in, and their amendments, withdrawals and changes of reach."""
 
@@ -74,6 +97,9 @@ class Ingest:
         rules: DoorRules,
         clock: Callable[[], datetime],
         pause: Callable[[float], None] = time.sleep,
+        *,
+        find_places: Callable[[Iterable[str]], Mapping[str, str]] = _no_directory,
+        refused: Callable[[str, Counter[str]], None] = _uncounted,
     ) -> None:
         self.log = log
         self.vault = vault
@@ -81,6 +107,8 @@ class Ingest:
         self.rules = rules
         self.clock = clock
         self.pause = pause
+        self.find_places = find_places
+        self._refused = refused
         self.registry = Registry(log)
         self.people = PeopleBook(log)
 
@@ -89,10 +117,10 @@ class Ingest:
         return code in self.registry.places
 
     def place_and_above(self, code: str) -> list[str]:
-        """A place and what it lies in today, from itself up; empty for a place that is not known."""
+        """A place and what it lies in today (what ended, by its heir), from itself up; empty for one that is not known."""
         places = self.registry.places
         today = self.clock().astimezone(ZoneInfo(self.rules.timezone)).date()
-        return [place.code for place in places.lineage(code, today)] if code in places else []
+        return places.above(code, today) if code in places else []
 
     def places_within(self, code: str) -> list[str]:
         """A place and everything that lies in it today."""
@@ -126,15 +154,31 @@ class Ingest:
         answers: list[Answer | None] = [None] * len(notes)
         prepared: dict[int, Prepared] = {}
         places, sources, now = self.registry.places, self.registry.sources, self.clock()
-        for index, note in enumerate(notes):
+        found = self.find_places([note.postcode for note in notes if note.postcode is not None])
+        for index, posted in enumerate(notes):
             try:
+                note = _placed(posted, found)
                 admitted = admit(note, poster, places, sources, self.rules, now)
                 prepared[index] = prepare(self.vault, admitted, read(note, self.texts), poster.name)
             except IngestError as error:
                 answers[index] = error
         for index, answer in self._append(prepared, amend=amend).items():
             answers[index] = answer
+        self._count(zip(notes, answers, strict=True))
         return [answer for answer in answers if answer is not None]
+
+    def _count(self, answered: Iterable[tuple[NoteIn, Answer | None]]) -> None:
+        refused: dict[str, Counter[str]] = {}
+        for note, answer in answered:
+            if isinstance(answer, IngestError):
+                refused.setdefault(note.source, Counter())[answer.reason] += 1
+        for source, reasons in refused.items():
+            self.count_refused(source, reasons)
+
+    def count_refused(self, source: str | None, reasons: Counter[str]) -> None:
+        """Count refusals of a source's notes by reason; of one that is not registered nothing is kept."""
+        if source is not None and self.registry.sources.get(source) is not None:
+            self._refused(source, reasons)
 
     def _append(self, prepared: dict[int, Prepared], *, amend: bool) -> dict[int, Answer]:
         if not prepared:
@@ -143,24 +187,38 @@ class Ingest:
             if attempt:
                 self.pause(PAUSE)
             try:
-                keys = self.vault.person_keys([given.person for given in prepared.values()])
-                drafts = {i: draft(self.vault, keys[given.person], given, amend=amend) for i, given in prepared.items()}
+                keys = self._keys(list(prepared.values()))
+                gone: dict[int, IngestError] = {i: ErasedError() for i, p in prepared.items() if keys[p.once] is None}
+                drafts = {
+                    i: draft(self.vault, key, given, amend=amend)
+                    for i, given in prepared.items()
+                    if (key := keys[given.once]) is not None
+                }
                 with self.log.appending() as connection:
                     objecting = self.people.objecting({given.person for given in prepared.values()})
                     drafts = {
                         i: held_back(drafted) if prepared[i].person in objecting else drafted
                         for i, drafted in drafts.items()
                     }
-                    refused = Standing(self.log).settle(drafts) if amend else {}
+                    refused = gone | (Standing(self.log).settle(drafts) if amend else {})
                     ready = {i: drafted for i, drafted in drafts.items() if i not in refused}
                     appended = self.log.append_within(connection, list(ready.values()))
-            except KeyError:  # somebody was erased in the meantime: their notes are drafted anew, under a new key
+            except KeyError:  # a key was destroyed in the meantime: its notes are drafted anew
                 continue
             return refused | {
                 i: _answer(prepared[i].note, drafted, where)
                 for (i, drafted), where in zip(ready.items(), appended, strict=True)
             }
         raise RuntimeError("keys kept being destroyed while notes were drafted")
+
+    def _keys(self, prepared: Sequence[Prepared]) -> dict[bytes, str | None]:
+        """The key of each note, by idempotency key: a known note keeps the one it has, None where that is destroyed."""
+        known = {once: rows[0].key for once, rows in self.log.known([given.once for given in prepared]).items()}
+        alive = self.vault.alive(list(known.values())) if known else set()
+        found: dict[bytes, str | None] = {once: key if key in alive else None for once, key in known.items()}
+        slots = {given.once: given.slot for given in reversed(prepared) if given.once not in found}
+        made = self.vault.slot_keys(list(slots.values()))
+        return found | {once: made[slot] for once, slot in slots.items()}
 
     def first_answer(self, kept: Kept) -> NoteBody:
         """The body that a kept note's answer speaks of: for a repeat, as it was when that body first came in."""
@@ -179,6 +237,7 @@ class Ingest:
         Raises:
             IngestError: it would be refused.
         """
+        note = _placed(note, self.find_places([note.postcode] if note.postcode is not None else []))
         admitted = admit(note, poster, self.registry.places, self.registry.sources, self.rules, self.clock())
         return admitted, read(note, self.texts)
 

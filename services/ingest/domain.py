@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 from contracts.notes import NoteIn, parse_occurred
 from contracts.weeks import Week
 from contracts.words import NO_FIXED_ADDRESS, Reach, ReachSetBy
+from services.foundation.vault import DEFAULT_CLASS
 from services.ingest.errors import InvalidNoteError, NotAllowedError, RestrictedError
 from services.ingest.places import NoHomeError, PlaceBook, UnknownPlaceError
 from services.ingest.sources import SourceBook
@@ -43,11 +45,13 @@ class DoorRules:
         timezone: whose clocks say which day and week it is.
         default_reach: how far a note may travel when nobody said.
         unbound_posters: whether a poster without a source may write (evaluation only).
+        registered_only: whether a source must be registered before it may post (production).
     """
 
     timezone: str
     default_reach: Reach
     unbound_posters: bool
+    registered_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,9 @@ class Admitted:
     Attributes:
         scheme: within which its person reference is unique.
         week: ISO week of its day.
-        place: its code; None where it counts at the source's home for want of one.
+        place: code of what the posted place was on that day; None where it counts at the source's home for want of one.
         home: the council it counts in; None when only a team, or nobody, may learn from it.
+        record_class: which retention class it is kept in.
     """
 
     note: NoteIn
@@ -69,6 +74,7 @@ class Admitted:
     home: str | None
     reach: Reach
     reach_set_by: ReachSetBy
+    record_class: str = DEFAULT_CLASS
 
 
 def admit(
@@ -85,6 +91,10 @@ def admit(
         raise RestrictedError
     declared = sources.declared(note.source)
     may_write(poster, note.source, rules)
+    if rules.registered_only and sources.get(note.source) is None:
+        raise NotAllowedError(
+            "source: is not registered; register it with its controller, purpose and lawful basis before it posts."
+        )
     scheme = note.person_scheme or declared.person_scheme or note.source
     if poster.source is not None and scheme not in (note.source, declared.person_scheme):
         raise NotAllowedError(
@@ -103,11 +113,20 @@ def admit(
         )
     place = None if note.place == NO_FIXED_ADDRESS else note.place
     home = home_of(place, declared.home, reach, places, day)
+    place = None if place is None else places.resolve(place, day)
     if poster.place is not None and not any(
         where is not None and places.lies_in(where, poster.place, day) for where in (place or home,)
     ):
         raise NotAllowedError("place: this token may post only notes of its own place; give a place within it.")
-    return Admitted(note, scheme, str(Week.of(day)), day, place, home, reach, set_by)
+    if declared.places and not lies_in_any(place or home, declared.places, places, day):
+        raise NotAllowedError("place: its source is registered for other places; give a place within one of those.")
+    record_class = declared.record_class or DEFAULT_CLASS
+    return Admitted(note, scheme, str(Week.of(day)), day, place, home, reach, set_by, record_class)
+
+
+def lies_in_any(place: str | None, within: Iterable[str], places: PlaceBook, day: date) -> bool:
+    """Whether a place is one of others or lies in one; no place lies nowhere, which only a team's own note may do."""
+    return place is None or any(places.lies_in(place, one, day) for one in within)
 
 
 _WHY = {

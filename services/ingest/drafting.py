@@ -9,7 +9,8 @@ from uuid import UUID
 from contracts.events import NoteAmended, NoteBody, NoteRecorded
 from contracts.words import NoteId, PersonRef, Reach, ReachSetBy
 from services.foundation.log import Draft
-from services.foundation.vault import Vault
+from services.foundation.vault import KeySlot, Vault
+from services.ingest.digests import body_hash
 from services.ingest.domain import Admitted
 from services.ingest.reading import Read, named
 
@@ -23,6 +24,11 @@ class Prepared:
     note: NoteId
     person: PersonRef
     by: str
+
+    @property
+    def slot(self) -> KeySlot:
+        """Which key seals it: by what it is and the year it happened in, so that it goes when its time is over."""
+        return KeySlot(self.person, self.admitted.record_class, self.admitted.day.year)
 
     @property
     def once(self) -> bytes:
@@ -51,7 +57,7 @@ def draft(vault: Vault, key: str, given: Prepared, *, amend: bool) -> Draft:
     Raises:
         KeyError: the key was destroyed meanwhile.
     """
-    body = given.admitted.note.model_dump_json(exclude_defaults=True)
+    body = given.admitted.note.model_dump_json(exclude_defaults=True, exclude={"postcode"})
     *ids, digest = vault.statement_ids(key, given.note, [*given.read.parts, f"the whole body\x1f{body}"])
     return Draft(
         stream=UUID(hex=given.person),
@@ -87,6 +93,7 @@ def _event(kind: type[NoteBody], given: Prepared, ids: Sequence[str]) -> NoteBod
         language=note.language,
         recorded_by=given.by,
         methods=given.read.methods,
+        body_hash=body_hash(note),
     )
 
 

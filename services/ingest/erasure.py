@@ -1,11 +1,12 @@
 """Erasing a person: their keys are destroyed, so that what was sealed under them is gone wherever it was copied to.
 
-The order is what makes it safe. Under the append lock the keys are destroyed first and the fact is appended after:
+The order is what makes it safe. Under the append lock what is to go is written to the list outside the databases, then the
+keys are destroyed, then the fact is appended:
 
 * nobody can append under a key that is going, since appends wait for the lock and ask again whether their key still
   lives; a note that was acknowledged before the lock is erased whole, one that comes after it starts a new key;
-* a crash between the two leaves no readable word and no fact; whoever asked got no answer, asks again, and the repeat
-  finds in the clear headers of the person's stream which keys the fact must name.
+* a crash in the midst leaves the list, which the next start completes (`services.ingest.key_guard`); whoever asked got no
+  answer and asks again, and the repeat finds in the clear headers of the person's stream which keys the fact must name.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine, insert, select
 
-from contracts.events import PersonErased
+from contracts.events import KeysGone, KeysLost, PersonErased, RecordsExpired
 from contracts.words import PersonRef
 from services.foundation.log import SERVICE_KEY, Draft, Envelope
 from services.foundation.vault import Vault
 from services.ingest.people import PeopleBook
-from services.ingest.ports import DoorLog
+from services.ingest.ports import DestroyedList, DoorLog, Gone
 from services.ingest.tables import erased_key
 
 MOST_PARAMETERS = 500
@@ -29,10 +30,11 @@ MOST_PARAMETERS = 500
 class Erasure:
     """Erases people."""
 
-    def __init__(self, log: DoorLog, vault: Vault, people: PeopleBook) -> None:
+    def __init__(self, log: DoorLog, vault: Vault, people: PeopleBook, destroyed: DestroyedList) -> None:
         self.log = log
         self.vault = vault
         self.people = people
+        self.destroyed = destroyed
 
     def erase(self, schemes: Iterable[str], person: str, reason: str, by: str) -> None:
         """Erase a person, known or not, by every reference that was joined to this one.
@@ -50,22 +52,26 @@ class Erasure:
             stream = UUID(hex=ref)
             with self.log.appending() as connection:
                 past = self.log.stream(stream)
-                destroyed = {*self.vault.destroy(ref), *(envelope.key for envelope in past)} - {SERVICE_KEY}
-                told = {key for one in past if isinstance(one.payload, PersonErased) for key in one.payload.keys}
-                if destroyed - told:
-                    event = PersonErased(person=ref, keys=tuple(sorted(destroyed - told)), reason=reason, erased_by=by)
+                told = {key for one in past if isinstance(one.payload, KeysGone) for key in one.payload.keys}
+                alive = self.vault.keys_of(ref)
+                keys = tuple(sorted({*alive, *(envelope.key for envelope in past)} - {SERVICE_KEY} - told))
+                if keys or alive:
+                    self.destroyed.add([Gone(ref, tuple(sorted({*keys, *alive})), by)])
+                    self.vault.destroy_keys(alive)
+                if keys:
+                    event = PersonErased(person=ref, keys=keys, reason=reason, erased_by=by)
                     self.log.append_within(connection, [Draft(stream, event)])
 
 
 class KeysStayDestroyed:
-    """Follows erasures, and destroys the same keys again wherever they come back: after a key store was restored.
+    """Follows what destroys keys, and destroys the same keys again wherever they come back.
 
     As a follower it reads the facts. As a worker it looks once, when its process starts, whether any of those keys
     lives (a key store is restored while nothing runs).
     """
 
     name = "ingest.keys_stay_destroyed"
-    topics: Sequence[str] = (PersonErased.topic,)
+    topics: Sequence[str] = (PersonErased.topic, RecordsExpired.topic, KeysLost.topic)
 
     def __init__(self, vault: Vault, derived: Engine) -> None:
         self.vault = vault
@@ -74,13 +80,13 @@ class KeysStayDestroyed:
 
     def prepare(self, page: Sequence[Envelope]) -> list[str]:
         """Destroy the keys again where they live; gives all their ids."""
-        keys = sorted({key for one in page if isinstance(one.payload, PersonErased) for key in one.payload.keys})
+        keys = sorted({key for one in page if isinstance(one.payload, KeysGone) for key in one.payload.keys})
         self._destroy(keys)
         return keys
 
     def apply(self, connection: Connection, page: Sequence[Envelope], prepared: list[str]) -> None:
         """Remember the ids."""
-        known = set(connection.execute(select(erased_key.c.key)).scalars()) if prepared else set()
+        known = known_destroyed(connection, prepared)
         rows = [{"key": key} for key in prepared if key not in known]
         if rows:
             connection.execute(insert(erased_key), rows)
@@ -100,3 +106,13 @@ class KeysStayDestroyed:
         for start in range(0, len(found), MOST_PARAMETERS):
             self.vault.destroy_keys(found[start : start + MOST_PARAMETERS])
         return bool(found)
+
+
+def known_destroyed(connection: Connection, keys: Iterable[str]) -> set[str]:
+    """Which of these keys are known, by what was followed so far, to be destroyed."""
+    asked = sorted(set(keys))
+    found: set[str] = set()
+    for start in range(0, len(asked), MOST_PARAMETERS):
+        part = asked[start : start + MOST_PARAMETERS]
+        found.update(connection.execute(select(erased_key.c.key).where(erased_key.c.key.in_(part))).scalars())
+    return found

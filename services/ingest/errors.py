@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 
 class IngestError(Exception):
-    """Base of every refusal; nothing was stored."""
+    """Base of every refusal; nothing was stored.
+
+    Attributes:
+        reason: in a word or two, as refusals are counted by; never anybody's words.
+    """
+
+    reason = "refused"
 
 
 class InvalidNoteError(IngestError):
@@ -19,26 +25,37 @@ class InvalidNoteError(IngestError):
     def __init__(self, *fields: tuple[str, str]) -> None:
         super().__init__("; ".join(f"{field}: {mend}" for field, mend in fields))
         self.fields: Sequence[tuple[str, str]] = fields
+        self.reason = "invalid: " + ".".join(part for part in fields[0][0].split(".") if not part.isdigit())
 
 
 class NotAllowedError(IngestError):
     """The poster may not do this; the message says why and what would be allowed."""
 
+    reason = "not allowed"
+
 
 class OtherBodyError(IngestError):
     """(source, id) is taken by a note with another body."""
+
+    reason = "other body"
 
 
 class OtherPersonError(IngestError):
     """(source, id) is taken by a note about another person."""
 
+    reason = "other person"
+
 
 class WithdrawnError(IngestError):
     """The note was withdrawn, so it cannot be amended or widened."""
 
+    reason = "withdrawn"
+
 
 class ErasedError(IngestError):
-    """The person was erased; this (source, id) is gone for good."""
+    """The person was erased, or the note kept as long as it may be; this (source, id) is gone for good."""
+
+    reason = "erased"
 
 
 class UnknownNoteError(IngestError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
 from contracts.events import Redaction
@@ -15,11 +15,44 @@ from services.foundation.log import Appended, Draft, Envelope, EventLog
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """One body already kept under an idempotency key."""
+    """One body already kept under an idempotency key, and the id of the data key that seals it."""
 
     digest: bytes
     stream: UUID
     position: int
+    key: str
+
+
+class Gone(NamedTuple):
+    """Keys of one person that are to be destroyed, as the list outside the databases holds them.
+
+    Attributes:
+        person: keyed hash.
+        keys: their ids.
+        by: who asked; None where their time was over.
+        record_class, year: of what expired.
+        notes: ids of the notes they sealed.
+    """
+
+    person: str
+    keys: tuple[str, ...]
+    by: str | None = None
+    record_class: str = ""
+    year: int = 0
+    notes: tuple[str, ...] = ()
+
+
+class DestroyedList(Protocol):
+    """A list of destroyed keys, kept outside both databases."""
+
+    def add(self, gone: Sequence[Gone]) -> None:
+        """Write down what is about to be destroyed; durable when it returns."""
+
+    def lines(self) -> list[tuple[Gone, ...]]:
+        """All that was written down, oldest first."""
+
+    def digest(self) -> str:
+        """A hash of the whole list."""
 
 
 class DoorLog(EventLog, Protocol):

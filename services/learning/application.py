@@ -8,14 +8,17 @@ from datetime import datetime
 
 from sqlalchemy import Engine
 
-from contracts.events import AnswerGiven, Event, QuestionAsked, ReadingRecorded, SpaceOpened, Wrapped
+from contracts.events import AnswerGiven, Event, QuestionAsked, ReadingRecorded, SpaceOpened, Wrapped, WrappedTogether
 from contracts.words import NoteId, Scale, Voice
 from services.foundation.following import catch_up
 from services.foundation.log import Draft, EventLog, service_stream
+from services.foundation.together import wrap_together
 from services.foundation.vault import Vault
 from services.learning.ports import Evidence, NoteReference, Notes, Redact
 from services.learning.projection import LearningProjection
 from services.learning.queries import LearningQueries, QuestionRow
+
+TRIES = 6
 
 
 class LearningError(Exception):
@@ -103,29 +106,36 @@ class Learning:
     def answer(self, question: QuestionRow, text: str, voice: Voice, note: str | None, answered_by: str) -> str:
         """Bring back an answer. `note`, known to the source alone, ties the words to that person's key.
 
-        A question that names one note is answered about that note, said or not.
+        An answer that names no note may be about anybody the question's notes are about, so it is tied to all of their
+        keys, and goes with the first.
 
         Raises:
             UnknownError: `note` is not one of the notes the question named, or can no longer be read.
-            NothingBehindError: the one note the question names can no longer be read.
+            NothingBehindError: none of the notes the question names can still be read.
         """
-        only = question.notes[0] if len(question.notes) == 1 else None
         words = self.redact(text)
-        about = note or only  # of one note it can be about nobody else, so erasing that person must reach it
-        wrapped = None if about is None else self._wrapped(question, about, words)
-        if about is not None and wrapped is None:
-            if note is None:
-                raise NothingBehindError(
-                    "question", "the one note it names can no longer be read, so nobody can answer"
+        if note is None and len(question.notes) == 1:
+            note = question.notes[0]  # it can be about nobody else
+            if not self._keys_behind([note]):
+                raise NothingBehindError("question", "no note it names can still be read, so nobody can answer")
+        together = wrapped = None
+        if note is not None:
+            wrapped = self._wrapped(question, note, words)
+            if wrapped is None:
+                raise UnknownError(
+                    "note", "is not one of the notes this question names; leave it out or use one of them"
                 )
-            raise UnknownError("note", "is not one of the notes this question names; leave it out or use one of them")
+        else:
+            together = self._together(question.notes, words)
+            if together is None:
+                raise NothingBehindError("question", "no note it names can still be read, so nobody can answer")
         given = AnswerGiven(
             answer=_new("a"),
             question=question.question,
-            text=None if wrapped else words,
             wrapped=wrapped,
+            together=together,
             voice=voice,
-            note=about,
+            note=note,
             answered_by=answered_by,
             at=self._now(),
         )
@@ -134,11 +144,27 @@ class Learning:
 
     def _wrapped(self, question: QuestionRow, note: str, words: str) -> Wrapped | None:
         """Words sealed under the key of the person a note is about; None when it is not the question's or is gone."""
-        found = self.notes.references([NoteId(note)]) if note in question.notes else {}
+        keys = self._keys_behind([note]) if note in question.notes else ()
         try:
-            return self.vault.wrap(found[NoteId(note)].key, words) if found else None
+            return self.vault.wrap(keys[0], words) if keys else None
         except KeyError:  # erased between the two
             return None
+
+    def _together(self, notes: Sequence[str], words: str) -> WrappedTogether | None:
+        """Words sealed under the keys of everybody these notes are about; None when none can still be read."""
+        for _ in range(TRIES):
+            keys = self._keys_behind(notes)
+            if not keys:
+                return None
+            try:
+                return wrap_together(self.vault, keys, words)
+            except KeyError:  # somebody was erased in between: it is about those who are left
+                continue
+        return None
+
+    def _keys_behind(self, notes: Sequence[str]) -> tuple[str, ...]:
+        found = self.notes.references([NoteId(note) for note in notes])
+        return tuple(sorted({reference.key for reference in found.values()}))
 
     def open_space(self, name: str, purpose: str, scale: Scale, place: str | None, opened_by: str) -> str:
         """Open a learning space."""
@@ -148,11 +174,28 @@ class Learning:
         self._append([self._draft("space", opened.space, opened)])
         return opened.space
 
-    def record_reading(self, space: str, about: str, text: str, dissents_from: str | None, recorded_by: str) -> str:
+    def record_reading(
+        self,
+        space: str,
+        about: str,
+        text: str,
+        dissents_from: str | None,
+        recorded_by: str,
+        cites: Sequence[str] = (),
+    ) -> str:
         """Record one interpretation; several stand side by side, none replaces another.
 
+        Args:
+            space: the learning space it is recorded in.
+            about: id of the signal or pattern.
+            text: what it says.
+            dissents_from: id of a reading of the same thing.
+            recorded_by: who.
+            cites: ids of notes behind `about` that it speaks of: it goes when one of their people is erased.
+
         Raises:
-            UnknownError: there is no such space, signal or pattern, or no such reading to dissent from there.
+            UnknownError: there is no such space, signal or pattern, no such reading to dissent from there, or a note that
+                it cites is not behind it or can no longer be read.
         """
         if self.queries.space(space) is None:
             raise UnknownError("space", "there is no such learning space")
@@ -162,17 +205,28 @@ class Learning:
             other = self.queries.reading(dissents_from)
             if other is None or other.about != about:
                 raise UnknownError("dissents_from", "there is no such reading of this signal or pattern")
+        words = self.redact(text)
+        together = self._cited(about, cites, words) if cites else None
         recorded = ReadingRecorded(
             reading=_new("r"),
             space=space,
             about=about,
-            text=self.redact(text),
+            text="" if together else words,
+            together=together,
             dissents_from=dissents_from,
             recorded_by=recorded_by,
             at=self._now(),
         )
         self._append([self._draft("space", space, recorded)])
         return recorded.reading
+
+    def _cited(self, about: str, cites: Sequence[str], words: str) -> WrappedTogether:
+        behind = {note for one in self.evidence.contributions(about) for note in one.notes}
+        readable = self.notes.references([NoteId(note) for note in cites if note in behind])
+        wrapped = self._together(cites, words) if set(readable) == set(cites) else None
+        if wrapped is None or len(wrapped.keys) != len({reference.key for reference in readable.values()}):
+            raise UnknownError("cites", "names a note that is not behind this, or can no longer be read; leave it out")
+        return wrapped
 
     def _append(self, drafts: Sequence[Draft]) -> None:
         """Append, then bring our own tables up to date, so that people see at once what they just wrote."""

@@ -6,20 +6,29 @@ from collections.abc import Sequence
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Table, delete
+from sqlalchemy import Connection, Table, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from contracts.events import AnswerGiven, PersonErased, QuestionAsked, ReadingRecorded, SpaceOpened
-from services.foundation.log import SERVICE_KEY, Envelope
+from contracts.events import AnswerGiven, KeysGone, QuestionAsked, ReadingRecorded, SpaceOpened
+from services.foundation.log import Envelope
 from services.foundation.vault import Vault
-from services.learning.tables import learning_answer, learning_question, learning_reading, learning_space
+from services.learning.sealing import Sealed, seal
+from services.learning.tables import (
+    learning_answer,
+    learning_needs,
+    learning_question,
+    learning_reading,
+    learning_space,
+)
+
+MOST_PARAMETERS = 500
 
 
 class LearningProjection:
     """A follower; see `services.foundation.following.Follower`."""
 
     name = "learning"
-    topics = ("learning.", "ingest.person.")
+    topics = ("learning.", "ingest.person.", "ingest.keys.")
 
     def __init__(self, vault: Vault) -> None:
         self.vault = vault
@@ -48,6 +57,7 @@ class LearningProjection:
                     }
                     self._insert(connection, learning_space, row)
                 case ReadingRecorded() as reading:
+                    sealed = seal(self.vault, reading.reading, reading.text, together=reading.together)
                     row = {
                         "reading": reading.reading,
                         "position": envelope.position,
@@ -56,11 +66,12 @@ class LearningProjection:
                         "dissents_from": reading.dissents_from,
                         "recorded_by": reading.recorded_by,
                         "recorded_at": reading.at,
-                        "sealed": self._sealed(reading.reading, reading.text),
+                        "sealed": sealed.sealed,
                     }
-                    self._insert(connection, learning_reading, row)
-                case PersonErased(keys=keys):
-                    connection.execute(delete(learning_answer).where(learning_answer.c.key.in_(keys)))
+                    if self._needs(connection, reading.reading, sealed):
+                        self._insert(connection, learning_reading, row)
+                case KeysGone(keys=keys):
+                    _forget(connection, keys)
                 case _:
                     pass
 
@@ -76,18 +87,11 @@ class LearningProjection:
             "notes": orjson.dumps(asked.notes).decode(),
             "asked_by": asked.asked_by,
             "asked_at": asked.at,
-            "sealed": self._sealed(asked.question, asked.text),
+            "sealed": seal(self.vault, asked.question, asked.text).sealed,
         }
 
     def _answer(self, connection: Connection, answer: AnswerGiven, position: int) -> None:
-        text = self.vault.unwrap(answer.wrapped) if answer.wrapped else answer.text
-        if text is None:  # the person whose note it cites has been erased
-            return
-        key = answer.wrapped.key if answer.wrapped else SERVICE_KEY
-        try:
-            sealed = self.vault.seal(key, text.encode(), answer.answer.encode())
-        except KeyError:  # erased since it was opened, just now
-            return
+        sealed = seal(self.vault, answer.answer, answer.text, answer.wrapped, answer.together)
         row = {
             "answer": answer.answer,
             "position": position,
@@ -95,15 +99,32 @@ class LearningProjection:
             "voice": answer.voice.value,
             "answered_by": answer.answered_by,
             "answered_at": answer.at,
-            "key": key,
-            "sealed": sealed,
+            "sealed": sealed.sealed,
         }
-        self._insert(connection, learning_answer, row)
+        if self._needs(connection, answer.answer, sealed):
+            self._insert(connection, learning_answer, row)
 
-    def _sealed(self, subject: str, words: str) -> bytes:
-        return self.vault.seal(SERVICE_KEY, words.encode(), subject.encode())
+    def _needs(self, connection: Connection, subject: str, sealed: Sealed) -> bool:
+        """Remember whose keys the words need; False when one is destroyed already, so that there is nothing to keep."""
+        if len(self.vault.alive(sealed.needs)) < len(sealed.needs):
+            return False
+        for key in sealed.needs:
+            self._insert(connection, learning_needs, {"subject": subject, "key": key})
+        return True
 
     @staticmethod
     def _insert(connection: Connection, table: Table, row: dict[str, Any]) -> None:
         made = postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
         connection.execute(made.values(row).on_conflict_do_nothing())
+
+
+def _forget(connection: Connection, keys: Sequence[str]) -> None:
+    """Take out every answer and reading that needs one of these keys."""
+    for start in range(0, len(keys), MOST_PARAMETERS):
+        some = learning_needs.c.key.in_(keys[start : start + MOST_PARAMETERS])
+        gone = list(connection.execute(select(learning_needs.c.subject).where(some)).scalars())
+        for first in range(0, len(gone), MOST_PARAMETERS):
+            part = gone[first : first + MOST_PARAMETERS]
+            connection.execute(delete(learning_answer).where(learning_answer.c.answer.in_(part)))
+            connection.execute(delete(learning_reading).where(learning_reading.c.reading.in_(part)))
+            connection.execute(delete(learning_needs).where(learning_needs.c.subject.in_(part)))

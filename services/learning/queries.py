@@ -8,8 +8,8 @@ from typing import Any
 import orjson
 from sqlalchemy import Engine, select
 
-from services.foundation.log import SERVICE_KEY
 from services.foundation.vault import Vault
+from services.learning.sealing import unseal
 from services.learning.tables import learning_answer, learning_question, learning_reading, learning_space
 
 
@@ -74,9 +74,8 @@ class LearningQueries:
         self.derived = derived
         self.vault = vault
 
-    def _open(self, subject: str, sealed: bytes, key: str = SERVICE_KEY) -> str | None:
-        plain = self.vault.unseal(key, bytes(sealed), subject.encode())
-        return None if plain is None else plain.decode()
+    def _open(self, subject: str, sealed: bytes) -> str | None:
+        return unseal(self.vault, subject, bytes(sealed))
 
     def _question(self, row: Any) -> QuestionRow:
         return QuestionRow(
@@ -126,7 +125,7 @@ class LearningQueries:
             ).all()
         found = []
         for row in rows:
-            text = self._open(row.answer, row.sealed, row.key)
+            text = self._open(row.answer, row.sealed)
             if text is not None:
                 found.append(AnswerRow(row.answer, row.question, text, row.voice, row.answered_at))
         return found
@@ -165,15 +164,19 @@ class LearningQueries:
         if space is not None:
             query = query.where(t.space == space)
         with self.derived.connect() as connection:
-            return [self._reading(row) for row in connection.execute(query)]
+            found = [self._reading(row) for row in connection.execute(query)]
+        return [reading for reading in found if reading is not None]
 
-    def _reading(self, row: Any) -> ReadingRow:
+    def _reading(self, row: Any) -> ReadingRow | None:
+        text = self._open(row.reading, row.sealed)
+        if text is None:  # it cites a note whose person was erased
+            return None
         return ReadingRow(
             position=row.position,
             reading=row.reading,
             space=row.space,
             about=row.about,
-            text=self._open(row.reading, row.sealed) or "",
+            text=text,
             dissents_from=row.dissents_from,
             recorded_by=row.recorded_by,
             recorded_at=row.recorded_at,

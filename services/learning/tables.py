@@ -1,4 +1,4 @@
-"""Derived tables of the learning service. Words stand in `sealed` columns only."""
+"""Derived tables of the learning service. Words stand in `sealed` columns only; see `services.learning.sealing`."""
 
 from __future__ import annotations
 
@@ -32,10 +32,8 @@ learning_answer = Table(
     Column("voice", Id, nullable=False),
     Column("answered_by", Text, nullable=False),
     Column("answered_at", Text, nullable=False),
-    Column("key", Id, nullable=False),
     Column("sealed", Blob, nullable=False),
     Index("learning_answer_question", "question", "position"),
-    Index("learning_answer_key", "key"),
 )
 learning_space = Table(
     "learning_space",
@@ -63,3 +61,11 @@ learning_reading = Table(
     Index("learning_reading_about", "about", "position"),
     Index("learning_reading_space", "space", "position"),
 )
+learning_needs = Table(
+    "learning_needs",
+    derived_metadata,
+    Column("subject", Id, primary_key=True),
+    Column("key", Id, primary_key=True),
+    Index("learning_needs_key", "key"),
+)
+"""Whose keys the words of an answer or a reading need: it goes with the first of them."""

@@ -11,10 +11,13 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine
 
 from contracts.events import (
+    KeysLost,
     NoteAmended,
+    NoteMasked,
     NoteWithdrawn,
     PersonErased,
     ReachChanged,
+    RecordsExpired,
     RefreshAsked,
     RunCompleted,
     WeekClosed,
@@ -38,7 +41,7 @@ PAGE = 500
 SIDE_BY_SIDE = 2
 """Kinds of a unit that are clustered at once: array work lets go of the interpreter, and one kind is often half of it all."""
 Progress = Callable[[str, int, int], None]
-WAKING = (NoteAmended, NoteWithdrawn, PersonErased, ReachChanged, RefreshAsked)
+WAKING = (KeysLost, NoteAmended, NoteMasked, NoteWithdrawn, PersonErased, ReachChanged, RecordsExpired, RefreshAsked)
 """What makes a refresh due."""
 WAKING_TOPICS = tuple(sorted(event.topic for event in WAKING))
 

@@ -11,7 +11,7 @@ import orjson
 from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, delete, insert
 
-from contracts.events import PeopleMerged, PeopleUnmerged, PersonErased, PlaceDefined, RunCompleted
+from contracts.events import KeysGone, PeopleMerged, PeopleUnmerged, PlaceDefined, RunCompleted
 from contracts.words import Kind, Unit
 from services.foundation.log import Envelope, EventLog
 from services.foundation.vault import Vault
@@ -62,7 +62,7 @@ class PatternsProjection:
     """
 
     name = "patterns"
-    topics: Sequence[str] = ("ingest.note.", "ingest.person.", "ingest.place.", "patterns.")
+    topics: Sequence[str] = ("ingest.note.", "ingest.person.", "ingest.keys.", "ingest.place.", "patterns.")
 
     def __init__(self, log: EventLog, vault: Vault, derived: Engine, embedder: Callable[[], Embedder]) -> None:
         self.log = log
@@ -76,7 +76,7 @@ class PatternsProjection:
         found = Page()
         for envelope in page:
             event = envelope.payload
-            if isinstance(event, PersonErased):
+            if isinstance(event, KeysGone):
                 found.erased.update(event.keys)
             elif isinstance(event, PlaceDefined):
                 found.places[event.code, event.valid_from or ""] = event

@@ -88,7 +88,7 @@ class Verifier:
         wanted = set(line.members)
         with self.derived.connect() as connection:
             corpus = load(connection, self.vault, Unit(row.unit), row.kind, at=event.position)
-            missing = wanted - set(corpus.ids)
+            missing = (wanted - set(corpus.ids)) | _masked(connection, wanted)
             gone = _why(connection, missing)
             root = self.runner.views(connection, Unit(row.unit))
         changed = self._changed(event)
@@ -149,6 +149,12 @@ class Verifier:
             left_out={},
         )
         return closing_run(corpus, before, order, self.runner.engine, shown=event.shown)
+
+
+def _masked(connection: Connection, wanted: set[str]) -> set[str]:
+    """Which inputs are there with other words than they were: some of them were masked."""
+    found = connection.execute(select(patterns_gone.c.statement).where(patterns_gone.c.why == "masked")).scalars()
+    return wanted.intersection(found)
 
 
 def _why(connection: Connection, missing: set[str]) -> dict[str, int]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from contracts.events import (
+    KeysGone,
     NoteAmended,
     NoteBody,
     NoteRecorded,
@@ -58,7 +59,15 @@ class SignalsProjection:
     """
 
     name = "signals"
-    topics = ("ingest.note.", "ingest.person.", "ingest.place.", "patterns.run.", "patterns.week.", "signals.")
+    topics = (
+        "ingest.note.",
+        "ingest.person.",
+        "ingest.keys.",
+        "ingest.place.",
+        "patterns.run.",
+        "patterns.week.",
+        "signals.",
+    )
 
     def __init__(self, log: EventLog, wording: Wording, timezone: str) -> None:
         self.log = log
@@ -86,8 +95,8 @@ class SignalsProjection:
                         "other": orjson.dumps(joining.other).decode(),
                     }
                     _put(connection, signals_same_person, [row])
-                case PersonErased(person=person):
-                    _forget_person(connection, person)
+                case KeysGone() as gone:
+                    _gone(connection, gone)
                 case PlaceDefined() as place:
                     _place(connection, place)
                 case RunCompleted(closing=True) as run if run.unit.startswith(HOME):
@@ -254,6 +263,13 @@ def _forget(connection: Connection, notes: Sequence[str]) -> None:
     """Take notes and their statements out."""
     connection.execute(delete(signals_statement).where(signals_statement.c.note.in_(notes)))
     connection.execute(delete(signals_note).where(signals_note.c.note.in_(notes)))
+
+
+def _gone(connection: Connection, gone: KeysGone) -> None:
+    if isinstance(gone, PersonErased):
+        _forget_person(connection, gone.person)
+    for part in _parts(gone.notes):
+        _forget(connection, part)
 
 
 def _forget_person(connection: Connection, person: str) -> None:

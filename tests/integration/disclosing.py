@@ -17,7 +17,7 @@ from typing import Any
 
 from contracts.weeks import Week
 from contracts.words import Scope
-from services.ingest.adapters.vault import NONCE
+from services.foundation.vault import KeySlot
 from services.ingest.domain import Poster
 from tests.support.crawling import Crawler, told
 from tests.support.cycle import HEALTH, HOME, HOUSING, OTHER_WARD, RARE, WARD, Town, a_town, alone, phrase
@@ -114,11 +114,11 @@ def _keys_of_the_game(town: Town, game: Game) -> None:
     """
     vault = town.system.vault
 
-    def made(person: str, key: str | None = None) -> dict[str, Any]:
-        drawn = hashlib.sha256(f"{game.seed}/{person}".encode()).digest()
+    def made(slot: KeySlot, master: str, key: str | None = None) -> dict[str, Any]:
+        drawn = hashlib.sha256(f"{game.seed}/{slot.person}/{slot.record_class}/{slot.year}".encode()).digest()
         name = key or "k" + drawn.hex()[:24]
-        nonce = hashlib.sha256(drawn).digest()[:NONCE]
-        return {"key": name, "person": person, "wrapped": nonce + vault._master.encrypt(nonce, drawn, name.encode())}
+        wrapped = vault.masters.wrap(master, name, drawn)
+        return {"key": name, **slot._asdict(), "master": master, "wrapped": wrapped}
 
     vault._make = made  # type: ignore[method-assign]
 

@@ -27,8 +27,9 @@ from api.settings import Settings
 from contracts.events import TOPICS, Event
 from services.foundation.database import writing
 from services.foundation.log import SERVICE_KEY
+from services.ingest.adapters.key_tables import vault_key
 from services.ingest.adapters.mapper import Recorded, SealedMapper
-from services.ingest.adapters.vault import SqlVault, vault_key
+from services.ingest.adapters.vault import SqlVault
 from tests.support import samples
 from tests.support.checkout import ROOT
 from tests.support.compatibility import MEND, broken
@@ -112,7 +113,8 @@ def sample_vault(folder: Path) -> Iterator[SqlVault]:
     """A vault that holds the samples' key as its service key."""
     with a_system(folder) as system:
         with writing(system.keys) as connection:
-            connection.execute(insert(vault_key).values(key=SERVICE_KEY, person=SERVICE_KEY, wrapped=SAMPLE_KEY))
+            slot = {"person": SERVICE_KEY, "record_class": SERVICE_KEY, "year": 0}
+            connection.execute(insert(vault_key).values(key=SERVICE_KEY, **slot, wrapped=SAMPLE_KEY))
         yield system.vault
 
 

@@ -12,6 +12,7 @@ from contracts.weeks import Week
 from contracts.words import Kind, PlaceKind, Reach, ReachSetBy, Voice
 from services.foundation.following import catch_up
 from services.foundation.log import Draft, service_stream
+from services.foundation.vault import DEFAULT_CLASS, KeySlot
 from services.patterns.numerics.communities import LeidenClusterer
 from tests.support.embedding import WordEmbedder
 
@@ -71,7 +72,8 @@ def note(
     """A note ready to be appended, with the ids and keys the front door would give it."""
     ident = system.vault.note_id(SOURCE, str(number))
     ref = system.vault.person_ref(SOURCE, f"P{number if person is None else person}")
-    key = system.vault.person_keys([ref])[ref]
+    slot = KeySlot(ref, DEFAULT_CLASS, 2026)
+    key = system.vault.slot_keys([slot])[slot]
     texts = [text] if isinstance(text, str) else list(text)
     ids = system.vault.statement_ids(key, ident, [f"{kind}\x1f{t}" for t in texts])
     return Draft(

@@ -80,6 +80,11 @@ class PostgresServer:
             raise RuntimeError("the server is not running")
         return self._process.pid
 
+    @property
+    def data(self) -> Path:
+        """The folder of everything it writes, for tests that search it."""
+        return self._data
+
     def start(self) -> None:
         """Start, and return once a connection is accepted.
 

@@ -108,7 +108,7 @@ class SqlEventLog:
         with self.recorder.engine.connect() as connection:
             found = self.recorder.once(connection, onces)
         return {
-            once: [Known(bytes(row.digest), UUID(hex=row.stream), int(row.position)) for row in rows]
+            once: [Known(bytes(row.digest), UUID(hex=row.stream), int(row.position), row.key) for row in rows]
             for once, rows in found.items()
         }
 
@@ -126,6 +126,16 @@ class SqlEventLog:
         """Positions under an idempotency key."""
         with self.recorder.engine.connect() as connection:
             return [int(row.position) for row in self.recorder.once(connection, [once]).get(once, [])]
+
+    def newest_keys(self, count: int) -> set[str]:
+        """Ids of the keys that seal the newest events, from their clear headers."""
+        after = max(0, self.head() - count)
+        return {key_of(one) for one in self.recorder.select_notifications(after, count, inclusive_of_start=False)}
+
+    def keys_after(self, position: int, limit: int) -> tuple[int, set[str]]:
+        """Ids of the keys that seal the next events after a position, and the last one's position (0 for none)."""
+        found = self.recorder.select_notifications(position, limit, inclusive_of_start=False)
+        return (found[-1].id if found else 0), {key_of(one) for one in found}
 
     def head(self) -> int:
         """The newest position."""

@@ -1,4 +1,4 @@
-"""The vault on a database of its own: a random AES-256 key per person, wrapped by the master key.
+"""The vault on a database of its own: a random AES-256 key per person, retention class and year, wrapped by a master key.
 
 The master key and the hashing key stand in files of their own (or the environment), never in a database. The hashing key
 makes every id that could point at a person; changing it is a migration, rotating the master key is not.
@@ -14,48 +14,34 @@ import secrets
 import threading
 import time
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Column, Engine, Index, Integer, Table, delete, insert, select, update
+from sqlalchemy import Engine, Row, delete, func, insert, select, update
 
 from contracts.events import Wrapped
 from contracts.words import NoteId, PersonRef, StatementId
-from services.foundation.database import Blob, Id, keys_metadata, writing
+from services.foundation.database import writing
 from services.foundation.log import SERVICE_KEY
+from services.foundation.vault import KeySlot
+from services.ingest.adapters.key_tables import VAULT_LOCK, State, change_state, read_state, vault_key
+from services.ingest.adapters.masters import MasterKeys
 
-vault_key = Table(
-    "vault_key",
-    keys_metadata,
-    Column("key", Id, primary_key=True),
-    Column("person", Id, nullable=False),
-    Column("wrapped", Blob, nullable=False),
-    Index("vault_key_person", "person"),
-)
-vault_state = Table(
-    "vault_state",
-    keys_metadata,
-    Column("id", Integer, primary_key=True),
-    Column("generation", Integer, nullable=False),
-)
-"""One row; `generation` grows whenever keys are destroyed, so that every process drops what it had cached."""
-VAULT_LOCK = 0x1C0A_99E5
 NONCE = 12
 MOST_PARAMETERS = 500
+_COLUMNS = (vault_key.c.key, vault_key.c.person, vault_key.c.record_class, vault_key.c.year)
 
 
 class SqlVault:
     """What `services.foundation.vault.Vault` promises."""
 
-    def __init__(self, engine: Engine, master: bytes, hashing: bytes) -> None:
+    def __init__(self, engine: Engine, masters: MasterKeys, hashing: bytes) -> None:
         self.engine = engine
-        self._master = AESGCM(master)
+        self.masters = masters
         self._hashing = hashing
         self._keys: dict[str, bytes] = {}
-        self._current: dict[PersonRef, str] = {}
+        self._current: dict[KeySlot, str] = {}
         self._generation = -1
         self._asked = float("-inf")
         self._mutex = threading.RLock()
@@ -71,32 +57,52 @@ class SqlVault:
         """Public id of a note."""
         return NoteId("n" + self._hash("note", source, source_id).hex())
 
-    def person_keys(self, persons: Sequence[PersonRef]) -> dict[PersonRef, str]:
-        """Each person's current key, made where missing."""
+    def postcode(self, postcode: str) -> bytes:
+        """Keyed hash of a postcode, 16 bytes, as the directory keeps it."""
+        return self._hash("postcode", "".join(postcode.split()).upper())
+
+    def slot_keys(self, slots: Sequence[KeySlot]) -> dict[KeySlot, str]:
+        """Each slot's key, made where missing."""
         self._freshen()
-        missing = sorted({p for p in persons if p not in self._current})
+        missing = sorted({slot for slot in slots if slot not in self._current})
         if missing:
             with writing(self.engine, VAULT_LOCK) as connection:
-                for part in _parts(missing):
-                    rows = connection.execute(select(vault_key).where(vault_key.c.person.in_(part)))
-                    self._remember((row.key, row.person, bytes(row.wrapped)) for row in rows)
-                made = [self._make(person) for person in missing if person not in self._current]
+                state = read_state(connection)
+                for part in _parts(sorted({slot.person for slot in missing})):
+                    rows = connection.execute(select(vault_key).where(vault_key.c.person.in_(part))).all()
+                    self._remember(rows)
+                master = self._master(state)
+                made = [self._make(slot, master) for slot in missing if slot not in self._current]
                 if made:
                     connection.execute(insert(vault_key), made)
-            self._remember((row["key"], row["person"], row["wrapped"]) for row in made)
-        return {person: self._current[person] for person in persons}
+                    change_state(connection, made=state.made + len(made), master=master)
+            for row in made:
+                self._keep(row["key"], KeySlot(row["person"], row["record_class"], row["year"]), self._opened(row))
+        return {slot: self._current[slot] for slot in slots}
 
-    def _make(self, person: str, key: str | None = None) -> dict[str, Any]:
+    def _make(self, slot: KeySlot, master: str, key: str | None = None) -> dict[str, Any]:
         name = key or "k" + secrets.token_hex(12)
-        nonce = os.urandom(NONCE)
-        wrapped = nonce + self._master.encrypt(nonce, AESGCM.generate_key(256), name.encode())
-        return {"key": name, "person": person, "wrapped": wrapped}
+        wrapped = self.masters.wrap(master, name, AESGCM.generate_key(256))
+        return {"key": name, **slot._asdict(), "master": master, "wrapped": wrapped}
 
-    def _remember(self, rows: Iterable[tuple[str, str, bytes]]) -> None:
+    def _master(self, state: State) -> str:
+        """Id of the master key that wraps now: what the store says, so that every process means the same."""
+        return state.master or self.masters.newest
+
+    def _opened(self, row: dict[str, Any]) -> bytes:
+        return self.masters.unwrap(row["master"], row["key"], bytes(row["wrapped"]))
+
+    def _remember(self, rows: Iterable[Row[Any]]) -> None:
         with self._mutex:
-            for key, person, wrapped in rows:
-                self._keys[key] = self._master.decrypt(wrapped[:NONCE], wrapped[NONCE:], key.encode())
-                self._current[PersonRef(person)] = key
+            for row in rows:
+                if row.key not in self._keys:
+                    slot = KeySlot(PersonRef(row.person), row.record_class, row.year)
+                    self._keep(row.key, slot, self._opened(row._asdict()))
+
+    def _keep(self, key: str, slot: KeySlot, secret: bytes) -> None:
+        with self._mutex:
+            self._keys[key] = secret
+            self._current[slot] = key
 
     def _freshen(self, at_most_every: float = 0.05) -> None:
         """Drop every cached key when some key was destroyed since, by whatever process.
@@ -108,7 +114,7 @@ class SqlVault:
             return
         self._asked = time.monotonic()
         with self.engine.connect() as connection:
-            generation = connection.execute(select(vault_state.c.generation)).scalar_one_or_none() or 0
+            generation = read_state(connection).generation
         if generation != self._generation:
             with self._mutex:
                 self._keys.clear()
@@ -137,13 +143,15 @@ class SqlVault:
             return
         with self.engine.connect() as connection:
             for part in _parts(missing):
-                rows = connection.execute(select(vault_key).where(vault_key.c.key.in_(part))).all()
-                self._remember((row.key, row.person, bytes(row.wrapped)) for row in rows)
+                self._remember(connection.execute(select(vault_key).where(vault_key.c.key.in_(part))).all())
 
     def _found_service_key(self) -> None:
         with writing(self.engine, VAULT_LOCK) as connection:
             if connection.execute(select(vault_key.c.key).where(vault_key.c.key == SERVICE_KEY)).first() is None:
-                connection.execute(insert(vault_key).values(self._make(SERVICE_KEY, SERVICE_KEY)))
+                slot = KeySlot(PersonRef(SERVICE_KEY), SERVICE_KEY, 0)
+                master = self._master(read_state(connection))
+                connection.execute(insert(vault_key).values(self._make(slot, master, SERVICE_KEY)))
+                change_state(connection, master=master)
         self._load([SERVICE_KEY])
 
     def statement_ids(self, key: str, note: NoteId, parts: Sequence[str]) -> list[StatementId]:
@@ -194,10 +202,55 @@ class SqlVault:
                 found.update(connection.execute(select(vault_key.c.key).where(vault_key.c.key.in_(part))).scalars())
         return found
 
-    def destroy(self, person: PersonRef) -> tuple[str, ...]:
-        """Destroy every key of a person."""
+    def keys_of(self, person: PersonRef) -> tuple[str, ...]:
+        """Ids of every living key of a person."""
         with self.engine.connect() as connection:
-            keys = tuple(connection.execute(select(vault_key.c.key).where(vault_key.c.person == person)).scalars())
+            found = connection.execute(select(vault_key.c.key).where(vault_key.c.person == person)).scalars()
+            return tuple(found)
+
+    def slots(self, record_class: str, newest: int) -> list[tuple[str, KeySlot]]:
+        """Every living key of a retention class and of years up to one, with what it is for, oldest first."""
+        query = select(*_COLUMNS).where(vault_key.c.record_class == record_class, vault_key.c.year <= newest)
+        with self.engine.connect() as connection:
+            rows = connection.execute(query.order_by(vault_key.c.year, vault_key.c.key)).all()
+        return [(row.key, KeySlot(PersonRef(row.person), row.record_class, row.year)) for row in rows]
+
+    def kept(self) -> list[tuple[str, int, int]]:
+        """Record class, year, and how many people have a key for it; without the service's own."""
+        k = vault_key.c
+        query = (
+            select(k.record_class, k.year, func.count()).where(k.key != SERVICE_KEY).group_by(k.record_class, k.year)
+        )
+        with self.engine.connect() as connection:
+            return [(row[0], int(row[1]), int(row[2])) for row in connection.execute(query)]
+
+    def slots_of(self, persons: Sequence[PersonRef]) -> list[KeySlot]:
+        """What these people's keys are for."""
+        found = []
+        with self.engine.connect() as connection:
+            for part in _parts(sorted(persons)):
+                rows = connection.execute(select(*_COLUMNS).where(vault_key.c.person.in_(part)))
+                found += [KeySlot(PersonRef(row.person), row.record_class, row.year) for row in rows]
+        return found
+
+    def made(self) -> int:
+        """How many keys this store ever made."""
+        with self.engine.connect() as connection:
+            return read_state(connection).made
+
+    def listed(self) -> str | None:
+        """Digest of the list of destroyed keys as it was last applied to this store."""
+        with self.engine.connect() as connection:
+            return read_state(connection).listed
+
+    def set_listed(self, digest: str) -> None:
+        """Remember which list was applied."""
+        with writing(self.engine, VAULT_LOCK) as connection:
+            change_state(connection, listed=digest)
+
+    def destroy(self, person: PersonRef) -> tuple[str, ...]:
+        """Destroy every key of a person; durable when it returns. Gives their ids."""
+        keys = self.keys_of(person)
         self.destroy_keys(keys)
         return keys
 
@@ -206,42 +259,51 @@ class SqlVault:
         if not keys:
             return
         with writing(self.engine, VAULT_LOCK) as connection:
-            connection.execute(delete(vault_key).where(vault_key.c.key.in_(list(keys))))
-            grown = connection.execute(update(vault_state).values(generation=vault_state.c.generation + 1))
-            if grown.rowcount == 0:
-                connection.execute(insert(vault_state).values(id=1, generation=1))
+            for part in _parts(keys):
+                connection.execute(delete(vault_key).where(vault_key.c.key.in_(part)))
+            change_state(connection, generation=read_state(connection).generation + 1)
+        self._overwrite()
         self._freshen(at_most_every=0)
 
+    def _overwrite(self) -> None:
+        """On SQLite, leave no wrapped key behind in the write-ahead log; a reader in its midst delays that to the next."""
+        if self.engine.dialect.name == "sqlite":
+            with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
-def load_secret(path: Path, given: str | None = None) -> bytes:
-    """A 32-byte secret: from a setting (base64) when given, else from a file only its owner reads, made when missing.
+    def rewrap(self, limit: int = MOST_PARAMETERS) -> int:
+        """Wrap up to so many keys anew under the master key that wraps now; how many there were to do.
 
-    Raises:
-        ValueError: the secret is not 32 bytes.
-    """
-    if given:
-        secret = base64.b64decode(given)
-    else:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists():
-            _make_once(path)
-        secret = path.read_bytes()
-    if len(secret) != 32:
-        raise ValueError(f"the secret in {path.name} must be 32 bytes")
-    return secret
+        Raises:
+            KeyError: the master key that wrapped one of them is not at hand.
+        """
+        with writing(self.engine, VAULT_LOCK) as connection:
+            master = self._master(read_state(connection))
+            old = vault_key.c.master.is_distinct_from(master)
+            rows = connection.execute(select(vault_key).where(old).limit(limit)).all()
+            for row in rows:
+                secret = self._opened(row._asdict())
+                wrapped = self.masters.wrap(master, row.key, secret)
+                again = update(vault_key).where(vault_key.c.key == row.key)
+                connection.execute(again.values(master=master, wrapped=wrapped))
+        return len(rows)
 
+    def let_wrap(self, master: str) -> None:
+        """From now on every process wraps under this master key."""
+        if master not in self.masters:
+            raise KeyError(f"master key {master} is not at hand")
+        with writing(self.engine, VAULT_LOCK) as connection:
+            change_state(connection, master=master)
 
-def _make_once(path: Path) -> None:
-    """Make a secret file whole or not at all: of several processes that try at once, the first one's stands."""
-    fresh = path.with_name(f"{path.name}.{secrets.token_hex(6)}")
-    handle = os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(os.urandom(32))
-        file.flush()
-        os.fsync(file.fileno())
-    with suppress(FileExistsError):
-        path.hardlink_to(fresh)
-    fresh.unlink()
+    def count(self) -> int:
+        """How many keys there are."""
+        with self.engine.connect() as connection:
+            return int(connection.execute(select(func.count()).select_from(vault_key)).scalar_one())
+
+    def wraps(self) -> str:
+        """Id of the master key that wraps now."""
+        with self.engine.connect() as connection:
+            return self._master(read_state(connection))
 
 
 def _parts(items: Sequence[str]) -> Iterable[list[str]]:

@@ -9,6 +9,7 @@ import base64
 import random
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import orjson
 
@@ -16,6 +17,7 @@ from contracts.notes import NoteIn
 from contracts.words import Reach
 from services.foundation.database import open_engine
 from services.ingest.adapters.log import SqlEventLog
+from services.ingest.adapters.masters import MasterKeys
 from services.ingest.adapters.recorder import SqlRecorder
 from services.ingest.adapters.vault import SqlVault
 from services.ingest.application import Ingest, Kept
@@ -33,7 +35,7 @@ def write(log_url: str, keys_url: str, secret: str, number: int, notes: int) -> 
     mine += chance.sample(mine, len(mine) // 4)
     chance.shuffle(mine)
     key = base64.b64decode(secret)
-    vault = SqlVault(open_engine(keys_url, "keys"), key, key)
+    vault = SqlVault(open_engine(keys_url, "keys"), MasterKeys(Path(), secret), key)
     log = SqlEventLog(SqlRecorder(open_engine(log_url, "log")), vault, lambda: datetime(2026, 11, 18, tzinfo=UTC))
     rules = DoorRules("Europe/London", Reach.TEAM, unbound_posters=True)
     ingest = Ingest(log, vault, DoorTexts(), rules, log.clock)

@@ -14,6 +14,7 @@ from api.bootstrap import System
 from contracts.events import NoteRecorded, ReachChanged, RefreshAsked, Statement
 from contracts.words import Kind, Reach, ReachSetBy, Voice
 from services.foundation.log import Appended, Draft, Outcome, service_stream
+from services.foundation.vault import DEFAULT_CLASS, KeySlot
 from tests.support.system import a_system
 
 WORDS = "the ceiling in the back bedroom came down on Tuesday"
@@ -29,7 +30,8 @@ def system(tmp_path: Path, database_url: str) -> Iterator[System]:
 def draft(system: System, ident: str, person: str = "P-1", digest: bytes = b"1" * 32, *, amend: bool = False) -> Draft:
     """A note of one statement."""
     ref = system.vault.person_ref("scheme", person)
-    key = system.vault.person_keys([ref])[ref]
+    slot = KeySlot(ref, DEFAULT_CLASS, 2026)
+    key = system.vault.slot_keys([slot])[slot]
     note = system.vault.note_id("urn:test", ident)
     statement = Statement(
         id=system.vault.statement_ids(key, note, ["problem\x1f" + WORDS])[0],

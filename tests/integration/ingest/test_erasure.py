@@ -13,7 +13,7 @@ from contracts.events import NoteRecorded, PersonErased
 from contracts.words import Scope
 from services.foundation.database import writing
 from services.foundation.following import catch_up
-from services.ingest.adapters.vault import vault_key
+from services.ingest.adapters.key_tables import vault_key
 from services.ingest.erasure import KeysStayDestroyed
 from tests.support.door import HOUSING, WORDS, Door, a_door, a_note
 from tests.support.system import a_system

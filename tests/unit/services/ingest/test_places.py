@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.events import PlaceDefined
-from contracts.words import PlaceKind
+from contracts.notes import NoteIn
+from contracts.words import PlaceKind, Reach
+from services.ingest.domain import DoorRules, Poster, admit
 from services.ingest.place_rows import consistent
 from services.ingest.places import NoHomeError, PlaceBook, UnknownPlaceError, valid_on
+from services.ingest.sources import SourceBook
 
 DAY = date(2026, 11, 2)
 
@@ -87,3 +90,108 @@ def test_the_last_day_is_included() -> None:
     found = place("W", "ward", valid_from="2024-04-01", valid_to="2024-04-30")
     days = [date(2024, 3, 31), date(2024, 4, 1), date(2024, 4, 30), date(2024, 5, 1)]
     assert [valid_on(found, day) for day in days] == [False, True, True, False]
+
+
+def reorganised() -> PlaceBook:
+    """A ward that was split on 4 May 2023, and two councils that were merged on 1 April 2024."""
+    merged = {"valid_from": "2024-04-01"}
+    return PlaceBook(
+        [
+            place("R", "region"),
+            place("east", "council", "R", valid_to="2024-03-31", successors=("both",)),
+            place("west", "council", "R", valid_to="2024-03-31", successors=("both",)),
+            place("both", "council", "R", **merged),
+            place("old", "ward", "east", valid_to="2023-05-03", successors=("north", "south")),
+            place("north", "ward", "east", valid_from="2023-05-04", valid_to="2024-03-31"),
+            place("north", "ward", "both", **merged),
+            place("south", "ward", "east", valid_from="2023-05-04", valid_to="2024-03-31"),
+            place("south", "ward", "both", **merged),
+            place("hill", "ward", "west", valid_to="2024-03-31", successors=("hilltop",)),
+            place("hilltop", "ward", "both", **merged),
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "found", "home"),
+    [
+        ("old", "2023-05-03", "old", "east"),
+        ("old", "2023-05-04", "old", "east"),  # which half is not known: it counts in the council, in neither ward
+        ("old", "2024-04-01", "old", "both"),
+        ("north", "2023-05-04", "north", "east"),
+        ("north", "2024-04-01", "north", "both"),
+        ("north", "2023-05-03", "old", "east"),  # a source that knows only today's codes, of a day before the split
+        ("south", "2020-01-01", "old", "east"),
+        ("hill", "2024-03-31", "hill", "west"),
+        ("hill", "2024-04-01", "hilltop", "both"),
+        ("hilltop", "2024-03-31", "hill", "west"),
+        ("east", "2024-04-01", "both", "both"),
+        ("west", "2024-03-31", "west", "west"),
+    ],
+)
+def test_a_place_is_what_its_code_means_on_the_day(code: str, day: str, found: str, home: str) -> None:
+    """A new code of an old day is the place it came from; an old one of a new day its heir, where there is just one."""
+    book = reorganised()
+    when = date.fromisoformat(day)
+    assert (book.resolve(code, when), book.home(code, when)) == (found, home)
+
+
+def test_a_merged_councils_code_of_an_old_day_is_not_guessed() -> None:
+    """It came from two: which of them it was, only the source knows."""
+    with pytest.raises(NoHomeError, match="east, west"):
+        reorganised().home("both", date(2024, 3, 31))
+
+
+def test_heirs_of_heirs_are_followed() -> None:
+    """A code changed twice over still finds what it is today; a circle of heirs ends."""
+    book = PlaceBook(
+        [
+            place("a", "council", valid_to="2019-12-31", successors=("b",)),
+            place("b", "council", valid_from="2020-01-01", valid_to="2021-12-31", successors=("c",)),
+            place("c", "council", valid_from="2022-01-01"),
+            place("x", "council", valid_to="2019-12-31", successors=("y",)),
+            place("y", "council", valid_to="2019-12-31", successors=("x",)),
+        ]
+    )
+    assert [book.home("a", date(year, 6, 1)) for year in (2019, 2021, 2026)] == ["a", "b", "c"]
+    assert [book.home("c", date(year, 6, 1)) for year in (2019, 2021, 2026)] == ["a", "b", "c"]
+    with pytest.raises(NoHomeError):
+        book.home("x", DAY)
+
+
+def test_a_limit_to_a_merged_council_takes_in_what_became_it() -> None:
+    """East of an old day is the merged council's; a ward that was split is not one half's; today's reader sees both."""
+    book = reorganised()
+    old = date(2022, 6, 1)
+    assert book.lies_in("old", "both", old)
+    assert book.lies_in("hill", "both", old)
+    assert not book.lies_in("old", "north", old)
+    assert not book.lies_in("west", "east", old)
+    assert book.above("old", DAY) == ["old", "east", "R", "both"]
+    assert book.above("north", DAY) == ["north", "both", "R"]
+
+
+def test_a_note_counts_where_its_place_was_on_its_day() -> None:
+    """Admitted with the place and the home of the day; a note today in a ward that was split has its council."""
+    book = reorganised()
+    rules = DoorRules(timezone="Europe/London", default_reach=Reach.PLACE, unbound_posters=True)
+    now = datetime(2026, 11, 18, 12, tzinfo=UTC)
+
+    def admitted(code: str, day: str) -> tuple[str | None, str | None]:
+        note = NoteIn.model_validate(
+            {
+                "source": "urn:s",
+                "id": "1",
+                "person": "p",
+                "occurred_at": day,
+                "place": code,
+                "text": "x",
+                "reach": "place",
+            }
+        )
+        found = admit(note, Poster("t", place="both"), book, SourceBook(), rules, now)
+        return found.place, found.home
+
+    assert admitted("north", "2022-06-01") == ("old", "east")
+    assert admitted("hill", "2024-06-01") == ("hilltop", "both")
+    assert admitted("old", "2024-06-01") == ("old", "both")

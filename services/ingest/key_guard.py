@@ -1,0 +1,217 @@
+"""Looks at the key store when the service opens: the list of destroyed keys first, then whether the store is current.
+
+A key store restored from a backup would bring erased people back, and would lack the keys made since. The first is mended:
+every key on the list outside the databases is destroyed again before anything is read. The second cannot be, so the
+service refuses to open until a newer key store is given, or somebody accepts the loss with their name to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+from uuid import UUID
+
+from sqlalchemy import Engine, select
+
+from contracts.events import Event, KeysGone, KeysLost, KeyStoreMarked, PersonErased, RecordsExpired
+from contracts.words import PersonRef
+from services.foundation.log import SERVICE_KEY, Draft, Envelope, service_stream
+from services.foundation.vault import Vault
+from services.ingest.erasure import known_destroyed
+from services.ingest.ports import DestroyedList, DoorLog, Gone
+from services.ingest.tables import ingest_note
+
+MARKS = service_stream("ingest", "keys")
+"""The stream of every `KeyStoreMarked` and `KeysLost`."""
+LOOKED_AT = 1000
+"""How many of the newest events must have their keys."""
+PAGE = 5000
+MARK_AFTER = 1000
+MARK_EVERY = timedelta(hours=1)
+GONE_TOPICS = (PersonErased.topic, RecordsExpired.topic, KeysLost.topic)
+
+
+class KeyStoreOlderError(RuntimeError):
+    """The key store is older than the log: keys that the log needs are not in it. The message says the mend."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the key store is older than the log: keys that notes were sealed under are not in it. Restore the newest copy "
+            "of the key store; if there is none, `incommon keys accept-loss` says for good that those notes are lost"
+        )
+
+
+class CountingVault(Vault, Protocol):
+    """A vault that knows how many keys it ever made, and which list of destroyed keys was last applied to it."""
+
+    def made(self) -> int:
+        """How many keys were ever made."""
+
+    def keys_of(self, person: PersonRef) -> tuple[str, ...]:
+        """Ids of every living key of a person."""
+
+    def listed(self) -> str | None:
+        """Digest of the list as it was last applied."""
+
+    def set_listed(self, digest: str) -> None:
+        """Remember the digest of the list that was applied."""
+
+
+class HeaderLog(DoorLog, Protocol):
+    """A log whose clear headers can be read."""
+
+    def newest_keys(self, count: int) -> set[str]:
+        """Ids of the keys that seal the newest events."""
+
+    def keys_after(self, position: int, limit: int) -> tuple[int, set[str]]:
+        """Ids of the keys of the next events after a position, and the last one's position (0 for none)."""
+
+
+class KeyGuard:
+    """Applies the list, completes what a crash cut short, and refuses a store that is older than the log."""
+
+    def __init__(
+        self,
+        log: HeaderLog,
+        vault: CountingVault,
+        derived: Engine,
+        destroyed: DestroyedList,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self.log = log
+        self.vault = vault
+        self.derived = derived
+        self.destroyed = destroyed
+        self.clock = clock
+        self._marked_at: datetime | None = None
+
+    name = "ingest.key_marks"
+
+    def open(self) -> None:
+        """Look, once, before anything else is done.
+
+        Raises:
+            KeyStoreOlderError: as it says.
+        """
+        if self._without_service_key():
+            raise KeyStoreOlderError
+        self.apply_list()
+        if self.vault.made() < self._marked() or self._missing(self.log.newest_keys(LOOKED_AT)):
+            raise KeyStoreOlderError
+
+    def _without_service_key(self) -> bool:
+        """Whether the log has events under the service's own key, and the store has none. Nothing may make one anew."""
+        return bool(self.log.head() and not self.vault.alive([SERVICE_KEY]) and SERVICE_KEY in self._sealed_under())
+
+    def _sealed_under(self) -> set[str]:
+        keys: set[str] = set()
+        after, found = self.log.keys_after(0, PAGE)
+        while after:
+            keys |= found
+            after, found = self.log.keys_after(after, PAGE)
+        return keys
+
+    def apply_list(self) -> None:
+        """Destroy again every listed key that lives, and complete the facts of the last line."""
+        digest = self.destroyed.digest()
+        if digest == self.vault.listed():
+            return
+        lines = self.destroyed.lines()
+        self.vault.destroy_keys(sorted(self.vault.alive([key for line in lines for one in line for key in one.keys])))
+        if lines and self._untold(lines[-1]):
+            with self.log.appending() as connection:  # whoever is in the midst of it comes to its end first
+                drafts = [Draft(UUID(hex=one.person), _fact(one)) for one in self._untold(self.destroyed.lines()[-1])]
+                self.log.append_within(connection, drafts)
+        self.vault.set_listed(digest)
+
+    def _untold(self, line: Sequence[Gone]) -> list[Gone]:
+        """What of a line has no fact in the log yet. A person without a stream never had a note."""
+        found = []
+        for one in line:
+            past = self.log.stream(UUID(hex=one.person))
+            told = {key for event in past if isinstance(event.payload, KeysGone) for key in event.payload.keys}
+            if past and set(one.keys) - told:
+                found.append(one._replace(keys=tuple(sorted(set(one.keys) - told))))
+        return found
+
+    def _marked(self) -> int:
+        newest = [one.payload for one in self.log.older(MARKS, None, 2) if isinstance(one.payload, KeyStoreMarked)]
+        return newest[0].made if newest else 0
+
+    def _missing(self, keys: set[str]) -> set[str]:
+        """Which of these keys are neither there nor known to be destroyed."""
+        missing = keys - self.vault.alive(sorted(keys))
+        if missing:
+            missing -= {key for line in self.destroyed.lines() for one in line for key in one.keys}
+        if missing:
+            with self.derived.connect() as connection:
+                missing -= known_destroyed(connection, missing)
+        return missing - self._told() if missing else missing
+
+    def _told(self) -> set[str]:
+        """Every key that the log says is gone: the slow way, for when nothing else accounts for a missing key."""
+        found: set[str] = set()
+        after = 0
+        while page := self.log.read(after, PAGE, GONE_TOPICS):
+            found.update(key for one in page if isinstance(one.payload, KeysGone) for key in one.payload.keys)
+            after = page[-1].position
+        return found
+
+    def accept_loss(self, reason: str, by: str) -> int:
+        """Say for good that what no key opens is lost; gives how many keys that is.
+
+        From then on everything follows as if those keys had been destroyed, and the service opens again.
+
+        Raises:
+            KeyStoreOlderError: the service's own key is gone too, without which nothing can go on.
+        """
+        if self._without_service_key():
+            raise KeyStoreOlderError
+        lost = sorted(self._missing(self._sealed_under()))
+        drafts: list[Draft] = []
+        if lost:
+            event = KeysLost(keys=tuple(lost), notes=self._notes(lost), reason=reason, accepted_by=by)
+            drafts.append(Draft(MARKS, event))
+        drafts.append(Draft(MARKS, KeyStoreMarked(made=self.vault.made())))
+        self.log.append(drafts)
+        return len(lost)
+
+    def _notes(self, keys: Sequence[str]) -> tuple[str, ...]:
+        found: list[str] = []
+        with self.derived.connect() as connection:
+            for start in range(0, len(keys), 500):
+                part = ingest_note.c.key.in_(keys[start : start + 500])
+                found += connection.execute(select(ingest_note.c.note).where(part)).scalars()
+        return tuple(sorted(found))
+
+    def tick(self) -> bool:
+        """As a worker: mark in the log how many keys there are, hourly or after every thousandth; False when not due."""
+        made, now = self.vault.made(), self.clock()
+        if self._marked_at is None:
+            self._marked_at = now
+        grown = made - self._marked()
+        if grown < MARK_AFTER and not (grown > 0 and now - self._marked_at >= MARK_EVERY):
+            return False
+        self._marked_at = now
+        self.log.append([Draft(MARKS, KeyStoreMarked(made=made))])
+        return True
+
+
+def notes_of(past: Sequence[Envelope], keys: set[str]) -> tuple[str, ...]:
+    """Ids of the notes among a person's events that these keys seal."""
+    return tuple(sorted({getattr(one.payload, "note", "") for one in past if one.key in keys} - {""}))
+
+
+def _fact(one: Gone) -> Event:
+    if one.by is not None:
+        reason = "completed when the service next opened; the asker's words were not kept"
+        return PersonErased(person=one.person, keys=one.keys, notes=one.notes, reason=reason, erased_by=one.by)
+    return expired(one)
+
+
+def expired(one: Gone) -> RecordsExpired:
+    """The fact that a person's records of a class and year are gone."""
+    return RecordsExpired(
+        person=one.person, keys=one.keys, notes=one.notes, record_class=one.record_class, year=one.year
+    )

@@ -1,0 +1,157 @@
+"""A key per person, class and year; what was kept as long as it may be goes, what is held stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from contracts.events import NoteRecorded, RecordsExpired, SourceRegistered
+from contracts.words import Reach, Scope
+from services.ingest.adapters.key_tables import vault_key
+from services.ingest.keeping import Keeping
+from tests.support.door import HOUSING, WORDS, Door, a_door, a_note
+from tests.support.system import a_system
+
+HEALTH = "urn:example:health"
+
+
+@pytest.fixture
+def kept(tmp_path: Path, database_url: str) -> Iterator[Door]:
+    """A door where case notes are kept for two years, and what health records for ten."""
+    with a_system(tmp_path, database_url, retention="case-note=2, health=10") as system:
+        door = a_door(system)
+        source = SourceRegistered(
+            source=HEALTH,
+            name="Health",
+            home="C01",
+            default_reach=Reach.PLACE,
+            record_class="health",
+            person_scheme=HOUSING,
+        )
+        system.ingest.registry.register(source)
+        yield door
+
+
+def post(door: Door, ident: str, day: str, **fields: object) -> str:
+    """A note that happened on a day; gives its id."""
+    answer = door.client.post("/v1/notes", json=a_note(id=ident, occurred_at=day, **fields))
+    assert answer.status_code == 201, answer.text
+    return str(answer.json()["id"])
+
+
+def sweep(door: Door) -> None:
+    """A new process's workers, for a day."""
+    system = door.system
+    keeping = Keeping(
+        system.log, system.vault, system.destroyed, system.settings.years_kept, system.clock, "Europe/London"
+    )
+    while keeping.tick():
+        pass
+
+
+def status(door: Door, *notes: str) -> list[int]:
+    """What each note answers."""
+    return [door.client.get(f"/v1/notes/{note}").status_code for note in notes]
+
+
+def test_a_person_has_a_key_for_each_class_and_year_and_a_note_keeps_its_own(kept: Door) -> None:
+    """The year is that of the note's day; an amendment to another year stays under the note's first key."""
+    post(kept, "a", "2024-12-31")
+    post(kept, "b", "2025-01-01")
+    post(kept, "c", "2025-06-01")
+    post(kept, "d", "2025-06-01", source=HEALTH)
+    address = f"/v1/sources/{quote(HOUSING, safe='')}/notes/a"
+    assert kept.client.put(address, json=a_note(id="a", occurred_at="2025-02-02")).status_code == 200
+    assert kept.client.put(address, json=a_note(id="a", occurred_at="2025-02-02")).status_code == 200
+    keys = [envelope.key for envelope in kept.system.log.read(0, topics=("ingest.note.",))]
+    assert [keys.index(key) for key in keys] == [0, 1, 1, 3, 0]
+    with kept.system.keys.connect() as connection:
+        rows = connection.execute(vault_key.select().where(vault_key.c.key.in_(keys))).all()
+    slots = {row.key: (row.record_class, row.year) for row in rows}
+    assert [slots[key] for key in dict.fromkeys(keys)] == [("case-note", 2024), ("case-note", 2025), ("health", 2025)]
+
+
+def test_the_sweep_takes_what_is_past_its_years_and_nothing_else(kept: Door) -> None:
+    """Of one person the old year goes, the newer and the other class stay; its id answers 410 and is in no table."""
+    old, newer = post(kept, "old", "2023-05-01"), post(kept, "newer", "2024-05-01")
+    other = post(kept, "health", "2023-05-01", source=HEALTH)
+    system = kept.system
+    sweep(kept)
+    assert status(kept, old, newer, other) == [410, 200, 200]
+    assert kept.client.post("/v1/notes", json=a_note(id="old", occurred_at="2023-05-01")).status_code == 410
+    (fact,) = [e.payload for e in system.log.read(0, topics=(RecordsExpired.topic,))]
+    assert isinstance(fact, RecordsExpired)
+    assert (fact.record_class, fact.year, fact.notes) == ("case-note", 2023, (old,))
+    first = next(e for e in system.log.read(0, topics=(NoteRecorded.topic,)))
+    assert (first.key, first.payload) == (fact.keys[0], None)
+    assert [one.keys for line in system.destroyed.lines() for one in line] == [fact.keys]
+    head = kept.head()
+    sweep(kept)
+    assert kept.head() == head
+
+
+def test_what_is_held_stays_until_it_is_released(kept: Door) -> None:
+    """A hold answers the same for somebody unknown; the report counts it; a release lets the next sweep take it."""
+    admin = kept.anyone(Scope.ADMIN)
+    old = post(kept, "old", "2020-05-01")
+    body = {"person": "P-204", "source": HOUSING, "reason": "court order 17"}
+    for who in ("P-204", "P-204", "nobody"):
+        answer = admin.post("/v1/people/hold", json={**body, "person": who})
+        assert (answer.status_code, answer.json()) == (202, {"status": "accepted"})
+    sweep(kept)
+    assert status(kept, old) == [200]
+    (due,) = admin.get("/v1/retention").json()["items"]
+    assert due == {"record_class": "case-note", "year": 2020, "goes_on": "2023-01-01", "people": 1, "held": 1}
+    assert admin.post("/v1/people/release", json=body).status_code == 202
+    sweep(kept)
+    assert status(kept, old) == [410]
+    assert admin.get("/v1/retention").json()["items"] == []
+    for path in ("hold", "release"):
+        assert kept.client.post(f"/v1/people/{path}", json=body).status_code == 403
+    assert kept.client.get("/v1/retention").status_code == 403
+
+
+def test_a_held_person_can_still_be_erased(kept: Door) -> None:
+    """A hold keeps the clock from taking records; the lead's own word takes them."""
+    admin = kept.anyone(Scope.ADMIN)
+    notes = [post(kept, "a", "2020-05-01"), post(kept, "b", "2025-05-01"), post(kept, "c", "2025-05-01", source=HEALTH)]
+    body = {"person": "P-204", "source": HOUSING, "reason": "r"}
+    admin.post("/v1/people/hold", json=body)
+    assert admin.post("/v1/people/erase", json=body).json()["backups_lapse_on"] == "2026-12-18"
+    assert status(kept, *notes) == [410, 410, 410]
+
+
+def test_followers_drop_what_expired(kept: Door) -> None:
+    """Statements, signals' notes and the source's digest lose the old note, and keep the newer."""
+    old, newer = post(kept, "old", "2023-05-01"), post(kept, "newer", "2025-05-01")
+    system = kept.system
+    follow(kept)
+    sweep(kept)
+    follow(kept)
+    for table in ("patterns_statement", "signals_note", "ingest_note"):
+        with system.derived.connect() as connection:
+            notes = set(connection.exec_driver_sql(f"SELECT note FROM {table}").scalars())  # noqa: S608
+        assert notes == {newer}, table
+    assert old != newer
+    assert WORDS
+
+
+def follow(door: Door) -> None:
+    """Let the followers that need no model catch up, and the patterns with a small one."""
+    from services.foundation.following import catch_up
+    from tests.support.lives import with_words
+
+    if "embedder" not in door.system.__dict__:
+        with_words(door.system)
+    for follower in door.system.followers:
+        catch_up(follower, door.system.log, door.system.derived)
+
+
+def test_a_class_without_a_duration_cannot_be_registered(kept: Door) -> None:
+    """422, naming the setting."""
+    given = {"name": "Odd", "record_class": "odd"}
+    answer = kept.anyone(Scope.ADMIN).put("/v1/sources/urn%3Aexample%3Aodd", json=given)
+    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "record_class")

@@ -1,0 +1,97 @@
+"""Somebody named in others' notes: found for review, masked for good, in every read."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from contracts.events import MentionsSearched, NoteMasked
+from contracts.words import Scope
+from services.foundation.following import catch_up
+from tests.support.door import HOUSING, Door, a_note
+from tests.support.lives import with_words
+
+NAME = "Quillamore Jean"
+SAID = f"my neighbour {NAME} shouts at night"
+
+
+def said(text: str = SAID, **fields: object) -> dict[str, object]:
+    """A note of one statement."""
+    return a_note(statements=[{"kind": "problem", "voice": "person", "text": text}], **fields)
+
+
+def search(door: Door, *names: str, after: int = 0) -> dict[str, object]:
+    """What a search answers."""
+    body = {"names": list(names), "reason": "asked for by the person named", "after": after}
+    answer = door.anyone(Scope.ADMIN, Scope.CONTEXT_READ).post("/v1/people/mentions", json=body)
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+def test_a_name_is_found_wherever_notes_say_it_and_the_search_is_kept_without_it(door: Door) -> None:
+    """Whole words in every text; erased and unnamed notes are not in it; who and why is on the log, the name is not."""
+    note = door.client.post("/v1/notes", json=said(matters=f"not meeting {NAME.lower()}")).json()["id"]
+    door.client.post("/v1/notes", json=said(id="B", person="P-9"))
+    door.client.post("/v1/notes", json=a_note(id="C", person="P-10"))
+    door.anyone(Scope.ADMIN).post("/v1/people/erase", json={"person": "P-9", "source": HOUSING, "reason": "r"})
+    found = search(door, NAME)
+    assert found["next"] is None
+    items = found["items"]
+    assert isinstance(items, list)
+    assert [(one["note"], one["field"]) for one in items] == [(note, "matters"), (note, "statements.0.text")]
+    assert items[1]["excerpt"] == SAID
+    assert SAID[items[1]["start"] : items[1]["end"]] == NAME
+    (fact,) = [e.payload for e in door.system.log.read(0, topics=(MentionsSearched.topic,))]
+    assert isinstance(fact, MentionsSearched)
+    assert fact.found == 2
+    assert "Quillamore" not in fact.model_dump_json()
+
+
+def test_who_may_search_and_mask(door: Door) -> None:
+    """To search takes admin and the context; to mask takes admin."""
+    note = door.client.post("/v1/notes", json=said()).json()["id"]
+    body = {"names": [NAME], "reason": "r"}
+    assert door.anyone(Scope.ADMIN).post("/v1/people/mentions", json=body).status_code == 403
+    assert door.anyone(Scope.CONTEXT_READ).post("/v1/people/mentions", json=body).status_code == 403
+    assert door.client.post(f"/v1/notes/{note}/mask", json={"words": [NAME], "reason": "r"}).status_code == 403
+
+
+def test_masked_words_are_gone_from_every_read_and_stay_so(door: Door) -> None:
+    """From the note as it stands, the statements the patterns keep, and a later body that says them again."""
+    system = door.system
+    with_words(system)
+    note = door.client.post("/v1/notes", json=said()).json()
+    catch_up(system.patterns_projection, system.log, system.derived)
+    mask = door.anyone(Scope.ADMIN).post(
+        f"/v1/notes/{note['id']}/mask", json={"words": [NAME, "Quillamore"], "reason": "asked"}
+    )
+    assert (mask.status_code, mask.json()) == (200, {"note": note["id"], "places": 1})
+    address = f"/v1/sources/{quote(HOUSING, safe='')}/notes/A-17"
+    for body in (None, said(text=f"{SAID} again, says quillamore")):
+        if body is not None:
+            assert door.client.put(address, json=body).status_code == 200
+        state = system.ingest.state(note["id"])
+        assert "quillamore" not in state.body.model_dump_json().lower()
+        assert "shouts at night" in state.body.statements[0].text
+        catch_up(system.patterns_projection, system.log, system.derived)
+        with system.derived.connect() as connection:
+            (row,) = connection.exec_driver_sql("SELECT statement, key, sealed FROM patterns_statement").all()
+        plain = system.vault.unseal(row.key, bytes(row.sealed), b"patterns_statement|" + row.statement.encode())
+        assert plain is not None
+        assert b"uillamore" not in plain
+        assert b"shouts at night" in plain
+    assert search(door, NAME)["items"] == []
+    event = next(e for e in system.log.read(0, topics=(NoteMasked.topic,)))
+    assert event.key == state.key
+
+
+def test_a_mask_keeps_the_statements_id_and_what_cannot_be_masked_is_told(door: Door) -> None:
+    """Curation on the statement holds; words that are not there, or hide nothing, are 422; an unknown note 404."""
+    note = door.client.post("/v1/notes", json=said()).json()
+    admin = door.anyone(Scope.ADMIN)
+    admin.post(f"/v1/notes/{note['id']}/mask", json={"words": [NAME], "reason": "r"})
+    now = door.client.get(f"/v1/notes/{note['id']}").json()
+    assert [one["id"] for one in now["statements"]] == [one["id"] for one in note["statements"]]
+    for words in (["Nobody"], ["█"], ["..."]):
+        answer = admin.post(f"/v1/notes/{note['id']}/mask", json={"words": words, "reason": "r"})
+        assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "words")
+    assert admin.post(f"/v1/notes/n{'0' * 32}/mask", json={"words": [NAME], "reason": "r"}).status_code == 404
