@@ -10,6 +10,7 @@ from typing import Protocol
 from api.bootstrap import System
 from api.logs import logger
 from services.foundation.following import Follower, OvertakenError, follow_once
+from services.ingest.sealing.sealer import Sealer
 
 IDLE = 0.05
 """Seconds between two looks at a log that has nothing new: a new note's place shows within a second."""
@@ -44,6 +45,15 @@ def follow_forever(system: System, stop: threading.Event) -> None:
 def work_forever(system: System, stop: threading.Event) -> None:
     """Let every worker work until told to stop."""
     _loop([(worker.name, worker.tick) for worker in system.workers], stop, WORKER_IDLE)
+
+
+def seal_forever(system: System, stop: threading.Event) -> None:
+    """Let the log be sealed until told to stop; apart from the followers, which may take long over a page."""
+
+    def once() -> bool:
+        return system.seal.sealer.tick()  # made here, so that a key that cannot be read is told and tried again
+
+    _loop([(Sealer.name, once)], stop, WORKER_IDLE)
 
 
 def _loop(steps: Sequence[tuple[str, Callable[[], bool]]], stop: threading.Event, idle: float) -> None:

@@ -10,6 +10,7 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from contracts.words import Reach
+from services.ingest.sealing.checkpoint import public_key
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -48,6 +49,17 @@ class Settings(BaseSettings):
     hash_key: SecretStr = Field(
         SecretStr(""), description="base64 of 32 bytes that hash person references; empty: a file in DATA_DIR"
     )
+    seal_key: SecretStr = Field(
+        SecretStr(""), description="base64 of 32 bytes that sign the seal's checkpoints; empty: a file in DATA_DIR"
+    )
+    seal_former_keys: str = Field(
+        "", description="public keys that signed checkpoints before SEAL_KEY was changed, with commas between"
+    )
+    seal_dir: str = Field("", description="folder of the seal's file, best on another disk; empty: seal in DATA_DIR")
+    seal_events: int = Field(
+        1000, ge=1, le=10_000, description="a checkpoint is made once so many events are not sealed"
+    )
+    seal_minutes: float = Field(5, gt=0, le=1440, description="a checkpoint is made once the last one is so old")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="how much is logged")
 
     @field_validator("timezone")
@@ -55,6 +67,14 @@ class Settings(BaseSettings):
     def _known_timezone(cls, value: str) -> str:
         if value not in available_timezones():
             raise ValueError("must be an IANA time zone such as Europe/London")
+        return value
+
+    @field_validator("seal_former_keys")
+    @classmethod
+    def _public_keys(cls, value: str) -> str:
+        for part in value.split(","):
+            if part.strip():
+                public_key(part.strip())
         return value
 
     @model_validator(mode="after")
@@ -67,6 +87,11 @@ class Settings(BaseSettings):
     def zone(self) -> ZoneInfo:
         """The time zone."""
         return ZoneInfo(self.timezone)
+
+    @property
+    def seal_folder(self) -> Path:
+        """Where the seal's file lies."""
+        return Path(self.seal_dir) if self.seal_dir else self.data_dir / "seal"
 
     @property
     def url(self) -> str:

@@ -42,9 +42,9 @@ def verify(
 ) -> None:
     """Check from scratch: the whole log, or every figure of one run or signal.
 
-    `incommon verify` reads and opens every event, and names the first damaged one. `incommon verify run ID` and `incommon
-    verify signal ID` recompute a decision from its inputs; where an input was erased, narrowed, amended or withdrawn since,
-    they say which.
+    `incommon verify` reads and opens every event, checks it against the seal in the database and in the file outside it, names
+    the first damaged event and says which checkpoints are missing. `incommon verify run ID` and `incommon verify signal ID`
+    recompute a decision from its inputs; where an input was erased, narrowed, amended or withdrawn since, they say which.
     """
     system = bootstrap()
     if what == "log":

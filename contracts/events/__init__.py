@@ -1,6 +1,6 @@
 """Event payloads: facts, decisions and what people said, each with an explicit, versioned topic."""
 
-from contracts.events.base import TOPICS, Event, Payload, Wrapped
+from contracts.events.base import TOPICS, UPCASTS, Event, Payload, Upcast, Wrapped, read_stored, stored_as
 from contracts.events.ingest import (
     NoteAmended,
     NoteBody,
@@ -21,6 +21,7 @@ from contracts.events.signals import DataClue, SeriesPublished, SeriesUsed, Shee
 
 __all__ = [
     "TOPICS",
+    "UPCASTS",
     "AnswerGiven",
     "DataClue",
     "Event",
@@ -50,6 +51,9 @@ __all__ = [
     "SpaceOpened",
     "Statement",
     "Step",
+    "Upcast",
     "WeekClosed",
     "Wrapped",
+    "read_stored",
+    "stored_as",
 ]
