@@ -55,7 +55,10 @@ class Settings(BaseSettings):
     seal_former_keys: str = Field(
         "", description="public keys that signed checkpoints before SEAL_KEY was changed, with commas between"
     )
-    seal_dir: str = Field("", description="folder of the seal's file, best on another disk; empty: seal in DATA_DIR")
+    seal_dir: Path | None = Field(
+        None,
+        description="folder of the seal's file, outside the databases and best on another disk; empty: DATA_DIR/seal",
+    )
     seal_events: int = Field(
         1000, ge=1, le=10_000, description="a checkpoint is made once so many events are not sealed"
     )
@@ -91,7 +94,7 @@ class Settings(BaseSettings):
     @property
     def seal_folder(self) -> Path:
         """Where the seal's file lies."""
-        return Path(self.seal_dir) if self.seal_dir else self.data_dir / "seal"
+        return self.seal_dir or self.data_dir / "seal"
 
     @property
     def url(self) -> str:

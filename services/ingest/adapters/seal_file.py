@@ -74,8 +74,7 @@ class SealFile:
         unread: list[tuple[int, bytes]] = []
         with self.path.open("rb") as file:
             for number, line in enumerate(file, start=1):
-                # A crash may leave the end of a torn line as zeros: its length was kept and its bytes were not.
-                bare = line.rstrip(b"\n").rstrip(b"\0")
+                bare = _bare(line)
                 checkpoint = _read(bare)
                 if checkpoint is None:
                     unread.append((number, bare))
@@ -100,10 +99,15 @@ def _newest(handle: int) -> Checkpoint | None:
         length = min(size, 4 * length or BLOCK)
         lines = os.pread(handle, length, size - length).split(b"\n")
         for line in reversed(lines if length == size else lines[1:]):
-            found = _read(line)
+            found = _read(_bare(line))
             if found is not None:
                 return found
     return None
+
+
+def _bare(line: bytes) -> bytes:
+    """A line without its end, and without the zeros a crash may leave where the length was kept and the bytes were not."""
+    return line.rstrip(b"\n").rstrip(b"\0")
 
 
 def _line(checkpoint: Checkpoint) -> bytes:

@@ -181,6 +181,7 @@ def _parsed(text: str) -> Stretch:
         key=public_key(key.split(" ")[1]),
     )
     # Said back, it must be the same to the letter: no second way of writing a checkpoint is taken.
-    if form != FORMAT or stretch.text() != text:
+    hashes = (stretch.root, stretch.previous)
+    if form != FORMAT or stretch.text() != text or any(len(one) != 32 for one in hashes):
         raise ValueError("it is no text of a checkpoint")
     return stretch
