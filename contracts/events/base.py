@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
@@ -32,11 +31,13 @@ class Event(Payload):
 
         class HouseMoved(Event):
             topic = "test.house.moved.v2"
-            upcasts = {"test.house.moved.v1": from_v1}
+            upcasts = (("test.house.moved.v1", from_v1),)
+
+    Older topics stand oldest first: each step leads to the topic after it, and the last to the class's own.
     """
 
     topic: ClassVar[str]
-    upcasts: ClassVar[Mapping[str, Upcast]] = MappingProxyType({})
+    upcasts: ClassVar[tuple[tuple[str, Upcast], ...]] = ()
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
@@ -44,14 +45,15 @@ class Event(Payload):
         super().__pydantic_init_subclass__(**kwargs)
         if "topic" not in cls.__dict__:
             return
-        for topic in (cls.topic, *cls.upcasts):
+        upcasts = cls.__dict__.get("upcasts", ())
+        topics = [*(topic for topic, _ in upcasts), cls.topic]
+        for topic in topics:
             if topic in TOPICS:
                 raise TypeError(f"topic {topic} is taken by {TOPICS[topic].__name__}")
             if topic in UPCASTS:
                 raise TypeError(f"topic {topic} is read as {UPCASTS[topic][0]} already")
         TOPICS[cls.topic] = cls
-        if "upcasts" in cls.__dict__:
-            UPCASTS.update({old: (cls.topic, step) for old, step in cls.upcasts.items()})
+        UPCASTS.update({old: (newer, step) for (old, step), newer in zip(upcasts, topics[1:], strict=True)})
 
 
 class Wrapped(Payload):
