@@ -18,6 +18,7 @@ from api.settings import Settings
 from contracts.events import NoteRecorded
 from services.foundation.database import derived_metadata
 from services.foundation.following import catch_up
+from services.ingest.adapters.seal_file import SealFile
 from tests.support.service import Service
 
 PLACES = "code,name,kind,parent,valid_from,valid_to\nE07000001,Testbridge,council,,,\nE05000001,East,ward,E07000001,,\n"
@@ -112,11 +113,11 @@ def _rows(connection: Any, table: Table) -> list[tuple[Any, ...]]:
 def test_kill_9_loses_nothing_doubles_nothing_and_derived_data_equals_a_rebuild(
     tmp_path: Path, database_url: str, full_size: bool
 ) -> None:
-    """Whole tree, web, followers and workers are killed at random moments over a running load."""
+    """Whole tree, web, followers (with the sealer) and workers are killed at random moments over a running load."""
     kills = 40 if full_size else 4
     seed = 20261118
     chance = random.Random(seed)  # noqa: S311  # when to kill
-    with Service(tmp_path, database_url) as service:
+    with Service(tmp_path, database_url, env={"INCOMMON_SEAL_EVENTS": "20"}) as service:
         (tmp_path / "places.csv").write_text(PLACES)
         service.command("places", "load", str(tmp_path / "places.csv"))
         headers = service.token("--scope", "notes:write")
@@ -148,7 +149,10 @@ def test_kill_9_loses_nothing_doubles_nothing_and_derived_data_equals_a_rebuild(
         assert set(acknowledged) <= set(ids), "an acknowledged note is lost"
         assert acknowledged
         assert live["patterns_run"], "no run was made, so nothing was tried"
-        assert service.command("verify").returncode == 0
+        verified = service.command("verify", check=False)
+        assert verified.returncode == 0, verified.stdout
+        sealed = [line.checkpoint for line in SealFile(tmp_path / "seal").lines()]
+        assert len(sealed) >= len(ids) // 20, "the log was not sealed as it grew"
         service.command("rebuild")
         assert stand(service)[1] == live
 
