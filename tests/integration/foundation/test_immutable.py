@@ -113,7 +113,7 @@ def owned(
     server = postgres_server
     name = server.create_database()
     url = make_url(server.url(name))
-    info = psycopg.conninfo.make_conninfo(host=url.query["host"], dbname=name)
+    info = psycopg.conninfo.make_conninfo(host=str(url.query["host"]), dbname=name)
     with psycopg.connect(info, user="postgres", autocommit=True) as superuser:
         for role in ("incommon_owner", "incommon_app"):
             known = superuser.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role]).fetchone()

@@ -83,7 +83,7 @@ def test_a_leaf_is_of_every_byte(which: int, at: int, change: int) -> None:
         value: Any = getattr(row, field)
         found = bytearray(value if field == "state" else value.encode("latin-1"))
         found[at % len(found)] ^= change
-        changed = bytes(found) if field == "state" else found.decode("latin-1")
+        changed: Any = bytes(found) if field == "state" else found.decode("latin-1")
         assert leaf_of(replace(row, **{field: changed})) != leaf_of(row)
 
 
