@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 from api.bridges import EvidenceBridge, NotesBridge, RedactBridge
 from api.kept_links import KeptLinks
 from api.once import Once
+from api.sealing import Seal
 from api.settings import Settings
 from api.system_keys import SystemKeys
 from services.foundation.database import open_engine
@@ -159,6 +160,11 @@ class System:
     def openings(self) -> Openings:
         """Opens whole notes, for a reason."""
         return Openings(self.ingest, self.log, self.vault, self.clock, self.behind, lambda: uuid4().hex)
+
+    @cached_property
+    def seal(self) -> Seal:
+        """Seals the log, checks it and proves what stands in it."""
+        return Seal(self.settings, self.log_engine, self.log, self.clock)
 
     @cached_property
     def keys_stay_destroyed(self) -> KeysStayDestroyed:

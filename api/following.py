@@ -13,6 +13,7 @@ from api.tracing import spanning
 from services.foundation.following import Follower, OvertakenError
 from services.foundation.setting_aside import Aside, Careful
 from services.foundation.waking import Waker
+from services.ingest.sealing.sealer import Sealer
 
 IDLE = 0.05
 """Seconds between two looks at a log that has nothing new: a new note's place shows within a second."""
@@ -64,6 +65,15 @@ def tell(aside: Aside) -> None:
 def work_forever(system: System, stop: threading.Event) -> None:
     """Let every worker work until told to stop."""
     _loop([(worker.name, worker.tick) for worker in system.workers], stop, _Interval(WORKER_IDLE, stop), "work")
+
+
+def seal_forever(system: System, stop: threading.Event) -> None:
+    """Let the log be sealed until told to stop; apart from the followers, which may take long over a page."""
+
+    def once() -> bool:
+        return system.seal.sealer.tick()  # made here, so that a key that cannot be read is told and tried again
+
+    _loop([(Sealer.name, once)], stop, _Interval(WORKER_IDLE, stop), "seal")
 
 
 class _Wait(Protocol):

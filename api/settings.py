@@ -13,6 +13,7 @@ from api.oidc import Limit, Role
 from contracts.words import Reach
 from services.foundation.vault import DEFAULT_CLASS
 from services.ingest.retention import durations
+from services.ingest.sealing.checkpoint import public_key
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -83,9 +84,21 @@ class Settings(BaseSettings):
         f"{DEFAULT_CLASS}=8",
         description="how many whole years each record class is kept after the year it happened in: CLASS=YEARS, ...",
     )
-    seal_dir: Path | None = Field(
-        None, description="folder outside the databases for seals and the list of destroyed keys; empty: DATA_DIR/seal"
+    seal_key: SecretStr = Field(
+        SecretStr(""), description="base64 of 32 bytes that sign the seal's checkpoints; empty: a file in DATA_DIR"
     )
+    seal_former_keys: str = Field(
+        "", description="public keys that signed checkpoints before SEAL_KEY was changed, with commas between"
+    )
+    seal_dir: Path | None = Field(
+        None,
+        description="folder outside the databases, best on another disk, for the seal's file and the list of destroyed keys; "
+        "empty: DATA_DIR/seal",
+    )
+    seal_events: int = Field(
+        1000, ge=1, le=10_000, description="a checkpoint is made once so many events are not sealed"
+    )
+    seal_minutes: float = Field(5, gt=0, le=1440, description="a checkpoint is made once the last one is so old")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="how much is logged")
 
     @field_validator("timezone")
@@ -99,6 +112,14 @@ class Settings(BaseSettings):
     @classmethod
     def _known_durations(cls, value: str) -> str:
         durations(value)
+        return value
+
+    @field_validator("seal_former_keys")
+    @classmethod
+    def _public_keys(cls, value: str) -> str:
+        for part in value.split(","):
+            if part.strip():
+                public_key(part.strip())
         return value
 
     @model_validator(mode="after")
@@ -128,7 +149,7 @@ class Settings(BaseSettings):
 
     @property
     def seal_folder(self) -> Path:
-        """Where seals and the list of destroyed keys stand."""
+        """Where the seal's file and the list of destroyed keys stand."""
         return self.seal_dir or self.data_dir / "seal"
 
     @property

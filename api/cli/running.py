@@ -16,7 +16,7 @@ from api.app import create_app
 from api.bootstrap import bootstrap
 from api.cli.terminal import fail, say
 from api.cli.welcome import prepare_demonstration, welcome
-from api.following import follow_forever, work_forever
+from api.following import follow_forever, seal_forever, work_forever
 from api.settings import Settings
 from api.supervision import Children, follow_parent, stop_on_signals
 from services.foundation.setting_aside import retry as take_again
@@ -101,13 +101,15 @@ def serve() -> None:
 
 
 def follow(
-    part: Annotated[str, typer.Option(help="followers (read the log), workers (runs and sheets) or both.")] = "both",
+    part: Annotated[
+        str, typer.Option(help="followers (read and seal the log), workers (runs and sheets) or both.")
+    ] = "both",
     retry: Annotated[
         bool,
         typer.Option("--retry", help="Take again the events that were set aside, say what became of each, and end."),
     ] = False,
 ) -> None:
-    """Let the followers follow and the workers work, without a web server.
+    """Let the followers follow, the log be sealed and the workers work, without a web server.
 
     Several may run side by side on one database: what one has done, the others pass over. An event that a follower cannot
     digest is set aside after three tries and told in the log and in /metrics, and the rest goes on. Once its cause is mended,
@@ -128,6 +130,7 @@ def follow(
         threads.append(threading.Thread(target=work_forever, args=(system, stop)))
     if part in ("followers", "both"):
         threads.append(threading.Thread(target=follow_forever, args=(system, stop)))
+        threads.append(threading.Thread(target=seal_forever, args=(system, stop)))
     for thread in threads:
         thread.start()
     stop.wait()

@@ -1,4 +1,4 @@
-"""Looking after what was made: `incommon rebuild`, `verify`, `replay`, `demo`."""
+"""Looking after what was made: `incommon migrate`, `rebuild`, `verify`, `replay`, `demo`."""
 
 from __future__ import annotations
 
@@ -19,10 +19,21 @@ demo = typer.Typer(no_args_is_help=True, help="The demonstration data: a made-up
 
 def register(app: typer.Typer) -> None:
     """Add these commands."""
+    app.command()(migrate)
     app.command()(rebuild)
     app.command()(verify)
     app.command()(replay)
     app.add_typer(demo, name="demo")
+
+
+def migrate() -> None:
+    """Bring log, key store and derived tables to their newest schema, and do nothing else.
+
+    Every part of the service does this when it starts. Run it by itself where the service's own role may not, as the role that
+    owns the tables; docs/how-to/least-privilege.md shows how.
+    """
+    bootstrap().close()
+    say("The schema is the newest.")
 
 
 def rebuild() -> None:
@@ -42,9 +53,9 @@ def verify(
 ) -> None:
     """Check from scratch: the whole log, or every figure of one run or signal.
 
-    `incommon verify` reads and opens every event, and names the first damaged one. `incommon verify run ID` and `incommon
-    verify signal ID` recompute a decision from its inputs; where an input was erased, narrowed, amended or withdrawn since,
-    they say which.
+    `incommon verify` reads and opens every event, checks it against the seal in the database and in the file outside it, names
+    the first damaged event and says which checkpoints are missing. `incommon verify run ID` and `incommon verify signal ID`
+    recompute a decision from its inputs; where an input was erased, narrowed, amended or withdrawn since, they say which.
     """
     system = bootstrap()
     if what == "log":

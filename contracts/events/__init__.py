@@ -1,6 +1,16 @@
 """Event payloads: facts, decisions and what people said, each with an explicit, versioned topic."""
 
-from contracts.events.base import TOPICS, Event, Payload, Wrapped, WrappedTogether
+from contracts.events.base import (
+    TOPICS,
+    UPCASTS,
+    Event,
+    Payload,
+    Upcast,
+    Wrapped,
+    WrappedTogether,
+    read_stored,
+    stored_as,
+)
 from contracts.events.ingest import (
     HoldReleased,
     KeptShown,
@@ -37,6 +47,7 @@ from contracts.events.signals import DataClue, SeriesPublished, SeriesUsed, Shee
 
 __all__ = [
     "TOPICS",
+    "UPCASTS",
     "AnswerGiven",
     "DataClue",
     "Event",
@@ -82,7 +93,10 @@ __all__ = [
     "SpaceOpened",
     "Statement",
     "Step",
+    "Upcast",
     "WeekClosed",
     "Wrapped",
     "WrappedTogether",
+    "read_stored",
+    "stored_as",
 ]

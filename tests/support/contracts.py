@@ -84,7 +84,7 @@ def settings() -> str:
     rows = []
     for name, field in Settings.model_fields.items():
         default = field.default.get_secret_value() if isinstance(field.default, SecretStr) else field.default
-        shown = f"`{getattr(default, 'value', default)}`" if str(default) else "(empty)"
+        shown = f"`{getattr(default, 'value', default)}`" if str(default or "") or default == 0 else "(empty)"
         rows.append(f"| `INCOMMON_{name.upper()}` | {shown} | {field.description} |")
     return SETTINGS_HEAD + "\n".join(rows) + "\n"
 

@@ -12,6 +12,7 @@ from uuid import UUID
 from eventsourcing.persistence import EventStore, Notification
 from sqlalchemy import Connection
 
+from contracts.events import stored_as
 from services.foundation.log import SERVICE_KEY, Appended, Draft, Envelope, Outcome
 from services.foundation.vault import Vault
 from services.ingest.adapters.mapper import Recorded, SealedMapper, key_of
@@ -86,8 +87,9 @@ class SqlEventLog:
         return [recording.notification.id for recording in recordings]
 
     def read(self, after: int, limit: int = 500, topics: Sequence[str] = ()) -> list[Envelope]:
-        """A page of the log."""
-        found = self.recorder.select_notifications(after, limit, topics=topics, inclusive_of_start=False)
+        """A page of the log; who asks for a topic is given what older topics stored of it as well."""
+        stored = stored_as(topics)
+        found = self.recorder.select_notifications(after, limit, topics=stored, inclusive_of_start=False)
         return self._open(found)
 
     def stream(self, stream: UUID) -> list[Envelope]:

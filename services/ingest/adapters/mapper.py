@@ -16,7 +16,7 @@ from uuid import UUID
 import orjson
 from eventsourcing.persistence import JSONTranscoder, Mapper, StoredEvent
 
-from contracts.events import TOPICS, Event
+from contracts.events import Event, read_stored
 from services.foundation.vault import Vault
 
 SCHEMA = 1
@@ -71,27 +71,70 @@ class SealedMapper(Mapper[UUID]):
         Raises:
             ValueError: the stored bytes were changed after they were written.
         """
-        (length,) = struct.unpack_from(">H", stored_event.state)
-        header = stored_event.state[2 : 2 + length]
-        head = orjson.loads(header)
+        opened = self._opened(stored_event)
+        event = None if opened.plain is None else read_stored(stored_event.topic, opened.plain)
+        return Recorded(
+            originator_id=opened.stream,
+            originator_version=stored_event.originator_version,
+            topic=stored_event.topic if event is None else event.topic,
+            recorded_at=opened.recorded_at,
+            key=opened.key,
+            payload=event,
+        )
+
+    def opens(self, stored_event: StoredEvent) -> bool:
+        """Whether an event opens and, where its topic is known here, is read; False when its key was destroyed.
+
+        Raises:
+            ValueError: the stored bytes were changed after they were written.
+        """
+        opened = self._opened(stored_event)
+        if opened.plain is None:
+            return False
+        read_stored(stored_event.topic, opened.plain)
+        return True
+
+    def _opened(self, stored_event: StoredEvent) -> _Opened:
+        header, body = _parts(stored_event.state)
+        head = _head(header)
         stream = stored_event.originator_id
         if not isinstance(stream, UUID):
             stream = UUID(hex=stream)
-        payload: Event | None = None
-        kind = TOPICS.get(stored_event.topic)
-        if kind is not None:
-            aad = _aad(stream, stored_event.originator_version, stored_event.topic, header)
-            body = self.vault.unseal(head["key"], stored_event.state[2 + length :], aad)
-            if body is not None:
-                payload = kind.model_validate_json(body[1:] if body[:1] == PLAIN else zlib.decompress(body[1:]))
-        return Recorded(
-            originator_id=stream,
-            originator_version=stored_event.originator_version,
-            topic=stored_event.topic,
-            recorded_at=datetime.fromisoformat(head["at"]),
-            key=head["key"],
-            payload=payload,
-        )
+        aad = _aad(stream, stored_event.originator_version, stored_event.topic, header)
+        plain = self.vault.unseal(head.key, body, aad)
+        if plain is not None:
+            plain = plain[1:] if plain[:1] == PLAIN else zlib.decompress(plain[1:])
+        return _Opened(stream, head.recorded_at, head.key, plain)
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    recorded_at: datetime
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    stream: UUID
+    recorded_at: datetime
+    key: str
+    plain: bytes | None
+
+
+def _parts(state: bytes) -> tuple[bytes, bytes]:
+    """Header and body of a stored state."""
+    if len(state) < 2:
+        raise ValueError("the stored bytes are cut off")
+    (length,) = struct.unpack_from(">H", state)
+    return state[2 : 2 + length], state[2 + length :]
+
+
+def _head(header: bytes) -> _Head:
+    try:
+        read = orjson.loads(header)
+        return _Head(datetime.fromisoformat(read["at"]), str(read["key"]))
+    except (KeyError, TypeError, ValueError):
+        raise ValueError("the header of the stored bytes was changed after it was written") from None
 
 
 def _aad(stream: UUID, version: int, topic: str, header: bytes) -> bytes:
@@ -99,6 +142,9 @@ def _aad(stream: UUID, version: int, topic: str, header: bytes) -> bytes:
 
 
 def key_of(stored_event: StoredEvent) -> str:
-    """Id of the key that sealed a stored event, from its clear header."""
-    (length,) = struct.unpack_from(">H", stored_event.state)
-    return str(orjson.loads(stored_event.state[2 : 2 + length])["key"])
+    """Id of the key that sealed a stored event, from its clear header.
+
+    Raises:
+        ValueError: the header was changed after it was written.
+    """
+    return _head(_parts(stored_event.state)[0]).key

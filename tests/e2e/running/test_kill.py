@@ -17,6 +17,7 @@ from api.bootstrap import System, bootstrap
 from api.settings import Settings
 from api.ticking import silent
 from contracts.words import Scope
+from services.ingest.adapters.seal_file import SealFile
 from tests.support.loading import TOWN, Poster, body
 from tests.support.postgres import PostgresServer
 from tests.support.service import Service
@@ -76,12 +77,12 @@ def kill(service: Service, server: PostgresServer | None, part: str) -> None:
 def test_kill_9_loses_nothing_doubles_nothing_and_derived_data_equals_a_rebuild(
     tmp_path: Path, killable: tuple[str, PostgresServer | None], full_size: bool
 ) -> None:
-    """Whole tree, web, followers, workers and database are killed at random moments over a running load."""
+    """Whole tree, web, followers (with the sealer), workers and database are killed at random moments over a running load."""
     url, server = killable
     parts = ["everything", "followers", "workers", "serve", *(["database"] if server else [])]
     kills = KILLS_IN_FULL if full_size else KILLS
     chance = random.Random(SEED)  # noqa: S311  # when to kill
-    with Service(tmp_path, url) as service:
+    with Service(tmp_path, url, env={"INCOMMON_SEAL_EVENTS": "20"}) as service:
         headers = prepared(service)
         service.start("--no-demo")
         acknowledged: dict[str, str] = {}
@@ -109,6 +110,8 @@ def test_kill_9_loses_nothing_doubles_nothing_and_derived_data_equals_a_rebuild(
             assert live["follower_aside"] == [], "a kill is no event's fault"
             assert verifying.log(system, silent).holds
             assert_sound(system, acknowledged)
+            sealed = [line.checkpoint for line in SealFile(tmp_path / "seal").lines()]
+            assert len(sealed) >= len(acknowledged) // 20, "the log was not sealed as it grew"
 
 
 @pytest.mark.slow
