@@ -79,7 +79,7 @@ def test_kill_9_loses_nothing_doubles_nothing_and_derived_data_equals_a_rebuild(
 ) -> None:
     """Whole tree, web, followers (with the sealer), workers and database are killed at random moments over a running load."""
     url, server = killable
-    parts = ["everything", "followers", "workers", "serve", *(["database"] if server else [])]
+    parts = ["followers", "serve", "workers", "everything", *(["database"] if server else [])]
     kills = KILLS_IN_FULL if full_size else KILLS
     chance = random.Random(SEED)  # noqa: S311  # when to kill
     with Service(tmp_path, url, env={"INCOMMON_SEAL_EVENTS": "20"}) as service:
