@@ -13,7 +13,7 @@ from api.bodies import documented, posted, shaped_part
 from api.door import ingest_of
 from api.encoded import EncodedPart, EncodedRoute
 from api.paging import Cursor, Limit, decode, encode, page
-from api.problems import invalid, not_found
+from api.problems import forbidden, invalid, not_found
 from contracts.events import SourceRegistered
 from contracts.notes import SourceUri
 from contracts.resources.sources import (
@@ -29,6 +29,16 @@ from contracts.weeks import Week
 from contracts.words import Scope
 
 router = APIRouter(tags=["sources"], route_class=EncodedRoute)
+
+
+def _keeper(principal: Annotated[Principal, Depends(require())]) -> Principal:
+    """Whoever may ask of a source: admin, or one who may write notes (for which source is looked at later)."""
+    if not (principal.may(Scope.ADMIN) or principal.may(Scope.NOTES_WRITE)):
+        raise forbidden("This needs the scope notes:write, of the source's own token, or admin.")
+    return principal
+
+
+Keeper = Annotated[Principal, Depends(_keeper)]
 
 
 @router.put(
@@ -87,9 +97,7 @@ def list_sources(
 
 
 @router.get("/v1/sources/{source}/health", summary="How a source stands", response_model=SourceHealthOut)
-def source_health(
-    request: Request, principal: Annotated[Principal, Depends(require())], source: EncodedPart
-) -> SourceHealthOut:
+def source_health(request: Request, principal: Keeper, source: EncodedPart) -> SourceHealthOut:
     """When the source last posted, how late it posts, and what was refused and why. For its own key, and admin."""
     found = system_of(request).source_health.health(_own(request, principal, source))
     return SourceHealthOut(
@@ -106,7 +114,7 @@ def source_health(
 )
 def source_digest(
     request: Request,
-    principal: Annotated[Principal, Depends(require())],
+    principal: Keeper,
     source: EncodedPart,
     week: Annotated[str, Query(max_length=8, description="an ISO week, like 2026-W45", examples=["2026-W45"])],
 ) -> SourceDigest:

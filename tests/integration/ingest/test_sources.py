@@ -96,10 +96,10 @@ def test_health_tells_a_source_of_itself(door: Door) -> None:
     for other in (
         door.anyone(Scope.NOTES_WRITE, source="urn:example:other"),
         door.anyone(Scope.NOTES_WRITE, source=HOUSING, team="north"),
-        door.anyone(Scope.PATTERNS_READ),
     ):
         assert other.get(f"{SOURCE}/health").status_code == 404
         assert other.get(f"{SOURCE}/digest?week=2026-W45").status_code == 404
+    assert door.anyone(Scope.PATTERNS_READ).get(f"{SOURCE}/health").status_code == 403
 
 
 def test_refusals_are_kept_over_a_rebuild_and_count_for_28_days(door: Door) -> None:
