@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from api.bootstrap import System
 from api.ticking import Ticker
-from contracts.events import PersonErased
+from contracts.events import KeysLost, PersonErased, RecordsExpired
 from services.patterns.verifying import UnknownRunError
 
 PAGE = 1000
@@ -51,9 +51,9 @@ def signal(system: System, ident: str) -> Verdict:
     again = {one.signal: one for one in system.sheets.again(sheet).signals}.get(ident)
     if again == raised:
         return Verdict(True, f"signal {ident}: every figure comes out again from the log, to the last digit.")
-    erased = _erased_since(system, sheet.position)
-    if erased:
-        return Verdict(True, f"signal {ident}: cannot be made again, since people were erased after it ({erased}).")
+    gone = _gone_since(system, sheet.position)
+    if gone:
+        return Verdict(True, f"signal {ident}: cannot be made again, since people's records went after it ({gone}).")
     if again is None:
         return Verdict(False, f"signal {ident}: is not raised again")
     then, now = raised.model_dump(), again.model_dump()
@@ -61,10 +61,10 @@ def signal(system: System, ident: str) -> Verdict:
     return Verdict(False, f"signal {ident}: does not come out again: {', '.join(wrong)}")
 
 
-def _erased_since(system: System, position: int) -> int:
-    """How many people were erased after a position of the log."""
+def _gone_since(system: System, position: int) -> int:
+    """How many times records were erased, expired or lost after a position of the log."""
     count = 0
-    while page := system.log.read(position, PAGE, (PersonErased.topic,)):
+    while page := system.log.read(position, PAGE, (PersonErased.topic, RecordsExpired.topic, KeysLost.topic)):
         count += len(page)
         position = page[-1].position
     return count

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
+from sqlalchemy import select
 
 from contracts.events import NoteRecorded, RecordsExpired, SourceRegistered
 from contracts.words import Reach, Scope
+from services.foundation.following import catch_up
+from services.foundation.log import Appended, Draft
 from services.ingest.adapters.key_tables import vault_key
 from services.ingest.keeping import Keeping
-from tests.support.door import HOUSING, WORDS, Door, a_door, a_note
+from tests.support.door import HOUSING, Door, a_door, a_note
+from tests.support.lives import with_words
 from tests.support.system import a_system
 
 HEALTH = "urn:example:health"
@@ -136,14 +141,10 @@ def test_followers_drop_what_expired(kept: Door) -> None:
             notes = set(connection.exec_driver_sql(f"SELECT note FROM {table}").scalars())  # noqa: S608
         assert notes == {newer}, table
     assert old != newer
-    assert WORDS
 
 
 def follow(door: Door) -> None:
     """Let the followers that need no model catch up, and the patterns with a small one."""
-    from services.foundation.following import catch_up
-    from tests.support.lives import with_words
-
     if "embedder" not in door.system.__dict__:
         with_words(door.system)
     for follower in door.system.followers:
@@ -155,3 +156,30 @@ def test_a_class_without_a_duration_cannot_be_registered(kept: Door) -> None:
     given = {"name": "Odd", "record_class": "odd"}
     answer = kept.anyone(Scope.ADMIN).put("/v1/sources/urn%3Aexample%3Aodd", json=given)
     assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "record_class")
+
+
+def test_a_key_is_durable_before_the_append_that_uses_it(kept: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When events are about to be written, another connection finds their keys committed."""
+    log, seen = kept.system.log, list[bool]()
+    append = log.append_within
+
+    def watched(connection: Any, drafts: Sequence[Draft]) -> list[Appended]:
+        keys = [draft.key for draft in drafts]
+        with kept.system.keys.connect() as other:
+            there = set(other.execute(select(vault_key.c.key).where(vault_key.c.key.in_(keys))).scalars())
+        seen.append(there == set(keys))
+        return append(connection, drafts)
+
+    monkeypatch.setattr(log, "append_within", watched)
+    post(kept, "a", "2024-12-31")
+    assert seen == [True]
+
+
+def test_an_erased_note_posted_again_makes_no_key(kept: Door) -> None:
+    """A nightly extract goes on sending it: 410 each time, and nobody gets a key for nothing."""
+    post(kept, "a", "2025-01-01")
+    body = {"person": "P-204", "source": HOUSING, "reason": "r"}
+    kept.anyone(Scope.ADMIN).post("/v1/people/erase", json=body)
+    made = kept.system.vault.made()
+    assert kept.client.post("/v1/notes", json=a_note(id="a", occurred_at="2025-01-01")).status_code == 410
+    assert kept.system.vault.made() == made
