@@ -142,7 +142,7 @@ _PROBLEMS: dict[type[IngestError], tuple[int, str, str, str, tuple[tuple[str, st
         410,
         "erased",
         "Erased",
-        "id: everything about this person was erased, this note with it. A new note needs a new id.",
+        "id: this note is gone: its person was erased, or it was kept as long as it may be. A new note needs a new id.",
         (),
     ),
 }

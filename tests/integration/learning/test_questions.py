@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from api.rebuilding import rebuild
 from contracts.events import AnswerGiven
 from contracts.words import Reach, Scope
+from services.foundation.together import unwrap_together
 from services.ingest.domain import Poster
 from tests.integration.learning.conftest import Learned
 from tests.support.cycle import HEALTH, HOME, HOUSING, OTHER_HOME, WARD, phrase
@@ -186,3 +188,31 @@ def test_asking_needs_its_scope(learned: Learned) -> None:
     assert learned.poster(source=HOUSING).get(path).status_code == 403
     assert learned.poster(source=HOUSING).get("/v1/questions").status_code == 422
     assert phrase("buses", 1) not in learned.steward().get(path).text
+
+
+def test_an_answer_about_several_without_a_note_goes_with_the_first_of_them(learned: Learned) -> None:
+    """It stands while all can be read; any one of those the question names, erased, takes it from reads, table and log."""
+    ask(learned)
+    question = next(one for one in outbox(learned) if len(one["notes"]) > 2)
+    other = next(one for one in outbox(learned) if one["id"] != question["id"] and len(one["notes"]) > 1)
+    client = learned.poster(source=HOUSING)
+    for one, text in ((question, ANSWER), (other, "Another team says otherwise.")):
+        body = {"text": text, "voice": "worker"}
+        assert client.post(f"/v1/questions/{one['id']}/answers", json=body).status_code == 201
+    path = f"/v1/signals/{learned.signal}/questions"
+    (read,) = learned.steward().get(path).json()["items"]
+    assert {answer["text"] for answer in read["answers"]} == {ANSWER, "Another team says otherwise."}
+    erase(learned, question["notes"][1]["note"])
+    for _ in range(2):
+        (read,) = learned.steward().get(path).json()["items"]
+        assert [answer["text"] for answer in read["answers"]] == ["Another team says otherwise."]
+        learned.town.follow()
+    system = learned.town.system
+    with system.derived.connect() as connection:
+        assert len(connection.exec_driver_sql("SELECT answer FROM learning_answer").all()) == 1
+    given = [e.payload for e in system.log.read(0, 10_000, [AnswerGiven.topic])]
+    opened = [unwrap_together(system.vault, g.together) for g in given if isinstance(g, AnswerGiven) and g.together]
+    assert opened == [None, "Another team says otherwise."]
+    rebuild(system, lambda _done, _whole: None)
+    (read,) = learned.steward().get(path).json()["items"]
+    assert [answer["text"] for answer in read["answers"]] == ["Another team says otherwise."]

@@ -101,3 +101,25 @@ def test_spaces_and_readings_of_another_place_are_not_there(learned: Learned) ->
         ).status_code
         == 404
     )
+
+
+def test_a_reading_that_cites_notes_goes_with_the_first_of_their_people(learned: Learned) -> None:
+    """Naming notes takes the context scope; one not behind it is refused; the others' readings stay."""
+    steward = learned.town.client(Scope.SIGNALS_READ, Scope.LEARNING_WRITE, Scope.CONTEXT_READ)
+    space = steward.post("/v1/spaces", json={"name": "Thursdays", "purpose": "x", "scale": "place"}).json()["id"]
+    path = f"/v1/spaces/{space}/readings"
+    exact = learned.town.client(Scope.SIGNALS_READ, Scope.CONTEXT_READ).get(f"/v1/signals/{learned.signal}").json()
+    notes = exact["exact"]["notes"]
+    body = {"about": learned.signal, "text": "He said it was the last bus.", "cites": notes[:2]}
+    assert learned.steward().post(path, json=body).status_code == 403
+    refused = steward.post(path, json={**body, "cites": [notes[0], "n" + "0" * 32]})
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "cites")
+    assert steward.post(path, json=body).status_code == 201
+    assert steward.post(path, json={"about": learned.signal, "text": "It is the timetable."}).status_code == 201
+    assert len(steward.get(path).json()["items"]) == 2
+    said = learned.town.system.ingest.state(notes[1]).body
+    person = {"person": "P-" + said.source_id.removeprefix("A-"), "source": said.source, "reason": "asked"}
+    assert learned.town.client(Scope.ADMIN).post("/v1/people/erase", json=person).status_code == 202
+    for _ in range(2):
+        assert [one["text"] for one in steward.get(path).json()["items"]] == ["It is the timetable."]
+        learned.town.follow()
