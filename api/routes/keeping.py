@@ -61,7 +61,7 @@ def release_person(request: Request, principal: Admin, body: Annotated[HoldIn, D
     return Taken()
 
 
-@router.get("/v1/retention", summary="What goes when", response_model=DueReport)
+@router.get("/v1/retention", summary="What is kept, and when it goes", response_model=DueReport)
 def what_goes_when(request: Request, _principal: Admin) -> DueReport:
     """What is kept, by record class and year it happened in, the soonest to go first, and how much of it is held."""
     items = [
