@@ -41,6 +41,8 @@ PAGES: dict[str, tuple[Principal | None, str]] = {
     "openings": (LEAD, "/openings"),
     "asks to open": (STEWARD, "/openings/asks"),
     "notes of ours": (STEWARD, "/openings/ours"),
+    "letter": (STEWARD, "/kept/letter"),
+    "letter of the lead": (LEAD, "/kept/letter"),
     "opening of another team's note": (LEAD, "/openings/new?note={note}&via={signal}"),
     "conversation": (STEWARD, "/conversations/new"),
     "not found": (ANALYST, "/nothing-here"),
