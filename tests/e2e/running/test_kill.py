@@ -20,7 +20,7 @@ from contracts.words import Scope
 from services.ingest.adapters.seal_file import SealFile
 from tests.support.loading import TOWN, Poster, body
 from tests.support.postgres import PostgresServer
-from tests.support.service import Service
+from tests.support.service import UP_WITHIN, Service
 from tests.support.standing import assert_sound, derived_of, notes_of
 from tests.support.system import bearer
 
@@ -154,7 +154,7 @@ def test_children_do_not_outlive_a_killed_parent(tmp_path: Path) -> None:
         assert service.process is not None
         service.process.kill()
         service.process.wait()
-        _, alive = psutil.wait_procs(children, timeout=30)
+        _, alive = psutil.wait_procs(children, timeout=UP_WITHIN)  # one that is loading still reads the pipe after that
         assert not alive
 
 
