@@ -68,7 +68,7 @@ def what_goes_when(request: Request, _principal: Admin) -> DueReport:
         DueOut(record_class=due.record_class, year=due.year, goes_on=due.goes, people=due.people, held=due.held)
         for due in system_of(request).keeping.report()
     ]
-    return DueReport(items=items)
+    return DueReport(items=items, next=None)
 
 
 @router.post(

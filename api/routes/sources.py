@@ -130,7 +130,7 @@ def source_digest(
         raise invalid(("week", "is not an ISO week; write it like 2026-W45")) from None
     found = system_of(request).source_health.digest(uri, parsed)
     items = [DigestEntry(id=one.source_id, note=one.note, hash=one.hash, withdrawn=one.withdrawn) for one in found]
-    return SourceDigest(week=str(parsed), items=items)
+    return SourceDigest(week=str(parsed), items=items, next=None)
 
 
 def _own(request: Request, principal: Principal, source: str) -> str:

@@ -59,7 +59,7 @@ class DueReport(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     items: list[DueOut]
-    next: str | None = None
+    next: str | None
 
 
 class MentionsIn(BaseModel):

@@ -109,7 +109,7 @@ class SourceDigest(BaseModel):
 
     week: str
     items: list[DigestEntry]
-    next: str | None = None
+    next: str | None
 
 
 class SourcePage(BaseModel):
