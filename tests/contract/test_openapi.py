@@ -13,7 +13,7 @@ from api.problems import MEDIA_TYPE
 from tests.support import contracts
 
 OPEN_TO_ALL = ("/healthz", "/readyz", "/problems/{slug}")
-NO_LISTS = ("/v1/summary",)
+NO_LISTS = ("/v1/summary", "/v1/sources/{source}/health")
 PROBLEM = {"$ref": "#/components/schemas/Problem"}
 
 
