@@ -6,14 +6,17 @@ import re
 from typing import Final
 
 import pytest
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize, expect
 
 from api.auth import Principal
+from api.kept_links import Sight
 from api.pages.answering import HEADERS
-from contracts.words import Scale
+from contracts.events import NoteRecorded
+from contracts.words import PersonRef, Scale
 from tests.e2e.live.conftest import Visitors
 from tests.e2e.live.serving import Live
 from tests.support.browser import axe
+from tests.support.door import HOUSING
 from tests.support.town import ANALYST, LEAD, STEWARD, WARD_READER
 
 DESKTOP: Final[ViewportSize] = {"width": 1280, "height": 800}
@@ -44,6 +47,8 @@ PAGES: dict[str, tuple[Principal | None, str]] = {
     "letter": (STEWARD, "/kept/letter"),
     "letter of the lead": (LEAD, "/kept/letter"),
     "opening of another team's note": (LEAD, "/openings/new?note={note}&via={signal}"),
+    "link to what is kept": (None, "/kept/once/{letter}"),
+    "no link to what is kept": (None, "/kept"),
     "conversation": (STEWARD, "/conversations/new"),
     "not found": (ANALYST, "/nothing-here"),
     "not for you": (ANALYST, "/openings"),
@@ -62,7 +67,15 @@ def addresses(live: Live) -> dict[str, str]:
     first = learning.record_reading(space, signal, "The contractor changed.", None, "Somebody")
     learning.record_reading(space, signal, "It is the cold, not the contractor.", first, "Somebody else")
     note = sorted(town.system.evidence.notes_behind(signal))[0]
-    return {"pattern": town.pattern, "signal": signal, "space": space, "note": note}
+    letter, _ = town.system.kept_links.make(somebody(live))
+    return {"pattern": town.pattern, "signal": signal, "space": space, "note": note, "letter": letter}
+
+
+def somebody(live: Live) -> Sight:
+    """One whose notes are kept, as the letter that their source gives them lets them see."""
+    page = live.town.system.log.read(0, 1000)
+    person = next(one.payload.person for one in page if isinstance(one.payload, NoteRecorded))
+    return Sight((PersonRef(person),), HOUSING)
 
 
 def words(page: Page) -> str:
@@ -74,11 +87,33 @@ def words(page: Page) -> str:
 def test_every_page_is_whole(visitor: Visitors, live: Live, addresses: dict[str, str], name: str) -> None:
     """Accessible with its details open, one h1, narrow enough, safe headers, the way out for the worried; no script needed."""
     person, template = PAGES[name]
+    address = live.url + template.format(**addresses)
     page, plain = visitor(person), visitor(person, scripts=False)
     page.set_viewport_size(DESKTOP)
-    response = page.goto(live.url + template.format(**addresses))
+    response = page.goto(address)
     assert response is not None
     assert {key: response.headers.get(key.lower()) for key in HEADERS} == HEADERS
+    plain.goto(address)
+    assert_whole(page, plain, live)
+
+
+def test_what_is_kept_of_somebody_is_whole(visitor: Visitors, live: Live) -> None:
+    """The page that a person opens by their letter, who may have an old telephone and no script, is as good as any."""
+    page, plain = visitor(), visitor(scripts=False)
+    for window in (page, plain):
+        letter, _ = live.town.system.kept_links.make(somebody(live))
+        window.goto(f"{live.url}/kept/once/{letter}")
+        window.get_by_role("button", name="Open it now").click()
+        expect(window.get_by_role("heading", level=1)).to_have_text("What is kept of what you said")
+        expect(window.locator(".ic-said").first).to_be_visible()
+    page.set_viewport_size(DESKTOP)
+    assert_whole(page, plain, live)
+    for window in (page, plain):
+        window.context.clear_cookies()
+
+
+def assert_whole(page: Page, plain: Page, live: Live) -> None:
+    """Both windows show one page: one h1, the way out, nothing axe objects to, narrow enough, the same words without scripts."""
     assert page.locator("h1").count() == 1
     worried = page.get_by_role("link", name="I am worried about someone")
     assert {link.get_attribute("href") for link in worried.all()} == {live.town.system.settings.safeguarding_url}
@@ -87,7 +122,6 @@ def test_every_page_is_whole(visitor: Visitors, live: Live, addresses: dict[str,
     axe(page)
     page.set_viewport_size(TELEPHONE)
     assert page.evaluate("document.documentElement.scrollWidth") <= TELEPHONE["width"]
-    plain.goto(live.url + template.format(**addresses))
     for details in plain.locator("details").all():
         details.locator("summary").click()
     plain.set_viewport_size(TELEPHONE)
