@@ -150,7 +150,7 @@ def test_the_commands_make_list_rotate_and_revoke(tmp_path: Path, monkeypatch: p
 
     made = run("key", "make", "housing", "--scope", "notes:write", "--source", HOUSING)
     rotated = run("key", "rotate", "housing")
-    short = run("token", "--scope", "patterns:read", "--place", "C01")
+    short = run("token", "--scope", "patterns:read", "--team", "north")
     assert "live already" in run("key", "make", "housing", "--scope", "notes:write")
     listed = run("key", "list")
     for token in (made, rotated, short):
