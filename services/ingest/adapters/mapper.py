@@ -6,11 +6,10 @@ The ciphertext is bound to the event's stream, version, topic and header, so it 
 
 from __future__ import annotations
 
-import struct
 import zlib
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 import orjson
@@ -43,8 +42,42 @@ class SealedMapper(Mapper[UUID]):
         super().__init__(transcoder=JSONTranscoder())
         self.vault = vault
 
+    def seal(self, stream: UUID, version: int, payload: Event, recorded_at: str, key: str) -> bytes:
+        """The state to store: an event sealed under its key.
+
+        `recorded_at` is ISO 8601: a batch has one moment, written out once.
+
+        Raises:
+            KeyError: the key was destroyed.
+        """
+        header = orjson.dumps({"v": SCHEMA, "at": recorded_at, "key": key})
+        plain: bytes = payload.__pydantic_serializer__.to_json(payload, exclude_defaults=True)
+        body = PLAIN + plain if len(plain) < COMPRESS_OVER else DEFLATED + zlib.compress(plain, 1)
+        sealed = self.vault.seal(key, body, _aad(stream, version, payload.topic, header))
+        return b"".join((len(header).to_bytes(2), header, sealed))
+
+    def open(self, stream: UUID, version: int, topic: str, state: bytes) -> tuple[datetime, str, Event | None]:
+        """When a stored event was recorded, under which key, and what it says.
+
+        What it says is None when its key was destroyed or its topic is not known here.
+
+        Raises:
+            ValueError: the stored bytes were changed after they were written.
+        """
+        header, sealed = _parts(state)
+        head = orjson.loads(header)
+        key: str = head["key"]
+        payload: Event | None = None
+        kind = TOPICS.get(topic)
+        if kind is not None:
+            body = self.vault.unseal(key, sealed, _aad(stream, version, topic, header))
+            if body is not None:
+                said = body[1:] if body[:1] == PLAIN else zlib.decompress(body[1:])
+                payload = cast(Event, kind.__pydantic_validator__.validate_json(said))
+        return datetime.fromisoformat(head["at"]), key, payload
+
     def to_stored_event(self, domain_event: Any) -> StoredEvent:
-        """Seal an event under its key.
+        """Seal an event under its key; what the library calls it.
 
         Raises:
             KeyError: the key was destroyed.
@@ -52,53 +85,28 @@ class SealedMapper(Mapper[UUID]):
         recorded: Recorded = domain_event
         if recorded.payload is None:
             raise ValueError("an event without a payload cannot be stored")
-        header = orjson.dumps({"v": SCHEMA, "at": recorded.recorded_at.isoformat(), "key": recorded.key})
-        plain = recorded.payload.model_dump_json(exclude_defaults=True).encode()
-        body = PLAIN + plain if len(plain) < COMPRESS_OVER else DEFLATED + zlib.compress(plain, 1)
-        sealed = self.vault.seal(
-            recorded.key, body, _aad(recorded.originator_id, recorded.originator_version, recorded.topic, header)
-        )
-        return StoredEvent(
-            originator_id=recorded.originator_id,
-            originator_version=recorded.originator_version,
-            topic=recorded.topic,
-            state=struct.pack(">H", len(header)) + header + sealed,
-        )
+        stream, version = recorded.originator_id, recorded.originator_version
+        state = self.seal(stream, version, recorded.payload, recorded.recorded_at.isoformat(), recorded.key)
+        return StoredEvent(originator_id=stream, originator_version=version, topic=recorded.topic, state=state)
 
     def to_domain_event(self, stored_event: StoredEvent) -> Any:
-        """Open an event; its payload is None when its key was destroyed or its topic is not known here.
-
-        Raises:
-            ValueError: the stored bytes were changed after they were written.
-        """
-        (length,) = struct.unpack_from(">H", stored_event.state)
-        header = stored_event.state[2 : 2 + length]
-        head = orjson.loads(header)
-        stream = stored_event.originator_id
+        """Open an event; what the library calls it. As `open`."""
+        stream, version = stored_event.originator_id, stored_event.originator_version
         if not isinstance(stream, UUID):
             stream = UUID(hex=stream)
-        payload: Event | None = None
-        kind = TOPICS.get(stored_event.topic)
-        if kind is not None:
-            aad = _aad(stream, stored_event.originator_version, stored_event.topic, header)
-            body = self.vault.unseal(head["key"], stored_event.state[2 + length :], aad)
-            if body is not None:
-                payload = kind.model_validate_json(body[1:] if body[:1] == PLAIN else zlib.decompress(body[1:]))
-        return Recorded(
-            originator_id=stream,
-            originator_version=stored_event.originator_version,
-            topic=stored_event.topic,
-            recorded_at=datetime.fromisoformat(head["at"]),
-            key=head["key"],
-            payload=payload,
-        )
+        at, key, payload = self.open(stream, version, stored_event.topic, stored_event.state)
+        return Recorded(stream, version, stored_event.topic, at, key, payload)
+
+
+def _parts(state: bytes) -> tuple[bytes, bytes]:
+    end = 2 + int.from_bytes(state[:2])
+    return state[2:end], state[end:]
 
 
 def _aad(stream: UUID, version: int, topic: str, header: bytes) -> bytes:
     return b"|".join((stream.bytes, str(version).encode(), topic.encode(), header))
 
 
-def key_of(stored_event: StoredEvent) -> str:
-    """Id of the key that sealed a stored event, from its clear header."""
-    (length,) = struct.unpack_from(">H", stored_event.state)
-    return str(orjson.loads(stored_event.state[2 : 2 + length])["key"])
+def key_of(state: bytes) -> str:
+    """Id of the key that sealed a stored state, from its clear header."""
+    return str(orjson.loads(_parts(state)[0])["key"])

@@ -11,7 +11,6 @@ import hashlib
 import hmac
 import os
 import secrets
-import threading
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -24,8 +23,9 @@ from sqlalchemy import Column, Engine, Index, Integer, Table, delete, insert, se
 
 from contracts.events import Wrapped
 from contracts.words import NoteId, PersonRef, StatementId
-from services.foundation.database import Blob, Id, keys_metadata, writing
+from services.foundation.database import Blob, Id, keys_metadata, rows_in, writing
 from services.foundation.log import SERVICE_KEY
+from services.ingest.adapters.keyring import Keyring, OpenKey
 
 vault_key = Table(
     "vault_key",
@@ -44,7 +44,6 @@ vault_state = Table(
 """One row; `generation` grows whenever keys are destroyed, so that every process drops what it had cached."""
 VAULT_LOCK = 0x1C0A_99E5
 NONCE = 12
-MOST_PARAMETERS = 500
 
 
 class SqlVault:
@@ -54,11 +53,8 @@ class SqlVault:
         self.engine = engine
         self._master = AESGCM(master)
         self._hashing = hashing
-        self._keys: dict[str, bytes] = {}
-        self._current: dict[PersonRef, str] = {}
-        self._generation = -1
+        self._ring = Keyring()
         self._asked = float("-inf")
-        self._mutex = threading.RLock()
 
     def _hash(self, *parts: str) -> bytes:
         return hmac.digest(self._hashing, "\x1f".join(parts).encode("utf-8"), hashlib.sha256)[:16]
@@ -74,17 +70,20 @@ class SqlVault:
     def person_keys(self, persons: Sequence[PersonRef]) -> dict[PersonRef, str]:
         """Each person's current key, made where missing."""
         self._freshen()
-        missing = sorted({p for p in persons if p not in self._current})
+        found = self._ring.of(persons)
+        missing = sorted({p for p in persons if p not in found})
         if missing:
+            generation = self._ring.generation
             with writing(self.engine, VAULT_LOCK) as connection:
-                for part in _parts(missing):
-                    rows = connection.execute(select(vault_key).where(vault_key.c.person.in_(part)))
-                    self._remember((row.key, row.person, bytes(row.wrapped)) for row in rows)
-                made = [self._make(person) for person in missing if person not in self._current]
+                rows = rows_in(connection, vault_key, vault_key.c.person, missing)
+                known = {person for _, person, _ in rows}
+                made = [self._make(person) for person in missing if person not in known]
                 if made:
                     connection.execute(insert(vault_key), made)
-            self._remember((row["key"], row["person"], row["wrapped"]) for row in made)
-        return {person: self._current[person] for person in persons}
+            rows += [(row["key"], row["person"], row["wrapped"]) for row in made]
+            self._keep(rows, generation)
+            found |= {person: key for key, person, _ in rows}
+        return {person: found[person] for person in persons}
 
     def _make(self, person: str, key: str | None = None) -> dict[str, Any]:
         name = key or "k" + secrets.token_hex(12)
@@ -92,11 +91,15 @@ class SqlVault:
         wrapped = nonce + self._master.encrypt(nonce, AESGCM.generate_key(256), name.encode())
         return {"key": name, "person": person, "wrapped": wrapped}
 
-    def _remember(self, rows: Iterable[tuple[str, str, bytes]]) -> None:
-        with self._mutex:
-            for key, person, wrapped in rows:
-                self._keys[key] = self._master.decrypt(wrapped[:NONCE], wrapped[NONCE:], key.encode())
-                self._current[PersonRef(person)] = key
+    def _keep(self, rows: Iterable[tuple[str, str, bytes]], generation: int) -> dict[str, OpenKey]:
+        opened: dict[str, OpenKey] = {}
+        people = []
+        for key, person, wrapped in rows:
+            secret = self._master.decrypt(wrapped[:NONCE], wrapped[NONCE:], key.encode())
+            opened[key] = OpenKey(key, secret, AESGCM(secret))
+            people.append((person, opened[key]))
+        self._ring.keep(people, generation)
+        return opened
 
     def _freshen(self, at_most_every: float = 0.05) -> None:
         """Drop every cached key when some key was destroyed since, by whatever process.
@@ -104,26 +107,19 @@ class SqlVault:
         The store is asked at most every 50 ms; an append asks again inside its lock (`alive`), so that nothing is ever
         sealed under a key that is gone.
         """
-        if time.monotonic() - self._asked < at_most_every:
+        now = time.monotonic()
+        if now - self._asked < at_most_every:
             return
-        self._asked = time.monotonic()
+        self._asked = now
         with self.engine.connect() as connection:
             generation = connection.execute(select(vault_state.c.generation)).scalar_one_or_none() or 0
-        if generation != self._generation:
-            with self._mutex:
-                self._keys.clear()
-                self._current.clear()
-                self._generation = generation
+        self._ring.reached(generation)
 
-    def _key(self, key: str) -> bytes | None:
+    def _key(self, key: str) -> OpenKey | None:
         self._freshen()
-        found = self._keys.get(key)
-        if found is None:
-            self._load([key])
-            found = self._keys.get(key)
+        found = self._ring.key(key) or self._load([key]).get(key)
         if found is None and key == SERVICE_KEY:
-            self._found_service_key()
-            found = self._keys[key]
+            found = self._found_service_key()
         return found
 
     def load(self, keys: Sequence[str]) -> None:
@@ -131,49 +127,50 @@ class SqlVault:
         self._freshen()
         self._load(keys)
 
-    def _load(self, keys: Sequence[str]) -> None:
-        missing = sorted({k for k in keys if k not in self._keys})
+    def _load(self, keys: Sequence[str]) -> dict[str, OpenKey]:
+        missing = self._ring.missing(keys)
         if not missing:
-            return
+            return {}
+        generation = self._ring.generation
         with self.engine.connect() as connection:
-            for part in _parts(missing):
-                rows = connection.execute(select(vault_key).where(vault_key.c.key.in_(part))).all()
-                self._remember((row.key, row.person, bytes(row.wrapped)) for row in rows)
+            rows = rows_in(connection, vault_key, vault_key.c.key, missing)
+        return self._keep(rows, generation)
 
-    def _found_service_key(self) -> None:
+    def _found_service_key(self) -> OpenKey:
         with writing(self.engine, VAULT_LOCK) as connection:
             if connection.execute(select(vault_key.c.key).where(vault_key.c.key == SERVICE_KEY)).first() is None:
                 connection.execute(insert(vault_key).values(self._make(SERVICE_KEY, SERVICE_KEY)))
-        self._load([SERVICE_KEY])
+        return self._load([SERVICE_KEY])[SERVICE_KEY]
 
     def statement_ids(self, key: str, note: NoteId, parts: Sequence[str]) -> list[StatementId]:
         """HMAC under the person's key for each part of a note; the second of two equal parts gets its own."""
-        secret = self._key(key)
-        if secret is None:
+        opened = self._key(key)
+        if opened is None:
             raise KeyError("the key was destroyed")
+        secret = opened.secret
         seen: dict[str, int] = {}
         ids = []
         for part in parts:
             seen[part] = nth = seen.get(part, 0) + 1
-            plain = "\x1f".join(("statement", note, part, str(nth))).encode()
+            plain = f"statement\x1f{note}\x1f{part}\x1f{nth}".encode()
             ids.append(StatementId(hmac.digest(secret, plain, hashlib.sha256)[:16].hex()))
         return ids
 
     def seal(self, key: str, plain: bytes, aad: bytes) -> bytes:
         """Nonce and ciphertext."""
-        secret = self._key(key)
-        if secret is None:
+        opened = self._key(key)
+        if opened is None:
             raise KeyError("the key was destroyed")
         nonce = os.urandom(NONCE)
-        return nonce + AESGCM(secret).encrypt(nonce, plain, aad)
+        return nonce + opened.cipher.encrypt(nonce, plain, aad)
 
     def unseal(self, key: str, sealed: bytes, aad: bytes) -> bytes | None:
         """The plaintext, or None when the key is destroyed."""
-        secret = self._key(key)
-        if secret is None:
+        opened = self._key(key)
+        if opened is None:
             return None
         try:
-            return AESGCM(secret).decrypt(sealed[:NONCE], sealed[NONCE:], aad)
+            return opened.cipher.decrypt(sealed[:NONCE], sealed[NONCE:], aad)
         except InvalidTag:
             raise ValueError("sealed bytes were changed after they were written") from None
 
@@ -187,11 +184,16 @@ class SqlVault:
         return None if plain is None else plain.decode()
 
     def alive(self, keys: Sequence[str]) -> set[str]:
-        """Which of these keys still exist, asked of the key store itself."""
-        found: set[str] = set()
-        with self.engine.connect() as connection:
-            for part in _parts(sorted(set(keys))):
-                found.update(connection.execute(select(vault_key.c.key).where(vault_key.c.key.in_(part))).scalars())
+        """Which of these keys still exist, asked of the key store itself.
+
+        A key that is on the ring is alive as long as no key at all was destroyed since: one question answers for all.
+        """
+        self._freshen(at_most_every=0)
+        missing = self._ring.missing(keys)
+        found = set(keys).difference(missing)
+        if missing:
+            with self.engine.connect() as connection:
+                found.update(key for key, _, _ in rows_in(connection, vault_key, vault_key.c.key, missing))
         return found
 
     def destroy(self, person: PersonRef) -> tuple[str, ...]:
@@ -242,8 +244,3 @@ def _make_once(path: Path) -> None:
     with suppress(FileExistsError):
         path.hardlink_to(fresh)
     fresh.unlink()
-
-
-def _parts(items: Sequence[str]) -> Iterable[list[str]]:
-    for start in range(0, len(items), MOST_PARAMETERS):
-        yield list(items[start : start + MOST_PARAMETERS])
