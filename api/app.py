@@ -9,8 +9,10 @@ from fastapi import Depends, FastAPI
 
 from api import openapi, problems, routes
 from api.bootstrap import System
+from api.grouped import grouped_posts
 from api.pages import answering
 from api.pages import routes as pages
+from api.recent import RecentTokens
 from api.sessions import Sessions
 
 DESCRIPTION = """Notice what people have in common, watch the aggregate for clues, and go back to the people behind them.
@@ -30,6 +32,8 @@ def create_app(system: System) -> FastAPI:
         dependencies=[Depends(problems.sound_address)],
     )
     app.state.system = system
+    app.state.posts = grouped_posts(system.ingest)
+    app.state.recent = RecentTokens(system.tokens.who)
     app.state.sessions = Sessions(system.session_secret, secure=system.settings.url.startswith("https"))
     answering.install(app)
     openapi.describe(app)

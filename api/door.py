@@ -143,6 +143,15 @@ def record_one(ingest: Ingest, item: Item, poster: Poster, *, amend: bool = Fals
     if isinstance(item, ProblemError):
         raise item
     (answer,) = ingest.record([item], poster, amend=amend)
+    return answered(ingest, answer)
+
+
+def answered(ingest: Ingest, answer: Answer) -> tuple[int, NoteKept]:
+    """The status and the answer to what became of a note.
+
+    Raises:
+        ProblemError: it was refused.
+    """
     if not isinstance(answer, Kept):
         raise problem_of(answer)
     try:

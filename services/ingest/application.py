@@ -120,18 +120,36 @@ class Ingest:
         Returns:
             One answer per note, in order: kept, or why not. Durable when this returns.
         """
-        answers: list[Answer | None] = [None] * len(notes)
+        answers: dict[int, Answer] = {}
         prepared: dict[int, Prepared] = {}
-        places, sources, now = self.registry.places, self.registry.sources, self.clock()
+        (places, sources), now = self.registry.books(), self.clock()
         for index, note in enumerate(notes):
             try:
                 admitted = admit(note, poster, places, sources, self.rules, now)
                 prepared[index] = prepare(self.vault, admitted, read(note, self.texts), poster.name)
             except IngestError as error:
                 answers[index] = error
-        for index, answer in self._append(prepared, amend=amend).items():
-            answers[index] = answer
-        return [answer for answer in answers if answer is not None]
+        answers |= self._append(prepared, amend=amend)
+        return [answers[index] for index in range(len(notes))]
+
+    def prepared(self, note: NoteIn, poster: Poster) -> Prepared:
+        """One note as far as it can be taken without the log's lock; `append` takes it in.
+
+        Raises:
+            IngestError: it is refused.
+        """
+        places, sources = self.registry.books()
+        admitted = admit(note, poster, places, sources, self.rules, self.clock())
+        return prepare(self.vault, admitted, read(note, self.texts), poster.name)
+
+    def append(self, prepared: Sequence[Prepared]) -> list[Answer]:
+        """Take prepared notes in, in one transaction, whoever posted each; each stands or falls by itself.
+
+        Returns:
+            One answer per note, in order. Durable when this returns.
+        """
+        answers = self._append(dict(enumerate(prepared)), amend=False)
+        return [answers[index] for index in range(len(prepared))]
 
     def _append(self, prepared: dict[int, Prepared], *, amend: bool) -> dict[int, Answer]:
         if not prepared:
@@ -171,7 +189,8 @@ class Ingest:
         Raises:
             IngestError: it would be refused.
         """
-        admitted = admit(note, poster, self.registry.places, self.registry.sources, self.rules, self.clock())
+        places, sources = self.registry.books()
+        admitted = admit(note, poster, places, sources, self.rules, self.clock())
         return admitted, read(note, self.texts)
 
     def state(self, note: str) -> NoteState:

@@ -94,6 +94,12 @@ class SqlEventLog:
         """One stream."""
         return self._open(self.recorder.select_stream(stream))
 
+    def versions(self, streams: Sequence[UUID]) -> dict[UUID, int]:
+        """The newest version of each stream that has any."""
+        with self.recorder.engine.connect() as connection:
+            found = self.recorder.versions(connection, [stream.hex for stream in streams])
+        return {stream: found[stream.hex] for stream in streams if stream.hex in found}
+
     def newer(self, stream: UUID, version: int, limit: int | None = None) -> list[Envelope]:
         """Events of one stream after a version."""
         return self._open(self.recorder.select_stream(stream, gt=version, limit=limit))
