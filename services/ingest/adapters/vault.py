@@ -122,6 +122,11 @@ class SqlVault:
             found = self._found_service_key()
         return found
 
+    def forget(self) -> None:
+        """Drop every key from memory; what is needed is fetched again."""
+        self._ring.reached(-1)
+        self._asked = float("-inf")
+
     def load(self, keys: Sequence[str]) -> None:
         """Fetch many keys at once, before a page of sealed values is opened."""
         self._freshen()
