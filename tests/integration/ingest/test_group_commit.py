@@ -18,7 +18,7 @@ from services.ingest.domain import Poster
 from tests.support.door import Door, a_note
 from tests.support.system import a_system
 
-SOON = 120.0
+SOON = 300.0
 POSTER = Poster("test")
 
 
