@@ -27,7 +27,7 @@ from contracts.words import Scope
 from services.ingest.domain import Poster
 from tests.bench.ingest.clients import Round, post_all, request
 from tests.bench.ingest.drafts import anew, drafts, notes
-from tests.bench.ingest.raw import raw_beside
+from tests.bench.ingest.raw import Row, raw_beside
 from tests.bench.ingest.served import Served, served
 from tests.support.door import a_door
 from tests.support.postgres import PostgresServer, PostgresUnavailableError
@@ -78,7 +78,12 @@ def append(system: System, folder: Path, rounds: int) -> None:
                 [(stream, version + 10**6 * nth, topic, state) for _, stream, version, topic, state in rows]
                 for nth in range(RAW_BATCHES)
             ]
-            raw.run(lambda stored=stored: [beside.append(batch) for batch in stored])  # type: ignore[misc]
+
+            def write(stored: list[list[Row]] = stored) -> None:
+                for batch in stored:
+                    beside.append(batch)
+
+            raw.run(write)
     for timed in (ours, raw):
         del timed.wall[0], timed.cpu[0]  # the first fills caches
     for seconds in (raw.wall, raw.cpu):
