@@ -121,8 +121,16 @@ def flaws(raw: bytes, value: Any) -> list[tuple[str, str]]:
         value: as `parsed` gave it.
     """
     found: list[tuple[str, str]] = []
-    _walk(value, "", found, characters=b"\\u" in raw)
+    escapes = b"\\u" in raw
+    if escapes or _repeats(value):
+        _walk(value, "", found, characters=escapes)
     return found
+
+
+def _repeats(value: Any) -> bool:
+    """Whether anything in it was named twice."""
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return isinstance(value, Repeated) or any(not isinstance(part, str) and _repeats(part) for part in parts)
 
 
 def _walk(value: Any, where: str, found: list[tuple[str, str]], *, characters: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import threading
 import time
@@ -97,6 +98,7 @@ def serve() -> None:
         server.should_exit = True
 
     follow_parent(leave)
+    gc.freeze()  # what was made to start with stays: looking through it again and again would hold up requests
     server.run()
 
 
