@@ -138,11 +138,10 @@ class Ingest:
         prepared: dict[int, Prepared] = {}
         (places, sources), now = self.registry.books(), self.clock()
         found = self.find_places([note.postcode for note in notes if note.postcode is not None])
-        for index, posted in enumerate(notes):
+        for index, note in enumerate(notes):
             try:
-                note = placed(posted, found)
-                admitted = admit(note, poster, places, sources, self.rules, now)
-                prepared[index] = prepare(self.vault, admitted, read(note, self.texts), poster.name)
+                admitted = admit(placed(note, found), poster, places, sources, self.rules, now)
+                prepared[index] = prepare(self.vault, admitted, read(admitted.note, self.texts), poster.name)
             except IngestError as error:
                 answers[index] = error
         answers |= self._append(prepared, amend=amend)

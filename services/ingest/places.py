@@ -40,7 +40,7 @@ class PlaceBook:
         self._of.setdefault(definition.code, {})[definition.valid_from or ""] = definition
         for heir in definition.successors:
             self._forerunners.setdefault(heir, set()).add(definition.code)
-        self._homes.clear()
+        self._homes = {}  # another one: who is just finding a home by what stood before puts it into the old
 
     def __contains__(self, code: str) -> bool:
         """Whether any place has this code."""
@@ -162,12 +162,13 @@ class PlaceBook:
             UnknownPlaceError: no place has this code.
             NoHomeError: nothing in its lineage can be a home on that day.
         """
-        found = self._homes.get((code, day))
+        homes = self._homes
+        found = homes.get((code, day))
         if found is None:
             found = self._found_home(code, day)
-            if len(self._homes) >= _MOST_HOMES:
-                self._homes.clear()
-            self._homes[code, day] = found
+            if len(homes) >= _MOST_HOMES:
+                homes.clear()
+            homes[code, day] = found
         return found
 
     def _found_home(self, code: str, day: date) -> str:
