@@ -14,8 +14,9 @@ from api.grouped import grouped_posts
 from api.posting import Posted
 from api.problems import ProblemError
 from contracts.events import NoteRecorded
+from contracts.words import Reach
 from services.ingest.domain import Poster
-from tests.support.door import Door, a_note
+from tests.support.door import HOUSING, Door, a_note
 from tests.support.system import a_system
 
 SOON = 300.0
@@ -55,6 +56,30 @@ def test_a_group_answers_each_of_its_posts_for_itself(door: Door) -> None:
     assert futures[0].result()[1] == futures[2].result()[1]
     kept = [e.payload.source_id for e in door.system.log.read(0) if isinstance(e.payload, NoteRecorded)]
     assert sorted(kept) == ["a", "b", "d"]
+
+
+def test_a_group_keeps_to_what_its_people_said(door: Door) -> None:
+    """Who objects while their note waits is held back, who was erased stays so, and what is restricted is not taken."""
+    system, posts = door.system, grouped_posts(door.system.ingest)
+    for ident, person in (("o", "P-objects"), ("e", "P-erased")):
+        assert status(posts.submit(posted(id=ident, person=person))) == 201
+    objects, erased = (system.ingest.state(system.vault.note_id(HOUSING, ident)).body.person for ident in "oe")
+    system.people.object({objects}, "test")
+    system.vault.destroy(erased)
+    with system.log.appending():
+        futures = [
+            posts.submit(one)
+            for one in (
+                posted(id="o2", person="P-objects", reach="country"),
+                posted(id="e", person="P-erased"),
+                posted(id="r", person="P-3", restricted="sealed"),
+                posted(id="f", person="P-3", reach="country"),
+            )
+        ]
+    assert [status(future) for future in futures] == [201, 410, 422, 201]
+    reaches = [system.ingest.state(system.vault.note_id(HOUSING, ident)).reach for ident in ("o2", "f")]
+    assert reaches == [Reach.RELATIONSHIP, Reach.COUNTRY]
+    assert system.vault.alive(system.vault.keys_of(erased)) == set()
 
 
 def test_posts_side_by_side_over_http_are_each_kept_once(door: Door) -> None:
