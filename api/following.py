@@ -45,8 +45,17 @@ def follow_forever(system: System, stop: threading.Event) -> None:
 
         return once
 
+    def warm() -> bool:
+        """Once, so that the first note after a start is placed as soon as any other."""
+        if not warmed.is_set():
+            system.patterns_projection.warm()
+            warmed.set()
+        return False
+
+    warmed = threading.Event()
+    steps = [(follower.name, step(follower)) for follower in system.followers]
     try:
-        _loop([(follower.name, step(follower)) for follower in system.followers], stop, waker, "follow")
+        _loop([*steps, ("patterns.warm", warm)], stop, waker, "follow")
     finally:
         waker.close()
 

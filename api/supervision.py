@@ -9,12 +9,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import IO
 
 from api.logs import logger
 
 PATIENCE = 20.0
 """Seconds a child may take to finish what it is doing before it is killed."""
+PIPE = 0
+"""Standard input, where a child holds the reading end of the pipe to its parent."""
 
 
 def environment() -> dict[str, str]:
@@ -85,14 +86,15 @@ def stop_on_signals() -> threading.Event:
     return stop
 
 
-def follow_parent(gone: Callable[[], None], pipe: IO[bytes] | None = None) -> None:
+def follow_parent(gone: Callable[[], None]) -> None:
     """Call `gone` when the supervisor that started this process is no more; nothing when there is none."""
     if os.environ.get("INCOMMON_PARENT_PIPE") != "1":
         return
-    reading = pipe or sys.stdin.buffer
 
     def wait() -> None:
-        reading.read()
+        # Past Python's buffer: its lock, held by a thread that still waits, aborts the interpreter as it shuts down.
+        while os.read(PIPE, 1024):
+            pass
         gone()
 
     threading.Thread(target=wait, daemon=True).start()

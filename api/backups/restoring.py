@@ -25,10 +25,11 @@ from api.settings import Settings
 from api.ticking import Ticker
 from services.foundation.database import open_engine, writing
 from services.foundation.migrating import config, revisions
-from services.ingest.adapters.key_tables import vault_key
+from services.ingest.adapters.key_tables import vault_key, vault_state
 from services.ingest.adapters.masters import MasterKeys
 from services.ingest.adapters.secret_files import load_secret
 from services.ingest.adapters.vault import SqlVault
+from services.ingest.key_guard import KeyStoreOlderError
 
 Backup = tuple[Path, Manifest]
 
@@ -37,7 +38,7 @@ def restore(settings: Settings, log: Path, keys: Path, today: date, tick: Ticker
     """Restore a log and its keys, bring them to the newest schema, make the derived tables, and check every event.
 
     Returns:
-        The newest position of the log.
+        The newest position of the log: the backup's last, and the erasures made since that are told anew.
 
     Raises:
         BackupError: nothing was restored, or (said so) what was restored does not hold.
@@ -67,7 +68,7 @@ def restore(settings: Settings, log: Path, keys: Path, today: date, tick: Ticker
     finally:
         for engine in engines.values():
             engine.dispose()
-    system = bootstrap(settings)
+    system = bootstrap(settings, check_keys=False)  # `_made_whole` does, once it has seen where the log ends
     try:
         return _made_whole(system, backups["log"][1], tick)
     finally:
@@ -116,7 +117,10 @@ def _must_be_empty(settings: Settings, engines: dict[Literal["log", "keys"], Eng
         there = set(inspect(engine).get_table_names())
         with engine.connect() as connection:
             for table in DECLARED[what].sorted_tables:
-                if table.name in there and connection.execute(select(*table.primary_key).limit(1)).first() is not None:
+                rows = select(*table.primary_key).limit(1)
+                if table is vault_state:  # has its one row from the beginning
+                    rows = rows.where(vault_state.c.made > 0)
+                if table.name in there and connection.execute(rows).first() is not None:
                     raise BackupError(f"table {table.name} holds rows; nothing is overwritten, make an empty database")
 
 
@@ -131,6 +135,8 @@ def _put(backup: Backup, engine: Engine) -> None:
     with writing(engine) as connection:
         settings.attributes["connection"] = connection
         command.upgrade(settings, found.revision)  # nothing where the tables stand at a later one already
+        if vault_state.name in found.tables:  # its one row comes with the schema; the copy's stands in its place
+            connection.execute(vault_state.delete())
         for name, copied in found.tables.items():
             postgres.copy_in(connection, name, copied, folder / f"{name}.copy")
 
@@ -160,8 +166,12 @@ def _made_whole(system: System, log: Manifest, tick: Ticker) -> int:
         raise BackupError(
             f"the log ends at {head} and not at {log.position}, as its manifest says; take an older backup"
         )
-    rebuild(system, tick)  # erased keys that came back are destroyed again first: the first follower does that
+    try:  # whoever was erased since the copy is on the list outside the databases: their keys go before a word is read
+        system.key_guard.open(restored=True)
+    except KeyStoreOlderError as error:
+        raise BackupError(f"restored, but {error}") from error
+    rebuild(system, tick)  # of the erasures that the log itself knows the first follower destroys the keys again
     found = verifying.log(system, tick)
     if not found.holds:
         raise BackupError(f"restored, but {found.message}")
-    return head
+    return system.log.head()

@@ -12,37 +12,39 @@ from contracts.events.base import (
     stored_as,
 )
 from contracts.events.ingest import (
-    HoldReleased,
-    KeptShown,
-    KeysGone,
-    KeysLost,
-    KeyStoreMarked,
-    MentionsSearched,
     NoteAmended,
     NoteBody,
-    NoteMasked,
     NoteOpened,
     NoteRecorded,
     NotesListed,
     NoteWithdrawn,
-    ObjectionLifted,
     OpeningAsked,
     OpeningDeclined,
     OpeningGranted,
-    PeopleMerged,
-    PeopleUnmerged,
-    PersonErased,
-    PersonHeld,
-    PersonObjected,
     PlaceDefined,
     ReachChanged,
-    RecordsExpired,
     Redaction,
     SourceRegistered,
     Statement,
 )
 from contracts.events.learning import AnswerGiven, QuestionAsked, ReadingRecorded, SpaceOpened
 from contracts.events.patterns import NullBar, PublishedFigure, RefreshAsked, RunCompleted, Share, Step, WeekClosed
+from contracts.events.people import (
+    HoldReleased,
+    KeptShown,
+    KeysGone,
+    KeysLost,
+    KeyStoreMarked,
+    MentionsSearched,
+    NoteMasked,
+    ObjectionLifted,
+    PeopleMerged,
+    PeopleUnmerged,
+    PersonErased,
+    PersonHeld,
+    PersonObjected,
+    RecordsExpired,
+)
 from contracts.events.signals import DataClue, SeriesPublished, SeriesUsed, SheetPublished, SignalRaised
 
 __all__ = [

@@ -88,15 +88,18 @@ class KeyGuard:
 
     name = "ingest.key_marks"
 
-    def open(self) -> None:
+    def open(self, *, restored: bool = False) -> None:
         """Look, once, before anything else is done.
+
+        Args:
+            restored: the log is a copy that was just put back, so the facts of any line may be missing from it.
 
         Raises:
             KeyStoreOlderError: as it says.
         """
         if self._without_service_key():
             raise KeyStoreOlderError
-        self.apply_list()
+        self.apply_list(restored=restored)
         if self.vault.made() < self._marked() or self._missing(self.log.newest_keys(LOOKED_AT)):
             raise KeyStoreOlderError
 
@@ -112,17 +115,18 @@ class KeyGuard:
             after, found = self.log.keys_after(after, PAGE)
         return keys
 
-    def apply_list(self) -> None:
-        """Destroy again every listed key that lives, and complete the facts of the last line."""
+    def apply_list(self, *, restored: bool = False) -> None:
+        """Destroy again every listed key that lives, and complete the facts of the last line; of all lines if restored."""
         digest = self.destroyed.digest()
-        if digest == self.vault.listed():
+        if digest == self.vault.listed() and not restored:
             return
         lines = self.destroyed.lines()
         self.vault.destroy_keys(sorted(self.vault.alive([key for line in lines for one in line for key in one.keys])))
-        if lines and self._untold(lines[-1]):
-            with self.log.appending() as connection:  # whoever is in the midst of it comes to its end first
-                drafts = [Draft(UUID(hex=one.person), _fact(one)) for one in self._untold(self.destroyed.lines()[-1])]
-                self.log.append_within(connection, drafts)
+        for line in lines if restored else lines[-1:]:
+            if self._untold(line):
+                with self.log.appending() as connection:  # whoever is in the midst of it comes to its end first
+                    drafts = [Draft(UUID(hex=one.person), _fact(one)) for one in self._untold(line)]
+                    self.log.append_within(connection, drafts)
         self.vault.set_listed(digest)
 
     def _untold(self, line: Sequence[Gone]) -> list[Gone]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, delete, insert
 
 from contracts.events import KeysGone, PeopleMerged, PeopleUnmerged, PlaceDefined, RunCompleted
-from contracts.words import Kind, Unit
+from contracts.words import CLUSTERED_KINDS, Kind, Unit
 from services.foundation.log import Envelope, EventLog
 from services.foundation.vault import Vault
 from services.patterns.domain import int_week, units_of
@@ -31,6 +31,7 @@ from services.patterns.tables import (
     patterns_same_person,
     patterns_statement,
 )
+from services.patterns.worklist import units
 
 NEAR_OUT_OF_BOUNDS = 0.28
 """Cosine from which a statement is about what the person wants left alone.
@@ -38,6 +39,9 @@ NEAR_OUT_OF_BOUNDS = 0.28
 Measured with MiniLM on 17 pairs: statements about the phrase .08 to .49, others .04 to .20; 8 of 10 are kept out, and
 the words they share are looked for at the door as well.
 """
+
+WARM = 20
+"""Units whose definitions are made ready at the start: more would keep a large installation's first notes waiting."""
 
 
 @dataclass
@@ -70,6 +74,14 @@ class PatternsProjection:
         self.derived = derived
         self.embedder = embedder
         self.index = DefinitionIndex(vault)
+
+    def warm(self) -> None:
+        """Load the model and the definitions that a new note is placed by, of the first `WARM` units."""
+        self.embedder().embed(["warm"])
+        with self.derived.connect() as connection:
+            for unit in units(connection)[:WARM]:
+                for kind in CLUSTERED_KINDS:
+                    self.index.ready(connection, unit, kind)
 
     def prepare(self, page: Sequence[Envelope]) -> Page:
         """Embed, seal and place what is new, and fold the page's runs."""

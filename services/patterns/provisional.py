@@ -41,6 +41,10 @@ class DefinitionIndex:
         """Let go of every vector: something they hold may be gone."""
         self._kept.clear()
 
+    def ready(self, connection: Connection, unit: Unit, kind: Kind) -> None:
+        """Make the definition of a unit and kind, if there is one, before anything is placed by it."""
+        self._definition(connection, unit, kind, None, (), ())
+
     def place(
         self,
         connection: Connection,

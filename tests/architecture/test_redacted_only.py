@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 from tests.support.checkout import ROOT, tracked
@@ -65,8 +66,10 @@ def test_words_written_in_learning_are_redacted_before_they_are_kept() -> None:
         for keyword in node.keywords
         if keyword.arg == "text"
     ]
-    assert len(made) == 3
+    assert len(made) == 2
     for keyword in made:
         said = ast.unparse(keyword.value)
-        assert "self.redact(" in said or said.startswith("None if wrapped else words"), said
-    assert "words = self.redact(text)" in ast.unparse(tree)
+        assert "self.redact(" in said or said == "'' if together else words", said
+    whole = ast.unparse(tree)
+    assert whole.count("words = self.redact(text)") == 2
+    assert set(re.findall(r"self\._(?:wrapped|together|cited)\([^()]*?(\w+)\)", whole)) == {"words"}

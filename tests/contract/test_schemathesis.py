@@ -135,6 +135,11 @@ def described(known: dict[str, Any]) -> Any:
     return schemathesis.openapi.from_asgi("/openapi.json", known["app"], config=SchemathesisConfig.from_dict(CONFIG))
 
 
+def _any_text(parameter: Any) -> bool:
+    """Whether every text is right for a parameter."""
+    return not {"pattern", "enum", "format", "maxLength", "minLength"} & set(parameter.definition.get("schema", {}))
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("mode", GenerationMode, ids=lambda mode: mode.value)
 @pytest.mark.parametrize(("path", "method"), OPERATIONS, ids=lambda part: part)
@@ -144,7 +149,8 @@ def test_answers_are_as_described(
     """No 5xx, only documented statuses, types and shapes; what is refused is a problem that repeats nothing."""
     right = mode is GenerationMode.POSITIVE
     operation = described[path][method]
-    if not right and not (list(operation.iter_parameters()) or operation.body):
+    parameters = list(operation.iter_parameters())
+    if not right and not operation.body and all(one.location == "path" and _any_text(one) for one in parameters):
         return  # nothing about it can be wrong
 
     @settings(

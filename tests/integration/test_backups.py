@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ from api.backups.manifest import BackupError
 from api.bootstrap import System
 from api.settings import Settings
 from api.ticking import silent
-from contracts.events import NoteRecorded
+from contracts.events import NoteRecorded, PersonErased
 from contracts.words import Scope
 from tests.support.door import HOUSING, Door, a_door, a_note
 from tests.support.postgres import PostgresServer
@@ -141,6 +142,39 @@ def test_who_was_erased_after_the_keys_were_copied_stays_erased(door: Door, empt
     restoring.restore(empty, first.log, second.keys, TODAY, silent)  # their key is in no copy that is newer
     with a_system(empty.data_dir, empty.database_url, embedder="wordllama") as system:
         assert notes(system).count(None) == 2
+
+
+def test_who_was_erased_after_both_were_copied_stays_erased_where_the_list_is_kept(
+    door: Door, empty: Settings, tmp_path: Path
+) -> None:
+    """The list outside the databases destroys every key of it again; log and figures know each erasure, as the old ones do."""
+    taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")
+    asks = door.anyone(Scope.ADMIN)
+    for person in ("P-4", "P-5"):  # two, so that it is not only the last line of the list that holds
+        asks.post("/v1/people/erase", json={"person": person, "source": HOUSING, "reason": "asked"})
+    kept = empty.model_copy(update={"seal_dir": tmp_path / "elsewhere"})
+    kept.seal_folder.mkdir()
+    shutil.copy(door.system.destroyed.path, kept.seal_folder)
+    assert restoring.restore(kept, taken.log, taken.keys, TODAY, silent) == taken.position + 2
+    with a_system(kept.data_dir, kept.database_url, Clock(), embedder="wordllama", seal_dir=kept.seal_folder) as system:
+        assert system.log.head() == taken.position + 2
+        for person in ("P-3", "P-4", "P-5"):
+            assert system.vault.keys_of(system.vault.person_ref(HOUSING, person)) == ()
+        assert notes(system).count(None) == 3
+        assert derived_of(system)["patterns_statement"] == derived_of(door.system)["patterns_statement"]
+        headers = dict(door.client.headers)
+        again = a_door(system).client.post("/v1/notes", json=a_note(id="B-4", person="P-4"), headers=headers)
+        assert again.status_code == 410
+        told = [one.payload for one in system.log.read(0, topics=(PersonErased.topic,))]
+        assert len(told) == 3
+
+
+def test_a_list_that_says_nothing_new_adds_nothing_to_the_log(door: Door, empty: Settings, tmp_path: Path) -> None:
+    """Restored beside the list as it was when the copy was made, the log is the copy."""
+    taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")
+    empty.seal_folder.mkdir(parents=True)
+    shutil.copy(door.system.destroyed.path, empty.seal_folder)
+    assert restoring.restore(empty, taken.log, taken.keys, TODAY, silent) == taken.position
 
 
 def test_nothing_is_overwritten(door: Door, empty: Settings, tmp_path: Path) -> None:

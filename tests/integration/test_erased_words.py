@@ -144,7 +144,7 @@ def talk(life: Life) -> None:
         behind = [note for note in system.behind(pattern) if note in said]
         for note in behind[:2]:
             (reason,) = life.words_of(said[note], 1)
-            system.openings.open(note, pattern, f"to ask about {reason}", Reader("worker"))
+            system.openings.open(note, pattern, f"to ask about {reason}", Reader("worker"), break_glass=True)
         if not behind:
             continue
         system.learning.ask(pattern, "what is behind this", "steward")

@@ -169,3 +169,5 @@ def test_a_second_start_finds_everything(tmp_path: Path) -> None:
         service.start("--no-demo")
         again = httpx.post(f"{service.url}/v1/notes", headers=headers, json=body(1, 1))
         assert (again.status_code, again.json()["id"]) == (200, first.json()["id"])
+        service.stop()
+        assert "Fatal" not in service.output(), "a child was aborted as it ended"

@@ -14,7 +14,7 @@ from contracts.weeks import Week
 from contracts.words import Kind, PlaceKind, Reach, ReachSetBy, home_unit, team_unit
 from services.foundation.database import derived_metadata, writing
 from services.foundation.log import Draft, service_stream
-from services.patterns.tables import patterns_membership, patterns_statement
+from services.patterns.tables import patterns_membership, patterns_provisional, patterns_statement
 from tests.support.lives import HOME, THEMES, follow, note, place, theme_notes
 from tests.support.system import Clock
 
@@ -146,6 +146,21 @@ def test_a_refresh_places_new_statements_and_moves_no_identity(system: System) -
     made = len(runs(system))
     asked(system)
     assert len(runs(system)) == made, "a refresh with nothing new says nothing"
+
+
+def test_what_a_note_is_placed_by_is_ready_before_the_first_one(
+    system: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a start no definition has to be made while somebody waits for their note's place."""
+    a_year_of_themes(system)
+    asked(system)
+    system.patterns_projection.index.forget()
+    system.patterns_projection.warm()
+    monkeypatch.setattr("services.patterns.provisional.load", None)  # a definition made now would call it
+    system.log.append(theme_notes(system, next(iter(THEMES)), 1, WEEKS[-1:], start=90_000))
+    follow(system)
+    with system.derived.connect() as connection:
+        assert len(connection.execute(select(patterns_provisional)).all()) == 1
 
 
 def test_a_week_is_closed_once_when_its_sheet_freezes(system: System, clock: Clock) -> None:
