@@ -10,6 +10,7 @@ here and never stored.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -78,19 +79,27 @@ def find_redactions(text: str, known_names: Iterable[str] = ()) -> tuple[Redacti
         Redactions in order that neither overlap nor touch; where several met, the one that starts first (the longest
         of those) says what the whole is.
     """
+    plain = _with_plain_digits(text)
     return merge(
         [
             *_matches(text, _EMAIL, "email"),
             *_matches(text, _LINK, "link"),
-            *_matches(text, _NI, "ni-number", _is_ni_number),
-            *_matches(text, _POSTCODE, "postcode", lambda found: not found.endswith(("st", "nd", "rd", "th"))),
-            *_groups(text, _ACCOUNT, "account"),
-            *_groups(text, _BIRTH, "date-of-birth"),
-            *_numbers(text),
+            *_matches(plain, _NI, "ni-number", _is_ni_number),
+            *_matches(plain, _POSTCODE, "postcode", lambda found: not found.endswith(("st", "nd", "rd", "th"))),
+            *_groups(plain, _ACCOUNT, "account"),
+            *_groups(plain, _BIRTH, "date-of-birth"),
+            *_numbers(plain),
             *(Redaction(start, end, "name") for start, end in titled_names(text)),
             *(Redaction(start, end, "name") for start, end in name_spans(text, known_names)),
         ]
     )
+
+
+def _with_plain_digits(text: str) -> str:
+    """The text with 0 to 9 for the digits of every script, at the same places: a telephone number is one in any of them."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
 
 
 def merge(redactions: Iterable[Redaction]) -> tuple[Redaction, ...]:
