@@ -39,7 +39,7 @@ from services.ingest.ports import DoorLog, Texts
 from services.ingest.reading import Read, read
 from services.ingest.registry import Registry
 
-TRIES = 6
+TRIES = 20
 PAUSE = 0.06
 """Seconds between tries: longer than a process may trust a key that another has destroyed."""
 

@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from api.cli import app as command
 from tests.support.door import HOUSING, WORDS, Door, a_door, a_note
-from tests.support.system import a_system
+from tests.support.system import MADE_UP_KEY, a_system
 
 WAYS: list[Any] = ["adoption", "protected_address", "sealed", True]
 
@@ -89,6 +89,8 @@ def test_an_import_passes_restricted_rows_over(door: Door, tmp_path: Path, monke
     monkeypatch.setenv("INCOMMON_ENV", "evaluation")
     monkeypatch.setenv("INCOMMON_DATA_DIR", str(tmp_path))
     monkeypatch.setenv("INCOMMON_EMBEDDER", "wordllama")
+    for name in ("INCOMMON_MASTER_KEY", "INCOMMON_HASH_KEY"):  # the ones that the door's key store was made with
+        monkeypatch.setenv(name, MADE_UP_KEY.get_secret_value())
     file, chosen = tmp_path / "notes.csv", tmp_path / "map.toml"
     rows = [("1", "P-1", "", "The lift is broken"), ("2", "P-2", "yes", WORDS), ("3", "P-3", "adoption", WORDS)]
     with file.open("w", encoding="utf-8", newline="") as out:
@@ -99,7 +101,9 @@ def test_an_import_passes_restricted_rows_over(door: Door, tmp_path: Path, monke
         'restricted = { column = "restricted" }\n[[statements]]\ntext = { column = "said" }\n',
         encoding="utf-8",
     )
-    shown = CliRunner().invoke(command, ["import", str(file), "--map", str(chosen)]).output
+    done = CliRunner().invoke(command, ["import", str(file), "--map", str(chosen)])
+    shown = done.output
+    assert done.exception is None, repr(done.exception)
     assert "1 notes came in" in shown
     assert "2 refused" in shown
     rejects = (tmp_path / "notes.csv.rejects.csv").read_text(encoding="utf-8")
