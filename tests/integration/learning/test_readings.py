@@ -58,7 +58,7 @@ def test_a_note_is_opened_through_the_signal_it_is_behind_and_only_so(learned: L
     """With a reason, with the context scope; the opening is recorded; through another thing, or elsewhere, 404."""
     reader = learned.town.client(Scope.SIGNALS_READ, Scope.CONTEXT_READ, name="Ada")
     notes = reader.get(f"/v1/signals/{learned.signal}").json()["exact"]["notes"]
-    body = {"note": notes[0], "via": learned.signal, "reason": "To ask what changed."}
+    body = {"note": notes[0], "via": learned.signal, "reason": "To ask what changed.", "break_glass": True}
     whole = reader.post("/v1/openings", json=body)
     assert whole.status_code == 201
     assert whole.json()["id"] == notes[0]
