@@ -147,7 +147,7 @@ def _keys_open(vault: SqlVault, engine: Engine) -> None:
         first = connection.execute(select(vault_key.c.key).limit(1)).scalar()
     try:
         vault.load([first] if first else [])
-    except InvalidTag:
+    except (InvalidTag, KeyError):  # a wrong key under the right id, or a key of another id
         engine.dispose()
         if engine.dialect.name == "sqlite":
             for suffix in ("", "-wal", "-shm"):

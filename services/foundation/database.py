@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Literal
@@ -15,6 +17,8 @@ keys_metadata = MetaData()
 derived_metadata = MetaData()
 """Every service hangs its derived tables here; they can be dropped and rebuilt from the log at any time."""
 
+WAITS = 60
+"""Seconds that one writer waits for another."""
 Id = String(64)
 Blob = LargeBinary
 
@@ -30,7 +34,7 @@ def open_engine(url: str, purpose: Purpose) -> Engine:
         return create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=24, hide_parameters=True)
     engine = create_engine(
         url,
-        connect_args={"timeout": 60, "check_same_thread": False},
+        connect_args={"timeout": WAITS, "check_same_thread": False},
         pool_size=8,
         max_overflow=24,
         hide_parameters=True,
@@ -40,11 +44,11 @@ def open_engine(url: str, purpose: Purpose) -> Engine:
     def _prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # SQLAlchemy's own BEGIN below replaces the driver's
         cursor = connection.cursor()
-        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute(f"PRAGMA busy_timeout={WAITS * 1000}")
+        _into_wal(cursor)
         cursor.execute(f"PRAGMA synchronous={'NORMAL' if purpose == 'derived' else 'FULL'}")
         cursor.execute("PRAGMA foreign_keys=ON")
         cursor.execute("PRAGMA secure_delete=ON")
-        cursor.execute("PRAGMA busy_timeout=60000")
         cursor.close()
 
     @event.listens_for(engine, "begin")
@@ -53,6 +57,20 @@ def open_engine(url: str, purpose: Purpose) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
     return engine
+
+
+def _into_wal(cursor: sqlite3.Cursor) -> None:
+    """Ask for the write-ahead log until it is given: the very first change to it is the one lock SQLite does not wait for."""
+    until = time.monotonic() + WAITS
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 @contextmanager

@@ -92,7 +92,8 @@ class KeyGuard:
         """Look, once, before anything else is done.
 
         Args:
-            restored: the log is a copy that was just put back, so the facts of any line may be missing from it.
+            restored: the log is a copy that was just put back beside keys that are no older than it. The facts of any line
+                may be missing from it; and a key that no line explains was destroyed since the copy, so its loss is told.
 
         Raises:
             KeyStoreOlderError: as it says.
@@ -100,7 +101,12 @@ class KeyGuard:
         if self._without_service_key():
             raise KeyStoreOlderError
         self.apply_list(restored=restored)
-        if self.vault.made() < self._marked() or self._missing(self.log.newest_keys(LOOKED_AT)):
+        if self.vault.made() < self._marked():
+            raise KeyStoreOlderError
+        if restored:
+            lost = sorted(self._missing(self._sealed_under()))
+            self.log.append(self._losing(lost, "destroyed after the log was copied", "restore"))
+        elif self._missing(self.log.newest_keys(LOOKED_AT)):
             raise KeyStoreOlderError
 
     def _without_service_key(self) -> bool:
@@ -173,13 +179,13 @@ class KeyGuard:
         if self._without_service_key():
             raise KeyStoreOlderError
         lost = sorted(self._missing(self._sealed_under()))
-        drafts: list[Draft] = []
-        if lost:
-            event = KeysLost(keys=tuple(lost), notes=self._notes(lost), reason=reason, accepted_by=by)
-            drafts.append(Draft(MARKS, event))
-        drafts.append(Draft(MARKS, KeyStoreMarked(made=self.vault.made())))
-        self.log.append(drafts)
+        self.log.append([*self._losing(lost, reason, by), Draft(MARKS, KeyStoreMarked(made=self.vault.made()))])
         return len(lost)
+
+    def _losing(self, lost: Sequence[str], reason: str, by: str) -> list[Draft]:
+        if not lost:
+            return []
+        return [Draft(MARKS, KeysLost(keys=tuple(lost), notes=self._notes(lost), reason=reason, accepted_by=by))]
 
     def _notes(self, keys: Sequence[str]) -> tuple[str, ...]:
         found: list[str] = []
