@@ -9,11 +9,13 @@ from fastapi import Depends, FastAPI
 
 from api import openapi, problems, routes
 from api.bootstrap import System
+from api.grouped import grouped_posts
 from api.limits import Buckets
 from api.metrics import Counted, Metrics
 from api.oidc import SignIn
 from api.pages import answering
 from api.pages import routes as pages
+from api.recent import RecentTokens
 from api.repeating import Repeating
 from api.sessions import Sessions
 from api.tracing import Traced
@@ -35,6 +37,8 @@ def create_app(system: System) -> FastAPI:
         dependencies=[Depends(problems.sound_address)],
     )
     app.state.system = system
+    app.state.posts = grouped_posts(system.ingest)
+    app.state.recent = RecentTokens(system.tokens.who)
     app.state.sessions = Sessions(
         system.session_secret, secure=system.settings.url.startswith("https"), key_lives=system.tokens.lives
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Annotated
 
 from fastapi import Depends, Request, Security
+from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPBearer
 
 from api.problems import ProblemError, forbidden
@@ -47,9 +48,7 @@ def principal_of(request: Request) -> Principal | None:
     header = request.headers.get("authorization", "")
     if header:
         scheme, _, token = header.partition(" ")
-        found: Principal | None = (
-            request.app.state.system.tokens.who(token.strip()) if scheme.lower() == "bearer" else None
-        )
+        found: Principal | None = request.app.state.recent.who(token.strip()) if scheme.lower() == "bearer" else None
         if found is None:
             raise ProblemError(
                 401,
@@ -63,24 +62,42 @@ def principal_of(request: Request) -> Principal | None:
     return session
 
 
-def require(*scopes: Scope) -> Callable[[Request], Principal]:
+def _remembered(request: Request) -> Principal | None:
+    header = request.headers.get("authorization", "")
+    found: Principal | None = (
+        request.app.state.recent.remembered(header[7:].strip()) if header[:7].lower() == "bearer " else None
+    )
+    return found
+
+
+def holding(request: Request, principal: Principal | None, *scopes: Scope) -> Principal:
+    """The one who asks, if they hold every one of these scopes and do not ask too often.
+
+    Raises:
+        ProblemError: 401, 403 or 429.
+    """
+    if principal is None:
+        raise ProblemError(
+            401,
+            "not-signed-in",
+            "A token is needed",
+            "Send `Authorization: Bearer TOKEN`; make a key with `incommon key make`.",
+            headers={"WWW-Authenticate": "Bearer"},
+        )
+    request.app.state.limits.check(principal.ident or principal.name)
+    missing = [scope for scope in scopes if not principal.may(scope)]
+    if missing:
+        raise forbidden(f"This needs the scope {', '.join(missing)}, which this token does not have.")
+    return principal
+
+
+def require(*scopes: Scope) -> Callable[..., Awaitable[Principal]]:
     """A dependency: the principal, who must hold every one of these scopes."""
 
-    def dependency(request: Request, _shown: Annotated[object, Security(BEARER)] = None) -> Principal:
-        principal = principal_of(request)
-        if principal is None:
-            raise ProblemError(
-                401,
-                "not-signed-in",
-                "A token is needed",
-                "Send `Authorization: Bearer TOKEN`; make a key with `incommon key make`.",
-                headers={"WWW-Authenticate": "Bearer"},
-            )
-        request.app.state.limits.check(principal.ident or principal.name)
-        missing = [scope for scope in scopes if not principal.may(scope)]
-        if missing:
-            raise forbidden(f"This needs the scope {', '.join(missing)}, which this token does not have.")
-        return principal
+    async def dependency(request: Request, _shown: Annotated[object, Security(BEARER)] = None) -> Principal:
+        # Only a token that must be looked up is worth the way to another thread and back.
+        principal = _remembered(request) or await run_in_threadpool(principal_of, request)
+        return holding(request, principal, *scopes)
 
     return dependency
 

@@ -113,16 +113,28 @@ def parsed(raw: bytes) -> Any:
         raise invalid(("body", "holds a number that JSON does not have, or one far too long; leave it out")) from None
 
 
-def flaws(raw: bytes, value: Any) -> list[tuple[str, str]]:
+def has_escapes(raw: bytes) -> bool:
+    r"""Whether any character of a body is written as \u and four digits: a broken one can come in no other way."""
+    return b"\\u" in raw
+
+
+def flaws(value: Any, *, escapes: bool) -> list[tuple[str, str]]:
     """What strict JSON still lets through: names given twice, unpaired surrogates and NUL characters, with where.
 
     Args:
-        raw: the bytes that `value` came from; most bodies hold no escape, and are not walked for characters.
         value: as `parsed` gave it.
+        escapes: `has_escapes` of the body it came in; most bodies have none, and are not walked for characters.
     """
     found: list[tuple[str, str]] = []
-    _walk(value, "", found, characters=b"\\u" in raw)
+    if escapes or _repeats(value):
+        _walk(value, "", found, characters=escapes)
     return found
+
+
+def _repeats(value: Any) -> bool:
+    """Whether anything in it was named twice."""
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return isinstance(value, Repeated) or any(not isinstance(part, str) and _repeats(part) for part in parts)
 
 
 def _walk(value: Any, where: str, found: list[tuple[str, str]], *, characters: bool) -> None:
@@ -197,7 +209,7 @@ def posted(model: type[M], limit: int = SMALL, *, empty: bool = False) -> Callab
             return shaped(model, {})
         media_type(request, JSON)
         value = parsed(raw)
-        found = flaws(raw, value)
+        found = flaws(value, escapes=has_escapes(raw))
         if found:
             raise invalid(*found)
         return shaped(model, value)

@@ -18,7 +18,7 @@ from cloudevents.core.exceptions import CloudEventValidationError
 from cloudevents.core.formats.json import JSONFormat
 from cloudevents.core.v1.event import CloudEvent
 
-from api.bodies import flaws, named, parsed
+from api.bodies import flaws, has_escapes, named, parsed
 from api.door import Item, note_item
 from api.problems import ProblemError, invalid
 
@@ -61,7 +61,7 @@ def from_headers(headers: Mapping[str, str], raw: bytes) -> Item:
         # The body is parsed strictly below; the SDK is given the attributes alone.
         message = HTTPMessage({**attributes, "content-type": "application/json"}, b"")
         event = from_binary(message, JSONFormat(), CloudEvent)
-        return _note(event.get_attributes(), parsed(raw), raw)
+        return _note(event.get_attributes(), parsed(raw), escapes=has_escapes(raw))
     except ProblemError as problem:
         return problem
     except CloudEventValidationError as error:
@@ -70,14 +70,14 @@ def from_headers(headers: Mapping[str, str], raw: bytes) -> Item:
         return invalid(("ce-time", "must be a time with its offset, like 2026-11-02T10:00:00Z"))
 
 
-def from_value(raw: bytes, value: Any) -> Item:
+def from_value(value: Any, *, escapes: bool) -> Item:
     """A note in a structured event, already parsed strictly.
 
     Args:
-        raw: the bytes it came in.
         value: the event as parsed.
+        escapes: as `flaws` takes it, of the bytes it came in.
     """
-    found = flaws(raw, value)
+    found = flaws(value, escapes=escapes)
     if not found and not isinstance(value, dict):
         found = [("body", "must be a CloudEvent: a JSON object")]
     if not found:
@@ -87,7 +87,7 @@ def from_value(raw: bytes, value: Any) -> Item:
     if found:
         return invalid(*found)
     try:
-        return _structured(raw, value)
+        return _structured(value, escapes=escapes)
     except ProblemError as problem:
         return problem
     except CloudEventValidationError as error:
@@ -96,26 +96,26 @@ def from_value(raw: bytes, value: Any) -> Item:
         return invalid(("time", "must be a time with its offset, like 2026-11-02T10:00:00Z"))
 
 
-def _structured(raw: bytes, value: dict[str, Any]) -> Item:
+def _structured(value: dict[str, Any], *, escapes: bool) -> Item:
     attributes = {name: part for name, part in value.items() if name not in ("data", "data_base64")}
     event = JSONFormat().read(CloudEvent, json.dumps(attributes))
     if "data" in value:
-        return _note(event.get_attributes(), value["data"], raw)
+        return _note(event.get_attributes(), value["data"], escapes=escapes)
     try:
         inner = base64.b64decode(value["data_base64"], validate=True)  # the SDK passes over what is no base64
     except (binascii.Error, TypeError, ValueError):
         return invalid(("data_base64", "must be the note as JSON, in base64"))
-    return _note(event.get_attributes(), parsed(inner), inner)
+    return _note(event.get_attributes(), parsed(inner), escapes=has_escapes(inner))
 
 
-def _note(attributes: Mapping[str, Any], data: Any, raw: bytes) -> Item:
+def _note(attributes: Mapping[str, Any], data: Any, *, escapes: bool) -> Item:
     if attributes["type"] != TYPE:
         return invalid(("type", f"must be {TYPE}"))
     if not isinstance(data, dict):
         return invalid(("data", "must be the note: a JSON object"))
     # An event may say as an attribute of its own that its record is restricted: whoever routes events sees no data.
     restricted = {"restricted": attributes["restricted"]} if "restricted" in attributes else {}
-    return note_item(raw, {"source": attributes["source"], "id": attributes["id"], **data, **restricted})
+    return note_item({"source": attributes["source"], "id": attributes["id"], **data, **restricted}, escapes=escapes)
 
 
 def _refused(error: CloudEventValidationError, prefix: str) -> ProblemError:

@@ -148,9 +148,9 @@ _PROBLEMS: dict[type[IngestError], tuple[int, str, str, str, tuple[tuple[str, st
 }
 
 
-def note_item(raw: bytes, value: object) -> Item:
-    """A parsed value as a note, or why it is none."""
-    found = flaws(raw, value)
+def note_item(value: object, *, escapes: bool) -> Item:
+    """A parsed value as a note, or why it is none; `escapes` as `flaws` takes it."""
+    found = flaws(value, escapes=escapes)
     if found:
         return invalid(*found)
     try:
@@ -200,10 +200,28 @@ def record_one(ingest: Ingest, item: Item, poster: Poster, *, amend: bool = Fals
     Raises:
         ProblemError: why not.
     """
+    (answer,) = ingest.record([sound(ingest, item, poster)], poster, amend=amend)
+    return answered(ingest, answer)
+
+
+def sound(ingest: Ingest, item: Item, poster: Poster) -> NoteIn:
+    """The note, if what was posted is one.
+
+    Raises:
+        ProblemError: it is none, which is counted for its source.
+    """
     if isinstance(item, ProblemError):
         ingest.count_refused(poster.source, Counter([_reason(item)]))
         raise item
-    (answer,) = ingest.record([item], poster, amend=amend)
+    return item
+
+
+def answered(ingest: Ingest, answer: Answer) -> tuple[int, NoteKept]:
+    """The status and the answer to what became of a note.
+
+    Raises:
+        ProblemError: it was refused.
+    """
     if not isinstance(answer, Kept):
         raise problem_of(answer)
     try:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 from fastapi import Request
 
 from api import cloudevents
-from api.bodies import JSON, limited, media_type, parsed, too_large
+from api.bodies import JSON, has_escapes, limited, media_type, parsed, too_large
 from api.door import Item, note_item
 from api.problems import ProblemError, invalid
 from contracts.notes import MAX_BATCH, MAX_NOTE_BYTES
@@ -52,10 +53,10 @@ def read_one(posted: Posted) -> Item:
         ProblemError: the body is no JSON.
     """
     if posted.media == cloudevents.STRUCTURED:
-        return cloudevents.from_value(posted.raw, parsed(posted.raw))
+        return cloudevents.from_value(parsed(posted.raw), escapes=has_escapes(posted.raw))
     if cloudevents.is_binary(posted.headers):
         return cloudevents.from_headers(posted.headers, posted.raw)
-    return note_item(posted.raw, parsed(posted.raw))
+    return note_item(parsed(posted.raw), escapes=has_escapes(posted.raw))
 
 
 def read_many(posted: Posted) -> list[Item]:
@@ -73,7 +74,8 @@ def read_many(posted: Posted) -> list[Item]:
         raise invalid(("body", "must be a JSON array of notes; one note alone goes to POST /v1/notes"))
     _few_enough(len(values))
     read = cloudevents.from_value if posted.media == cloudevents.BATCH else note_item
-    return [_small_enough(value, posted.raw) or read(posted.raw, value) for value in values]
+    escapes = has_escapes(posted.raw)
+    return [_small_enough(value, posted.raw) or read(value, escapes=escapes) for value in values]
 
 
 def _few_enough(count: int) -> None:
@@ -86,7 +88,7 @@ def _line(line: bytes) -> Item:
     if len(line) > MAX_NOTE_BYTES:
         return too_large(MAX_NOTE_BYTES, "note")
     try:
-        return note_item(line, parsed(line))
+        return note_item(parsed(line), escapes=has_escapes(line))
     except ProblemError as problem:
         return problem
 
@@ -99,8 +101,7 @@ def _small_enough(value: Any, raw: bytes) -> ProblemError | None:
 
 
 def _size(value: Any) -> int:
-    if isinstance(value, str):
-        return len(value.encode("utf-8", "surrogatepass")) + 2
-    if isinstance(value, dict):
-        return 2 + sum(_size(name) + _size(part) + 2 for name, part in value.items())
-    return 2 + sum(_size(part) + 1 for part in value) if isinstance(value, list) else 8
+    try:
+        return len(orjson.dumps(value))
+    except TypeError:  # half a surrogate pair, a name given twice, a huge number: no note, and its reading tells why
+        return 0

@@ -65,7 +65,7 @@ def invalid(*fields: tuple[str, str]) -> ProblemError:
     return ProblemError(422, "invalid-field", "A field cannot be taken", detail, fields)
 
 
-def sound_address(request: Request) -> None:
+async def sound_address(request: Request) -> None:
     """Refuse a NUL character anywhere in an address: no database of ours takes one.
 
     Raises:

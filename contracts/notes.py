@@ -66,7 +66,8 @@ def _sayable(value: str) -> str:
 def _reference(value: str) -> str:
     if not value or value != value.strip():
         raise ValueError("is empty or has blanks at its ends; take them off")
-    if any(unicodedata.category(character) in _INVISIBLE for character in value):
+    # What is printable holds none of these; what is not may hold a blank of another script, which is fine.
+    if not value.isprintable() and any(unicodedata.category(character) in _INVISIBLE for character in value):
         raise ValueError("holds a control character or a line break; take it out")
     return value
 

@@ -80,7 +80,10 @@ class Reach(StrEnum):
     @property
     def rank(self) -> int:
         """Width: 0 for relationship up to 3 for country."""
-        return list(Reach).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {reach: rank for rank, reach in enumerate(Reach)}
 
 
 class ReachSetBy(StrEnum):

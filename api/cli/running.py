@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import threading
 import time
@@ -97,6 +98,8 @@ def serve() -> None:
         server.should_exit = True
 
     follow_parent(leave)
+    gc.freeze()  # what was made to start with stays: looking through it again and again would hold up requests
+    gc.set_threshold(50_000, 20, 20)  # a batch makes tens of thousands of short-lived objects, and nearly none in rings
     server.run()
 
 

@@ -13,7 +13,7 @@ from typing import Final
 
 import orjson
 
-from api.bodies import named
+from api.bodies import has_escapes, named
 from api.bootstrap import System
 from api.door import note_item, problem_of
 from api.importing import files, mapping
@@ -133,7 +133,7 @@ def _note(chosen: mapping.Mapping, number: int, row: Row | None) -> NoteIn | Ref
     raw = orjson.dumps(note)
     if len(raw) > MAX_NOTE_BYTES:
         return [("row", "is larger than a note may be")]
-    item = note_item(raw, note)
+    item = note_item(note, escapes=has_escapes(raw))
     return _reasons(item) if isinstance(item, ProblemError) else item
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Annotated
 from urllib.parse import urlencode
@@ -60,12 +60,12 @@ class Visit:
         return "Your place" if code is None else place_names(self.system).get(code, code)
 
 
-def visiting(*scopes: Scope) -> Callable[[Request], Visit]:
+def visiting(*scopes: Scope) -> Callable[..., Awaitable[Visit]]:
     """A dependency: a visit by somebody signed in who holds every one of these scopes."""
     signed_in = require(*scopes)
 
-    def dependency(request: Request) -> Visit:
-        return Visit(request, system_of(request), signed_in(request))
+    async def dependency(request: Request) -> Visit:
+        return Visit(request, system_of(request), await signed_in(request))
 
     return dependency
 

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response, Security
 from fastapi.responses import PlainTextResponse
 from prometheus_client import CONTENT_TYPE_LATEST
 
-from api.auth import BEARER, require
+from api.auth import BEARER, holding, principal_of
 from api.openapi import problem_response
 from contracts.words import Scope
 
@@ -30,7 +30,7 @@ def metrics(request: Request, _shown: Annotated[object, Security(BEARER)] = None
     Open to this machine without a token (not through a proxy); anybody else needs the scope admin.
     """
     if not _from_this_machine(request):
-        require(Scope.ADMIN)(request)
+        holding(request, principal_of(request), Scope.ADMIN)
     return Response(request.app.state.metrics.text(), media_type=CONTENT_TYPE_LATEST)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Request, Response
@@ -9,9 +10,10 @@ from fastapi import APIRouter, Depends, Path, Request, Response
 from api import cloudevents
 from api.access import system_of, within
 from api.auth import Principal, Writer
-from api.bodies import JSON, documented, flaws, parsed, posted
+from api.bodies import JSON, documented, flaws, has_escapes, parsed, posted
 from api.door import doubts_of, ingest_of, note_item, poster_of, problem_of, record_many, record_one, statements_of
 from api.encoded import EncodedPart, EncodedRoute
+from api.grouped import posts_of
 from api.posting import NDJSON, Posted, many_notes, one_note, plain_note, read_many, read_one
 from api.problems import ProblemError, invalid
 from contracts.notes import NoteIn
@@ -75,15 +77,13 @@ GONE = answers(s404="no such note, or not this token's", s410="its person was er
     },
     openapi_extra=NOTE,
 )
-def post_note(
-    request: Request, response: Response, principal: Writer, body: Annotated[Posted, Depends(one_note)]
-) -> NoteKept:
+async def post_note(request: Request, principal: Writer, body: Annotated[Posted, Depends(one_note)]) -> Response:
     """Post one note, as JSON or as a CloudEvent (binary, or `application/cloudevents+json`).
 
     (source, id) is taken once, for ever: the same body again gets the first answer with 200, another body 409.
     """
-    response.status_code, kept = record_one(ingest_of(request), read_one(body), poster_of(principal))
-    return kept
+    status, kept = await asyncio.wrap_future(posts_of(request).submit((body, poster_of(principal))))
+    return Response(kept, status, media_type=JSON)
 
 
 @router.post(
@@ -93,12 +93,13 @@ def post_note(
     responses=REFUSED,
     openapi_extra=BATCH,
 )
-def post_batch(request: Request, principal: Writer, body: Annotated[Posted, Depends(many_notes)]) -> BatchAnswer:
+def post_batch(request: Request, principal: Writer, body: Annotated[Posted, Depends(many_notes)]) -> Response:
     """Post up to 1,000 notes: a JSON array, NDJSON, or a CloudEvents batch.
 
     Answers a result per item, in order. Each item is taken or refused by itself, whole.
     """
-    return record_many(ingest_of(request), read_many(body), poster_of(principal))
+    answer = record_many(ingest_of(request), read_many(body), poster_of(principal))
+    return Response(answer.model_dump_json(), media_type=JSON)
 
 
 @router.post(
@@ -165,7 +166,8 @@ def put_note(
     statements whose kind and words are unchanged, and never widens the reach that stands: the narrower one holds.
     """
     value = parsed(body.raw)
-    found = flaws(body.raw, value)
+    escapes = has_escapes(body.raw)
+    found = flaws(value, escapes=escapes)
     if found:
         raise invalid(*found)
     if isinstance(value, dict):
@@ -173,7 +175,7 @@ def put_note(
             if value.get(name, given) != given:
                 raise invalid((name, "is not the one in the address; make them the same, or leave it out of the body"))
         value = {"source": source, "id": note, **value}
-    status, kept = record_one(ingest_of(request), note_item(body.raw, value), poster_of(principal), amend=True)
+    status, kept = record_one(ingest_of(request), note_item(value, escapes=escapes), poster_of(principal), amend=True)
     response.status_code = status
     return kept
 

@@ -36,8 +36,9 @@ from services.ingest.history import NoteState, fold
 from services.ingest.people import PeopleBook, held_back
 from services.ingest.place_rows import definitions
 from services.ingest.ports import DoorLog, Texts
+from services.ingest.postcodes import no_directory, placed
 from services.ingest.reading import Read, read
-from services.ingest.registry import Registry
+from services.ingest.registry import Books, Registry
 
 TRIES = 20
 PAUSE = 0.06
@@ -64,26 +65,8 @@ class Kept:
 Answer = Kept | IngestError
 
 
-def _no_directory(_postcodes: Iterable[str]) -> Mapping[str, str]:
-    return {}
-
-
 def _uncounted(_source: str, _reasons: Counter[str]) -> None:
     pass
-
-
-def _placed(note: NoteIn, found: Mapping[str, str]) -> NoteIn:
-    """The note at the place that its postcode lies in.
-
-    Raises:
-        InvalidNoteError: the directory does not have it.
-    """
-    if note.postcode is None:
-        return note
-    if note.postcode not in found:
-        mend = "is not in the directory loaded here; give the code of the place, or load a newer directory"
-        raise InvalidNoteError(("postcode", mend))
-    return note.model_copy(update={"place": found[note.postcode]})
 
 
 class Ingest:
@@ -98,7 +81,7 @@ class Ingest:
         clock: Callable[[], datetime],
         pause: Callable[[float], None] = time.sleep,
         *,
-        find_places: Callable[[Iterable[str]], Mapping[str, str]] = _no_directory,
+        find_places: Callable[[Iterable[str]], Mapping[str, str]] = no_directory,
         refused: Callable[[str, Counter[str]], None] = _uncounted,
     ) -> None:
         self.log = log
@@ -151,27 +134,51 @@ class Ingest:
         Returns:
             One answer per note, in order: kept, or why not. Durable when this returns.
         """
-        answers: list[Answer | None] = [None] * len(notes)
+        answers: dict[int, Answer] = {}
         prepared: dict[int, Prepared] = {}
-        places, sources, now = self.registry.places, self.registry.sources, self.clock()
+        (places, sources), now = self.registry.books(), self.clock()
         found = self.find_places([note.postcode for note in notes if note.postcode is not None])
-        for index, posted in enumerate(notes):
+        for index, note in enumerate(notes):
             try:
-                note = _placed(posted, found)
-                admitted = admit(note, poster, places, sources, self.rules, now)
-                prepared[index] = prepare(self.vault, admitted, read(note, self.texts), poster.name)
+                admitted = admit(placed(note, found), poster, places, sources, self.rules, now)
+                prepared[index] = prepare(self.vault, admitted, read(admitted.note, self.texts), poster.name)
             except IngestError as error:
                 answers[index] = error
-        for index, answer in self._append(prepared, amend=amend).items():
-            answers[index] = answer
-        self._count(zip(notes, answers, strict=True))
-        return [answer for answer in answers if answer is not None]
+        answers |= self._append(prepared, amend=amend)
+        given = [answers[index] for index in range(len(notes))]
+        self._count(zip((note.source for note in notes), given, strict=True))
+        return given
 
-    def _count(self, answered: Iterable[tuple[NoteIn, Answer | None]]) -> None:
+    def prepared(self, note: NoteIn, poster: Poster, books: Books) -> Prepared:
+        """One note as far as it can be taken without the log's lock; `append` takes it in.
+
+        `books` are the registry's, as they were when the note was there: one look at them does for all that came together.
+
+        Raises:
+            IngestError: it is refused, and counted as such.
+        """
+        try:
+            admitted, found = self.check(note, poster, books)
+        except IngestError as error:
+            self._count([(note.source, error)])
+            raise
+        return prepare(self.vault, admitted, found, poster.name)
+
+    def append(self, prepared: Sequence[Prepared]) -> list[Answer]:
+        """Take prepared notes in, in one transaction, whoever posted each; each stands or falls by itself.
+
+        Returns:
+            One answer per note, in order. Durable when this returns.
+        """
+        answers = [answer for _, answer in sorted(self._append(dict(enumerate(prepared)), amend=False).items())]
+        self._count(zip((given.admitted.note.source for given in prepared), answers, strict=True))
+        return answers
+
+    def _count(self, answered: Iterable[tuple[str, Answer]]) -> None:
         refused: dict[str, Counter[str]] = {}
-        for note, answer in answered:
+        for source, answer in answered:
             if isinstance(answer, IngestError):
-                refused.setdefault(note.source, Counter())[answer.reason] += 1
+                refused.setdefault(source, Counter())[answer.reason] += 1
         for source, reasons in refused.items():
             self.count_refused(source, reasons)
 
@@ -231,14 +238,15 @@ class Ingest:
             raise ErasedError
         return envelope.payload
 
-    def check(self, note: NoteIn, poster: Poster) -> tuple[Admitted, Read]:
-        """What would become of a note; nothing is stored.
+    def check(self, note: NoteIn, poster: Poster, books: Books | None = None) -> tuple[Admitted, Read]:
+        """What would become of a note; nothing is stored. `books` as `prepared` has them, else they are looked at.
 
         Raises:
             IngestError: it would be refused.
         """
-        note = _placed(note, self.find_places([note.postcode] if note.postcode is not None else []))
-        admitted = admit(note, poster, self.registry.places, self.registry.sources, self.rules, self.clock())
+        note = placed(note, self.find_places([note.postcode] if note.postcode is not None else []))
+        places, sources = books or self.registry.books()
+        admitted = admit(note, poster, places, sources, self.rules, self.clock())
         return admitted, read(note, self.texts)
 
     def state(self, note: str) -> NoteState:

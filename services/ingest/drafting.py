@@ -71,7 +71,7 @@ def draft(vault: Vault, key: str, given: Prepared, *, amend: bool) -> Draft:
 
 def _event(kind: type[NoteBody], given: Prepared, ids: Sequence[str]) -> NoteBody:
     admitted, note = given.admitted, given.admitted.note
-    return kind.model_construct(
+    return kind(
         note=given.note,
         source=note.source,
         source_id=note.id,

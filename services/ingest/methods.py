@@ -9,7 +9,7 @@ from contracts.notes import MAX_NOTE_BYTES
 from contracts.words import Kind, Voice
 from services.ingest.ports import Piece
 from services.ingest.texts import statements
-from services.ingest.texts.kinds import infer_kind
+from services.ingest.texts.kinds import kind_of
 from services.ingest.texts.lines import Shape
 from services.ingest.texts.normal import NORMAL, normalise
 from services.ingest.texts.redaction import REDACTION, find_redactions
@@ -48,8 +48,8 @@ class DoorTexts:
         """The kind of a statement that nobody declared; what is none by its form alone is so with confidence 1."""
         if piece.form:
             return Kind.NONE, 1.0
-        found = infer_kind(piece.text, piece.heading)
-        return Kind(found.kind), found.confidence
+        kind, confidence = kind_of(piece.text, piece.heading)
+        return Kind(kind), confidence
 
     def voice(self, piece: Piece) -> Voice:
         """Whose words a statement is in that nobody declared: the worker's, or somebody else's; never the person's."""

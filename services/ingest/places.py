@@ -13,6 +13,8 @@ PLACES = service_stream("ingest", "places")
 """The stream of every `PlaceDefined`."""
 _ABOVE_HOMES = (PlaceKind.REGION, PlaceKind.COUNTRY)
 _DEEPEST = 12
+_MOST_HOMES = 20_000
+"""Homes remembered, by place and day, until a place is defined anew: a year of days of fifty wards."""
 
 
 class UnknownPlaceError(LookupError):
@@ -29,6 +31,7 @@ class PlaceBook:
     def __init__(self, definitions: Iterable[PlaceDefined] = ()) -> None:
         self._of: dict[str, dict[str, PlaceDefined]] = {}
         self._forerunners: dict[str, set[str]] = {}
+        self._homes: dict[tuple[str, date], str] = {}
         for definition in definitions:
             self.add(definition)
 
@@ -37,6 +40,7 @@ class PlaceBook:
         self._of.setdefault(definition.code, {})[definition.valid_from or ""] = definition
         for heir in definition.successors:
             self._forerunners.setdefault(heir, set()).add(definition.code)
+        self._homes = {}  # another one: who is just finding a home by what stood before puts it into the old
 
     def __contains__(self, code: str) -> bool:
         """Whether any place has this code."""
@@ -158,6 +162,16 @@ class PlaceBook:
             UnknownPlaceError: no place has this code.
             NoHomeError: nothing in its lineage can be a home on that day.
         """
+        homes = self._homes
+        found = homes.get((code, day))
+        if found is None:
+            found = self._found_home(code, day)
+            if len(homes) >= _MOST_HOMES:
+                homes.clear()
+            homes[code, day] = found
+        return found
+
+    def _found_home(self, code: str, day: date) -> str:
         below = [place for place in self.lineage(self.resolve(code, day), day) if place.kind not in _ABOVE_HOMES]
         if not below:
             raise NoHomeError("is a region or a country; give a place within a council")

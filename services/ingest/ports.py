@@ -67,6 +67,9 @@ class DoorLog(EventLog, Protocol):
     def known(self, onces: Sequence[bytes]) -> dict[bytes, list[Known]]:
         """What is kept under each idempotency key: the first body, then its amendments."""
 
+    def versions(self, streams: Sequence[UUID]) -> dict[UUID, int]:
+        """The newest version of each stream that has any: one question for all."""
+
     def newer(self, stream: UUID, version: int, limit: int | None = None) -> list[Envelope]:
         """Events of a stream after a version: one index look-up when there are none."""
 

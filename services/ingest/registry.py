@@ -1,6 +1,6 @@
 """Places and sources held in memory, brought up to date with their streams before each use.
 
-One index look-up each tells whether a stream has grown, so a place that any process loads is usable by the very next
+One index look-up tells whether a stream has grown, so a place that any process loads is usable by the very next
 post in every process.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from uuid import UUID
 
 from contracts.events import PlaceDefined, SourceRegistered
 from services.foundation.log import Draft
@@ -15,6 +16,9 @@ from services.ingest.place_rows import PlaceRowsError, consistent
 from services.ingest.places import PLACES, PlaceBook
 from services.ingest.ports import DoorLog
 from services.ingest.sources import SOURCES, SourceBook
+
+Books = tuple[PlaceBook, SourceBook]
+"""The places and the sources that are known."""
 
 
 class Registry:
@@ -30,27 +34,32 @@ class Registry:
     @property
     def places(self) -> PlaceBook:
         """The book of places, up to date."""
-        self._refresh()
-        return self._places
+        return self.books()[0]
 
     @property
     def sources(self) -> SourceBook:
         """The book of sources, up to date."""
-        self._refresh()
-        return self._sources
+        return self.books()[1]
 
-    def _refresh(self) -> None:
+    def books(self) -> Books:
+        """Both books, up to date: one look at the index tells whether either has grown."""
         with self._mutex:
-            for stream in (PLACES, SOURCES):
-                for envelope in self.log.newer(stream, self._seen[stream]):
-                    match envelope.payload:
-                        case PlaceDefined() as place:
-                            self._places.add(place)
-                        case SourceRegistered() as source:
-                            self._sources.add(source)
-                        case _:
-                            pass
-                    self._seen[stream] = envelope.version
+            newest = self.log.versions(list(self._seen))
+            for stream, seen in self._seen.items():
+                if newest.get(stream, 0) > seen:
+                    self._read_on(stream, seen)
+        return self._places, self._sources
+
+    def _read_on(self, stream: UUID, seen: int) -> None:
+        for envelope in self.log.newer(stream, seen):
+            match envelope.payload:
+                case PlaceDefined() as place:
+                    self._places.add(place)
+                case SourceRegistered() as source:
+                    self._sources.add(source)
+                case _:
+                    pass
+            self._seen[stream] = envelope.version
 
     def load_places(self, definitions: Sequence[PlaceDefined]) -> int:
         """Define places, all in one transaction; a definition that stands already is passed over.

@@ -19,7 +19,7 @@ from contracts.notes import NoteIn
 from services.ingest.domain import Poster
 from services.ingest.sealing.rows import every, leaf_of
 from services.ingest.sealing.tree import root
-from tests.bench.bench_ingest import notes
+from tests.bench.ingest.drafts import notes
 from tests.support.door import a_door
 from tests.support.system import a_system
 

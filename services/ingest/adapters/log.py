@@ -1,22 +1,23 @@
-"""The event log: what `services.foundation.log.EventLog` promises, on the library's event store."""
+"""The event log: what `services.foundation.log.EventLog` promises, on our recorder and mapper."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from eventsourcing.persistence import EventStore, Notification
+from eventsourcing.persistence import Notification
 from sqlalchemy import Connection
 
 from contracts.events import stored_as
 from services.foundation.log import SERVICE_KEY, Appended, Draft, Envelope, Outcome
 from services.foundation.vault import Vault
-from services.ingest.adapters.mapper import Recorded, SealedMapper, key_of
+from services.ingest.adapters.mapper import SealedMapper, key_of
 from services.ingest.adapters.recorder import SqlRecorder
+from services.ingest.adapters.rows import EventRow, OnceRow
 from services.ingest.ports import Known
 
 
@@ -29,7 +30,6 @@ class SqlEventLog:
         self.clock = clock
         self._turn = threading.Lock()
         self.mapper = SealedMapper(vault)
-        self.store: EventStore[UUID] = EventStore(self.mapper, recorder)
 
     def append(self, drafts: Sequence[Draft]) -> list[Appended]:
         """Append in one transaction; see `EventLog.append`.
@@ -53,48 +53,53 @@ class SqlEventLog:
     def append_within(self, connection: Connection, drafts: Sequence[Draft]) -> list[Appended]:
         """Append inside an append transaction that is already open."""
         batch = _Batch(self.recorder.once(connection, [d.once for d in drafts if d.once is not None]))
-        named = [row.key for rows in batch.known.values() for row in rows]
-        alive = self.vault.alive([*named, *(d.key for d in drafts)])
+        alive = self.vault.alive(list({d.key for d in drafts} | batch.keys()))
         outcomes = [batch.judge(draft, alive) for draft in drafts]
-        new = [(d, o) for d, o in zip(drafts, outcomes, strict=True) if o in (Outcome.CREATED, Outcome.AMENDED)]
+        new = [(d, o) for d, o in zip(drafts, outcomes, strict=True) if o in _APPENDED]
         for draft, _ in new:
             if draft.key not in alive and draft.key != SERVICE_KEY:
                 raise KeyError("the key was destroyed after the draft was made: make the draft again")
-        positions = iter(self._insert(connection, new))
+        position = self._insert(connection, new)
         answers: list[Appended] = []
-        rows: list[dict[str, Any]] = []
         for draft, outcome in zip(drafts, outcomes, strict=True):
-            if outcome in (Outcome.CREATED, Outcome.AMENDED):
-                place = next(positions)
-                answers.append(Appended(outcome, place, draft.stream))
+            if outcome in _APPENDED:
+                answers.append(Appended(outcome, position, draft.stream))
                 if draft.once is not None:
-                    rows.append(batch.row(draft.once, place))
+                    batch.appended(draft.once, position)
+                position += 1
             elif draft.once is not None:
-                first = batch.first(draft.once)
-                answers.append(Appended(outcome, first["position"], UUID(hex=first["stream"])))
-        self.recorder.remember(connection, rows)
+                answers.append(batch.first(draft.once, outcome))
+        self.recorder.remember(connection, batch.new)
         return answers
 
-    def _insert(self, connection: Connection, new: Sequence[tuple[Draft, Outcome]]) -> Sequence[int]:
-        versions = self.recorder.versions(connection, list({d.stream for d, _ in new}))
-        now = self.clock()
-        events = []
-        for draft, outcome in new:
-            payload = draft.amendment if outcome is Outcome.AMENDED and draft.amendment is not None else draft.payload
-            versions[draft.stream] = version = versions.get(draft.stream, 0) + 1
-            events.append(Recorded(draft.stream, version, payload.topic, now, draft.key, payload))
-        recordings = self.store.put(events, connection=connection)
-        return [recording.notification.id for recording in recordings]
+    def _insert(self, connection: Connection, new: Sequence[tuple[Draft, Outcome]]) -> int:
+        """Seal and insert; gives the first one's position."""
+        streams = [draft.stream.hex for draft, _ in new]
+        versions = self.recorder.versions(connection, list(set(streams)))
+        at, seal = self.clock().isoformat(), self.mapper.seal
+        rows: list[EventRow] = []
+        for (draft, outcome), stream in zip(new, streams, strict=True):
+            amended = outcome is Outcome.AMENDED and draft.amendment is not None
+            payload = draft.amendment if amended and draft.amendment is not None else draft.payload
+            versions[stream] = version = versions.get(stream, 0) + 1
+            rows.append((stream, version, payload.topic, seal(draft.stream, version, payload, at, draft.key)))
+        return self.recorder.insert(connection, rows)
 
     def read(self, after: int, limit: int = 500, topics: Sequence[str] = ()) -> list[Envelope]:
         """A page of the log; who asks for a topic is given what older topics stored of it as well."""
-        stored = stored_as(topics)
-        found = self.recorder.select_notifications(after, limit, topics=stored, inclusive_of_start=False)
-        return self._open(found)
+        rows = self.recorder.page(after, limit, stored_as(topics))
+        self.vault.load([key_of(row[4]) for row in rows])
+        return [self._envelope(position, UUID(hex=stream), *rest) for position, stream, *rest in rows]
 
     def stream(self, stream: UUID) -> list[Envelope]:
         """One stream."""
         return self._open(self.recorder.select_stream(stream))
+
+    def versions(self, streams: Sequence[UUID]) -> dict[UUID, int]:
+        """The newest version of each stream that has any."""
+        with self.recorder.engine.connect() as connection:
+            found = self.recorder.versions(connection, [stream.hex for stream in streams])
+        return {stream: found[stream.hex] for stream in streams if stream.hex in found}
 
     def newer(self, stream: UUID, version: int, limit: int | None = None) -> list[Envelope]:
         """Events of one stream after a version."""
@@ -110,7 +115,7 @@ class SqlEventLog:
         with self.recorder.engine.connect() as connection:
             found = self.recorder.once(connection, onces)
         return {
-            once: [Known(bytes(row.digest), UUID(hex=row.stream), int(row.position), row.key) for row in rows]
+            once: [Known(digest, UUID(hex=stream), position, key) for _, _, digest, stream, key, position in rows]
             for once, rows in found.items()
         }
 
@@ -127,79 +132,90 @@ class SqlEventLog:
     def find(self, once: bytes) -> list[int]:
         """Positions under an idempotency key."""
         with self.recorder.engine.connect() as connection:
-            return [int(row.position) for row in self.recorder.once(connection, [once]).get(once, [])]
+            return [row[5] for row in self.recorder.once(connection, [once]).get(once, [])]
 
     def newest_keys(self, count: int) -> set[str]:
         """Ids of the keys that seal the newest events, from their clear headers."""
         after = max(0, self.head() - count)
-        return {key_of(one) for one in self.recorder.select_notifications(after, count, inclusive_of_start=False)}
+        return {key_of(one.state) for one in self.recorder.select_notifications(after, count, inclusive_of_start=False)}
 
     def keys_after(self, position: int, limit: int) -> tuple[int, set[str]]:
         """Ids of the keys that seal the next events after a position, and the last one's position (0 for none)."""
         found = self.recorder.select_notifications(position, limit, inclusive_of_start=False)
-        return (found[-1].id if found else 0), {key_of(one) for one in found}
+        return (found[-1].id if found else 0), {key_of(one.state) for one in found}
 
     def head(self) -> int:
         """The newest position."""
         return self.recorder.max_notification_id() or 0
 
     def _open(self, notifications: Sequence[Notification]) -> list[Envelope]:
-        envelopes = []
-        self.vault.load([key_of(notification) for notification in notifications])
-        for notification in notifications:
-            recorded: Recorded = self.mapper.to_domain_event(notification)
-            envelopes.append(
-                Envelope(
-                    position=notification.id,
-                    stream=recorded.originator_id,
-                    version=recorded.originator_version,
-                    topic=recorded.topic,
-                    recorded_at=recorded.recorded_at,
-                    key=recorded.key,
-                    payload=recorded.payload,
-                )
-            )
-        return envelopes
+        self.vault.load([key_of(notification.state) for notification in notifications])
+        return [
+            self._envelope(found.id, _uuid(found.originator_id), found.originator_version, found.topic, found.state)
+            for found in notifications
+        ]
+
+    def _envelope(self, position: int, stream: UUID, version: int, topic: str, state: bytes) -> Envelope:
+        opened = self.mapper.open(stream, version, topic, state)
+        return Envelope(position, stream, version, opened.topic, opened.recorded_at, opened.key, opened.payload)
+
+
+def _uuid(stream: UUID | str) -> UUID:
+    return stream if isinstance(stream, UUID) else UUID(hex=stream)
 
 
 class _Batch:
     """What is known of each idempotency key, the rows of this batch included, so that a batch may repeat itself."""
 
-    def __init__(self, known: dict[bytes, list[Any]]) -> None:
+    def __init__(self, known: dict[bytes, list[OnceRow]]) -> None:
         self.known = known
-        self.rows: dict[bytes, list[dict[str, Any]]] = {
-            once: [{"digest": bytes(r.digest), "stream": r.stream, "key": r.key, "position": r.position} for r in rows]
-            for once, rows in known.items()
-        }
+        self.rows = {once: [_Row(row[2], row[3], row[4], row[5]) for row in rows] for once, rows in known.items()}
+        self.new: list[OnceRow] = []
+
+    def keys(self) -> set[str]:
+        """The keys that seal what is known."""
+        return {row.key for rows in self.rows.values() for row in rows}
 
     def judge(self, draft: Draft, alive: set[str]) -> Outcome:
         """What becomes of a draft, in the order given."""
         rows = None if draft.once is None else self.rows.get(draft.once)
         if draft.once is None or rows is None:
             if draft.once is not None:
-                self.rows[draft.once] = [self._pending(draft)]
+                self.rows[draft.once] = [_Row(draft.digest, draft.stream.hex, draft.key)]
             return Outcome.CREATED
-        if draft.once in self.known and rows[0]["key"] not in alive:
+        if draft.once in self.known and rows[0].key not in alive:
             return Outcome.ERASED
-        if rows[0]["stream"] != draft.stream.hex:
+        if rows[0].stream != draft.stream.hex:
             return Outcome.OTHER_STREAM
-        if draft.digest == rows[-1]["digest"] or (draft.amendment is None and draft.digest == rows[0]["digest"]):
+        if draft.digest == rows[-1].digest or (draft.amendment is None and draft.digest == rows[0].digest):
             return Outcome.SAME
         if draft.amendment is None:
             return Outcome.CONFLICT
-        rows.append(self._pending(draft))
+        rows.append(_Row(draft.digest, draft.stream.hex, draft.key))
         return Outcome.AMENDED
 
-    @staticmethod
-    def _pending(draft: Draft) -> dict[str, Any]:
-        return {"digest": draft.digest, "stream": draft.stream.hex, "key": draft.key, "position": None}
+    def appended(self, once: bytes, position: int) -> None:
+        """Note where the next draft of an idempotency key came to stand."""
+        seq, row = next((seq, row) for seq, row in enumerate(self.rows[once]) if row.position is None)
+        row.position = position
+        self.new.append((once, seq, row.digest, row.stream, row.key, position))
 
-    def row(self, once: bytes, position: int) -> dict[str, Any]:
-        """The idempotency row of an appended draft, now that its position is known."""
-        seq = next(i for i, row in enumerate(self.rows[once]) if row["position"] is None)
-        self.rows[once][seq]["position"] = position
-        return {"once": once, "seq": seq, **self.rows[once][seq]}
+    def first(self, once: bytes, outcome: Outcome) -> Appended:
+        """The answer to a draft that is not appended: where the first under its key stands."""
+        row = self.rows[once][0]
+        if row.position is None:
+            raise RuntimeError("a draft was answered before the one it repeats was appended")
+        return Appended(outcome, row.position, UUID(hex=row.stream))
 
-    def first(self, once: bytes) -> dict[str, Any]:
-        """The first row under a key."""
-        return self.rows[once][0]
+
+@dataclass(slots=True)
+class _Row:
+    """One body under an idempotency key; without a position until it is appended."""
+
+    digest: bytes
+    stream: str
+    key: str
+    position: int | None = None
+
+
+_APPENDED = (Outcome.CREATED, Outcome.AMENDED)

@@ -6,11 +6,10 @@ The ciphertext is bound to the event's stream, version, topic and header, so it 
 
 from __future__ import annotations
 
-import struct
 import zlib
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import orjson
@@ -36,6 +35,22 @@ class Recorded:
     payload: Event | None
 
 
+class Opened(NamedTuple):
+    """A stored event without its place.
+
+    Attributes:
+        recorded_at: when.
+        key: id of the key that sealed it.
+        topic: of what it says; as stored where nothing can be read.
+        payload: None when its key was destroyed or its topic is not known here.
+    """
+
+    recorded_at: datetime
+    key: str
+    topic: str
+    payload: Event | None
+
+
 class SealedMapper(Mapper[UUID]):
     """Seals on the way in, opens on the way out."""
 
@@ -43,8 +58,32 @@ class SealedMapper(Mapper[UUID]):
         super().__init__(transcoder=JSONTranscoder())
         self.vault = vault
 
+    def seal(self, stream: UUID, version: int, payload: Event, recorded_at: str, key: str) -> bytes:
+        """The state to store: an event sealed under its key.
+
+        `recorded_at` is ISO 8601: a batch has one moment, written out once.
+
+        Raises:
+            KeyError: the key was destroyed.
+        """
+        header = orjson.dumps({"v": SCHEMA, "at": recorded_at, "key": key})
+        plain: bytes = payload.__pydantic_serializer__.to_json(payload, exclude_defaults=True)
+        body = PLAIN + plain if len(plain) < COMPRESS_OVER else DEFLATED + zlib.compress(plain, 1)
+        sealed = self.vault.seal(key, body, _aad(stream, version, payload.topic, header))
+        return b"".join((len(header).to_bytes(2), header, sealed))
+
+    def open(self, stream: UUID, version: int, topic: str, state: bytes) -> Opened:
+        """What a stored event says, as today's class of it.
+
+        Raises:
+            ValueError: the stored bytes were changed after they were written.
+        """
+        head, plain = self._unsealed(stream, version, topic, state)
+        event = None if plain is None else read_stored(topic, plain)
+        return Opened(head.recorded_at, head.key, topic if event is None else event.topic, event)
+
     def to_stored_event(self, domain_event: Any) -> StoredEvent:
-        """Seal an event under its key.
+        """Seal an event under its key; what the library calls it.
 
         Raises:
             KeyError: the key was destroyed.
@@ -52,35 +91,17 @@ class SealedMapper(Mapper[UUID]):
         recorded: Recorded = domain_event
         if recorded.payload is None:
             raise ValueError("an event without a payload cannot be stored")
-        header = orjson.dumps({"v": SCHEMA, "at": recorded.recorded_at.isoformat(), "key": recorded.key})
-        plain = recorded.payload.model_dump_json(exclude_defaults=True).encode()
-        body = PLAIN + plain if len(plain) < COMPRESS_OVER else DEFLATED + zlib.compress(plain, 1)
-        sealed = self.vault.seal(
-            recorded.key, body, _aad(recorded.originator_id, recorded.originator_version, recorded.topic, header)
-        )
-        return StoredEvent(
-            originator_id=recorded.originator_id,
-            originator_version=recorded.originator_version,
-            topic=recorded.topic,
-            state=struct.pack(">H", len(header)) + header + sealed,
-        )
+        stream, version = recorded.originator_id, recorded.originator_version
+        state = self.seal(stream, version, recorded.payload, recorded.recorded_at.isoformat(), recorded.key)
+        return StoredEvent(originator_id=stream, originator_version=version, topic=recorded.topic, state=state)
 
     def to_domain_event(self, stored_event: StoredEvent) -> Any:
-        """Open an event; its payload is None when its key was destroyed or its topic is not known here.
-
-        Raises:
-            ValueError: the stored bytes were changed after they were written.
-        """
-        opened = self._opened(stored_event)
-        event = None if opened.plain is None else read_stored(stored_event.topic, opened.plain)
-        return Recorded(
-            originator_id=opened.stream,
-            originator_version=stored_event.originator_version,
-            topic=stored_event.topic if event is None else event.topic,
-            recorded_at=opened.recorded_at,
-            key=opened.key,
-            payload=event,
-        )
+        """Open an event; what the library calls it. As `open`."""
+        stream, version = stored_event.originator_id, stored_event.originator_version
+        if not isinstance(stream, UUID):
+            stream = UUID(hex=stream)
+        opened = self.open(stream, version, stored_event.topic, stored_event.state)
+        return Recorded(stream, version, opened.topic, opened.recorded_at, opened.key, opened.payload)
 
     def opens(self, stored_event: StoredEvent) -> bool:
         """Whether an event opens and, where its topic is known here, is read; False when its key was destroyed.
@@ -88,45 +109,35 @@ class SealedMapper(Mapper[UUID]):
         Raises:
             ValueError: the stored bytes were changed after they were written.
         """
-        opened = self._opened(stored_event)
-        if opened.plain is None:
-            return False
-        read_stored(stored_event.topic, opened.plain)
-        return True
-
-    def _opened(self, stored_event: StoredEvent) -> _Opened:
-        header, body = _parts(stored_event.state)
-        head = _head(header)
-        stream = stored_event.originator_id
+        stream, version = stored_event.originator_id, stored_event.originator_version
         if not isinstance(stream, UUID):
             stream = UUID(hex=stream)
-        aad = _aad(stream, stored_event.originator_version, stored_event.topic, header)
-        plain = self.vault.unseal(head.key, body, aad)
+        _, plain = self._unsealed(stream, version, stored_event.topic, stored_event.state)
+        if plain is None:
+            return False
+        read_stored(stored_event.topic, plain)
+        return True
+
+    def _unsealed(self, stream: UUID, version: int, topic: str, state: bytes) -> tuple[_Head, bytes | None]:
+        header, sealed = _parts(state)
+        head = _head(header)
+        plain = self.vault.unseal(head.key, sealed, _aad(stream, version, topic, header))
         if plain is not None:
             plain = plain[1:] if plain[:1] == PLAIN else zlib.decompress(plain[1:])
-        return _Opened(stream, head.recorded_at, head.key, plain)
+        return head, plain
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(NamedTuple):
     recorded_at: datetime
     key: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    stream: UUID
-    recorded_at: datetime
-    key: str
-    plain: bytes | None
 
 
 def _parts(state: bytes) -> tuple[bytes, bytes]:
     """Header and body of a stored state."""
     if len(state) < 2:
         raise ValueError("the stored bytes are cut off")
-    (length,) = struct.unpack_from(">H", state)
-    return state[2 : 2 + length], state[2 + length :]
+    end = 2 + int.from_bytes(state[:2])
+    return state[2:end], state[end:]
 
 
 def _head(header: bytes) -> _Head:
@@ -141,10 +152,10 @@ def _aad(stream: UUID, version: int, topic: str, header: bytes) -> bytes:
     return b"|".join((stream.bytes, str(version).encode(), topic.encode(), header))
 
 
-def key_of(stored_event: StoredEvent) -> str:
-    """Id of the key that sealed a stored event, from its clear header.
+def key_of(state: bytes) -> str:
+    """Id of the key that sealed a stored state, from its clear header.
 
     Raises:
         ValueError: the header was changed after it was written.
     """
-    return _head(_parts(stored_event.state)[0]).key
+    return _head(_parts(state)[0]).key

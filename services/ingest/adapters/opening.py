@@ -32,7 +32,7 @@ class LogOpening:
             event = None
             with suppress(*DAMAGE):
                 event = _event(row)
-                keys.add(key_of(event))
+                keys.add(key_of(event.state))
             events.append(event)
         self.mapper.vault.load(sorted(keys))
         return [self._look(event) for event in events]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from eventsourcing.persistence import (
@@ -25,17 +25,18 @@ from sqlalchemy import (
     Connection,
     Engine,
     Integer,
+    Select,
     Table,
     Text,
     UniqueConstraint,
     func,
-    insert,
     or_,
     select,
 )
 from sqlalchemy import exc as sql
 
-from services.foundation.database import Blob, Id, log_metadata, writing
+from services.foundation.database import Blob, Id, log_metadata, rows_in, writing
+from services.ingest.adapters.rows import EventRow, OnceRow, rows_of
 
 log_event = Table(
     "log_event",
@@ -60,7 +61,6 @@ log_once = Table(
 )
 APPEND_LOCK = 0x1C0A_99E4
 """PostgreSQL advisory lock held by an append until it commits."""
-MOST_PARAMETERS = 500
 
 
 class SqlRecorder(ApplicationRecorder):
@@ -68,6 +68,7 @@ class SqlRecorder(ApplicationRecorder):
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self.rows = rows_of(engine.dialect.name)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -87,25 +88,21 @@ class SqlRecorder(ApplicationRecorder):
                 return self._insert(connection, stored_events)
         return self._insert(connection, stored_events)
 
-    @staticmethod
-    def _insert(connection: Connection, events: Sequence[StoredEvent]) -> list[int]:
-        if not events:
-            return []
-        rows = [
-            {"stream": _hex(e.originator_id), "version": e.originator_version, "topic": e.topic, "state": e.state}
-            for e in events
-        ]
+    def _insert(self, connection: Connection, events: Sequence[StoredEvent]) -> list[int]:
+        rows = [(_hex(e.originator_id), e.originator_version, e.topic, e.state) for e in events]
+        first = self.insert(connection, rows)
+        return list(range(first, first + len(rows)))
+
+    def insert(self, connection: Connection, rows: Sequence[EventRow]) -> int:
+        """Insert events inside an append transaction; gives the first one's position, the others follow it in order.
+
+        Raises:
+            IntegrityError: a stream already has one of these versions.
+        """
+        if not rows:
+            return 0
         try:
-            # Under the append lock nobody else takes an id, so the newest id before tells every id after on SQLite;
-            # PostgreSQL may skip ids (a rollback), so there they are read back.
-            if connection.dialect.name == "sqlite":
-                connection.execute(insert(log_event), rows)
-                last = int(connection.execute(select(func.max(log_event.c.position))).scalar_one())
-                return list(range(last - len(rows) + 1, last + 1))
-            answer = connection.execute(
-                insert(log_event).returning(log_event.c.position, sort_by_parameter_order=True), rows
-            )
-            return [int(p) for p in answer.scalars()]
+            return self.rows.insert_events(connection, rows)
         except sql.IntegrityError as error:
             raise IntegrityError("a stream already has that version") from error
 
@@ -155,10 +152,8 @@ class SqlRecorder(ApplicationRecorder):
             query = query.where(log_event.c.position >= start if inclusive_of_start else log_event.c.position > start)
         if stop is not None:
             query = query.where(log_event.c.position <= stop)
-        if topics:
-            query = query.where(or_(*(log_event.c.topic.startswith(t, autoescape=True) for t in topics)))
         with self.engine.connect() as connection:
-            return [_notification(row) for row in connection.execute(query)]
+            return [_notification(row) for row in connection.execute(_of_topics(query, topics))]
 
     def max_notification_id(self) -> int | None:
         """The newest position, or None."""
@@ -170,34 +165,32 @@ class SqlRecorder(ApplicationRecorder):
         """Not offered: a subscription dies with its connection, so followers poll pages instead."""
         raise NotImplementedError("followers read pages: see services.foundation.following")
 
-    @staticmethod
-    def versions(connection: Connection, streams: Sequence[UUID]) -> dict[UUID, int]:
-        """The newest version of each stream that has any."""
-        found: dict[UUID, int] = {}
-        for part in _parts([s.hex for s in streams]):
-            query = (
-                select(log_event.c.stream, func.max(log_event.c.version))
-                .where(log_event.c.stream.in_(part))
-                .group_by(log_event.c.stream)
-            )
-            found.update({UUID(hex=stream): int(version) for stream, version in connection.execute(query)})
-        return found
+    def page(self, after: int, limit: int, topics: Sequence[str] = ()) -> list[tuple[Any, ...]]:
+        """Rows (position, stream in hex, version, topic, state) after a position; what followers read, so without objects."""
+        query = select(log_event).order_by(log_event.c.position).where(log_event.c.position > after).limit(limit)
+        with self.engine.connect() as connection:
+            return [tuple(row) for row in connection.execute(_of_topics(query, topics))]
+
+    def versions(self, connection: Connection, streams: Sequence[str]) -> dict[str, int]:
+        """The newest version of each stream (in hex) that has any."""
+        return self.rows.versions(connection, streams) if streams else {}
 
     @staticmethod
-    def once(connection: Connection, keys: Sequence[bytes]) -> dict[bytes, list[Any]]:
+    def once(connection: Connection, keys: Sequence[bytes]) -> dict[bytes, list[OnceRow]]:
         """Rows of each idempotency key that is known, in order."""
-        found: dict[bytes, list[Any]] = {}
-        for part in _parts(list(keys)):
-            query = select(log_once).where(log_once.c.once.in_(part)).order_by(log_once.c.once, log_once.c.seq)
-            for row in connection.execute(query):
-                found.setdefault(bytes(row.once), []).append(row)
+        found: dict[bytes, list[OnceRow]] = {}
+        for row in rows_in(connection, log_once, log_once.c.once, list(dict.fromkeys(keys)), ordered_by="once, seq"):
+            found.setdefault(row[0], []).append(cast(OnceRow, row))
         return found
 
-    @staticmethod
-    def remember(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    def remember(self, connection: Connection, rows: Sequence[OnceRow]) -> None:
         """Write idempotency rows."""
         if rows:
-            connection.execute(insert(log_once), list(rows))
+            self.rows.insert_once(connection, rows)
+
+
+def _of_topics(query: Select[Any], topics: Sequence[str]) -> Select[Any]:
+    return query.where(or_(*(log_event.c.topic.startswith(t, autoescape=True) for t in topics))) if topics else query
 
 
 def _hex(stream: UUID | str) -> str:
@@ -212,8 +205,3 @@ def _notification(row: Any) -> Notification:
         topic=row.topic,
         state=bytes(row.state),
     )
-
-
-def _parts(items: list[Any]) -> Iterator[list[Any]]:
-    for start in range(0, len(items), MOST_PARAMETERS):
-        yield items[start : start + MOST_PARAMETERS]

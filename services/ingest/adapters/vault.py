@@ -14,23 +14,40 @@ import secrets
 import threading
 import time
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Engine, Row, delete, func, insert, select, update
+from sqlalchemy import Engine, delete, func, insert, select, update
 
 from contracts.events import Wrapped
 from contracts.words import NoteId, PersonRef, StatementId
-from services.foundation.database import writing
+from services.foundation.database import rows_in, writing
 from services.foundation.log import SERVICE_KEY
 from services.foundation.vault import KeySlot
 from services.ingest.adapters.key_tables import VAULT_LOCK, State, change_state, read_state, vault_key
+from services.ingest.adapters.keyring import Keyring, OpenKey
 from services.ingest.adapters.masters import MasterKeys
 
 NONCE = 12
 MOST_PARAMETERS = 500
 _COLUMNS = (vault_key.c.key, vault_key.c.person, vault_key.c.record_class, vault_key.c.year)
+
+
+class _Row(NamedTuple):
+    """A row of `vault_key`, its columns in the table's order."""
+
+    key: str
+    person: str
+    record_class: str
+    year: int
+    master: str | None
+    wrapped: bytes
+
+    @property
+    def slot(self) -> KeySlot:
+        """What the key is for."""
+        return KeySlot(PersonRef(self.person), self.record_class, self.year)
 
 
 class SqlVault:
@@ -40,11 +57,9 @@ class SqlVault:
         self.engine = engine
         self.masters = masters
         self._hashing = hashing
-        self._keys: dict[str, bytes] = {}
-        self._current: dict[KeySlot, str] = {}
-        self._generation = -1
+        self._ring = Keyring()
         self._asked = float("-inf")
-        self._mutex = threading.RLock()
+        self._asking = threading.Lock()
 
     def _hash(self, *parts: str) -> bytes:
         return hmac.digest(self._hashing, "\x1f".join(parts).encode("utf-8"), hashlib.sha256)[:16]
@@ -64,21 +79,24 @@ class SqlVault:
     def slot_keys(self, slots: Sequence[KeySlot]) -> dict[KeySlot, str]:
         """Each slot's key, made where missing."""
         self._freshen()
-        missing = sorted({slot for slot in slots if slot not in self._current})
+        found = self._ring.of(slots)
+        missing = sorted({slot for slot in slots if slot not in found})
         if missing:
+            generation = self._ring.generation
             with writing(self.engine, VAULT_LOCK) as connection:
                 state = read_state(connection)
-                for part in _parts(sorted({slot.person for slot in missing})):
-                    rows = connection.execute(select(vault_key).where(vault_key.c.person.in_(part))).all()
-                    self._remember(rows)
+                persons = sorted({slot.person for slot in missing})
+                rows = [_Row(*row) for row in rows_in(connection, vault_key, vault_key.c.person, persons)]
+                known = {row.slot for row in rows}
                 master = self._master(state)
-                made = [self._make(slot, master) for slot in missing if slot not in self._current]
+                made = [self._make(slot, master) for slot in missing if slot not in known]
                 if made:
                     connection.execute(insert(vault_key), made)
                     change_state(connection, made=state.made + len(made), master=master)
-            for row in made:
-                self._keep(row["key"], KeySlot(row["person"], row["record_class"], row["year"]), self._opened(row))
-        return {slot: self._current[slot] for slot in slots}
+            rows += [_Row(**row) for row in made]
+            self._keep(rows, generation)
+            found |= {row.slot: row.key for row in rows}
+        return {slot: found[slot] for slot in slots}
 
     def _make(self, slot: KeySlot, master: str, key: str | None = None) -> dict[str, Any]:
         name = key or "k" + secrets.token_hex(12)
@@ -89,20 +107,14 @@ class SqlVault:
         """Id of the master key that wraps now: what the store says, so that every process means the same."""
         return state.master or self.masters.newest
 
-    def _opened(self, row: dict[str, Any]) -> bytes:
-        return self.masters.unwrap(row["master"], row["key"], bytes(row["wrapped"]))
-
-    def _remember(self, rows: Iterable[Row[Any]]) -> None:
-        with self._mutex:
-            for row in rows:
-                if row.key not in self._keys:
-                    slot = KeySlot(PersonRef(row.person), row.record_class, row.year)
-                    self._keep(row.key, slot, self._opened(row._asdict()))
-
-    def _keep(self, key: str, slot: KeySlot, secret: bytes) -> None:
-        with self._mutex:
-            self._keys[key] = secret
-            self._current[slot] = key
+    def _keep(self, rows: Iterable[_Row], generation: int) -> dict[str, OpenKey]:
+        """Open keys that were read while the ring was at `generation`; the ring keeps them if it still is."""
+        opened: dict[str, OpenKey] = {}
+        for row in rows:
+            secret = self.masters.unwrap(row.master, row.key, bytes(row.wrapped))
+            opened[row.key] = OpenKey(row.key, row.slot, secret, AESGCM(secret))
+        self._ring.keep(opened.values(), generation)
+        return opened
 
     def _freshen(self, at_most_every: float = 0.05) -> None:
         """Drop every cached key when some key was destroyed since, by whatever process.
@@ -112,76 +124,79 @@ class SqlVault:
         """
         if time.monotonic() - self._asked < at_most_every:
             return
-        self._asked = time.monotonic()
-        with self.engine.connect() as connection:
-            generation = read_state(connection).generation
-        if generation != self._generation:
-            with self._mutex:
-                self._keys.clear()
-                self._current.clear()
-                self._generation = generation
+        with self._asking:  # one at a time: an answer that was overtaken must not take the ring back
+            now = time.monotonic()
+            if now - self._asked < at_most_every:
+                return
+            with self.engine.connect() as connection:
+                generation = read_state(connection).generation
+            self._ring.reached(generation)
+            self._asked = now
 
-    def _key(self, key: str) -> bytes | None:
+    def _key(self, key: str) -> OpenKey | None:
         self._freshen()
-        found = self._keys.get(key)
-        if found is None:
-            self._load([key])
-            found = self._keys.get(key)
+        found = self._ring.key(key) or self._load([key]).get(key)
         if found is None and key == SERVICE_KEY:
-            self._found_service_key()
-            found = self._keys[key]
+            found = self._found_service_key()
         return found
+
+    def forget(self) -> None:
+        """Drop every key from memory; what is needed is fetched again."""
+        self._ring.reached(-1)
+        self._asked = float("-inf")
 
     def load(self, keys: Sequence[str]) -> None:
         """Fetch many keys at once, before a page of sealed values is opened."""
         self._freshen()
         self._load(keys)
 
-    def _load(self, keys: Sequence[str]) -> None:
-        missing = sorted({k for k in keys if k not in self._keys})
+    def _load(self, keys: Sequence[str]) -> dict[str, OpenKey]:
+        missing = self._ring.missing(keys)
         if not missing:
-            return
+            return {}
+        generation = self._ring.generation
         with self.engine.connect() as connection:
-            for part in _parts(missing):
-                self._remember(connection.execute(select(vault_key).where(vault_key.c.key.in_(part))).all())
+            rows = rows_in(connection, vault_key, vault_key.c.key, missing)
+        return self._keep((_Row(*row) for row in rows), generation)
 
-    def _found_service_key(self) -> None:
+    def _found_service_key(self) -> OpenKey:
         with writing(self.engine, VAULT_LOCK) as connection:
             if connection.execute(select(vault_key.c.key).where(vault_key.c.key == SERVICE_KEY)).first() is None:
                 slot = KeySlot(PersonRef(SERVICE_KEY), SERVICE_KEY, 0)
                 master = self._master(read_state(connection))
                 connection.execute(insert(vault_key).values(self._make(slot, master, SERVICE_KEY)))
                 change_state(connection, master=master)
-        self._load([SERVICE_KEY])
+        return self._load([SERVICE_KEY])[SERVICE_KEY]
 
     def statement_ids(self, key: str, note: NoteId, parts: Sequence[str]) -> list[StatementId]:
         """HMAC under the person's key for each part of a note; the second of two equal parts gets its own."""
-        secret = self._key(key)
-        if secret is None:
+        opened = self._key(key)
+        if opened is None:
             raise KeyError("the key was destroyed")
+        secret = opened.secret
         seen: dict[str, int] = {}
         ids = []
         for part in parts:
             seen[part] = nth = seen.get(part, 0) + 1
-            plain = "\x1f".join(("statement", note, part, str(nth))).encode()
+            plain = f"statement\x1f{note}\x1f{part}\x1f{nth}".encode()
             ids.append(StatementId(hmac.digest(secret, plain, hashlib.sha256)[:16].hex()))
         return ids
 
     def seal(self, key: str, plain: bytes, aad: bytes) -> bytes:
         """Nonce and ciphertext."""
-        secret = self._key(key)
-        if secret is None:
+        opened = self._key(key)
+        if opened is None:
             raise KeyError("the key was destroyed")
         nonce = os.urandom(NONCE)
-        return nonce + AESGCM(secret).encrypt(nonce, plain, aad)
+        return nonce + opened.cipher.encrypt(nonce, plain, aad)
 
     def unseal(self, key: str, sealed: bytes, aad: bytes) -> bytes | None:
         """The plaintext, or None when the key is destroyed."""
-        secret = self._key(key)
-        if secret is None:
+        opened = self._key(key)
+        if opened is None:
             return None
         try:
-            return AESGCM(secret).decrypt(sealed[:NONCE], sealed[NONCE:], aad)
+            return opened.cipher.decrypt(sealed[:NONCE], sealed[NONCE:], aad)
         except InvalidTag:
             raise ValueError("sealed bytes were changed after they were written") from None
 
@@ -195,11 +210,16 @@ class SqlVault:
         return None if plain is None else plain.decode()
 
     def alive(self, keys: Sequence[str]) -> set[str]:
-        """Which of these keys still exist, asked of the key store itself."""
-        found: set[str] = set()
-        with self.engine.connect() as connection:
-            for part in _parts(sorted(set(keys))):
-                found.update(connection.execute(select(vault_key.c.key).where(vault_key.c.key.in_(part))).scalars())
+        """Which of these keys still exist, asked of the key store itself.
+
+        A key that is on the ring is alive as long as no key at all was destroyed since: one question answers for all.
+        """
+        self._freshen(at_most_every=0)
+        missing = self._ring.missing(keys)
+        found = set(keys).difference(missing)
+        if missing:
+            with self.engine.connect() as connection:
+                found.update(row[0] for row in rows_in(connection, vault_key, vault_key.c.key, missing))
         return found
 
     def keys_of(self, person: PersonRef) -> tuple[str, ...]:
@@ -282,7 +302,7 @@ class SqlVault:
             old = vault_key.c.master.is_distinct_from(master)
             rows = connection.execute(select(vault_key).where(old).limit(limit)).all()
             for row in rows:
-                secret = self._opened(row._asdict())
+                secret = self.masters.unwrap(row.master, row.key, bytes(row.wrapped))
                 wrapped = self.masters.wrap(master, row.key, secret)
                 again = update(vault_key).where(vault_key.c.key == row.key)
                 connection.execute(again.values(master=master, wrapped=wrapped))

@@ -34,16 +34,23 @@ ALSO_WORDS: Final = listed(
 )
 PARTICLES: Final = listed("al bin bint da de del den der di dos du el ibn la le mac of te ter the van von y")
 
+_NEEDS_CAPITAL: Final = ALSO_WORDS | PARTICLES
+
 _REST = r"(?:[^\W\d_]|[\u0300-\u036f])"  # a letter or the accent that stands on one
 _CAPITALISED = rf"[^\W\d_a-z]{_REST}{{0,40}}(?:['’-]{_REST}{{1,40}}){{0,3}}"
+_TITLES: Final = (
+    "Mrs|Mr|Ms|Mx|Miss|Master|Dr|Doctor|Prof|Professor|Rev|Revd|Fr|Sr|Sir|Dame|Lord|Lady|Cllr|Councillor|PC|PCSO|"
+    "DC|DS|DI|Sgt|Sergeant|Inspector|Judge|Nurse|Imam|Rabbi|Pastor|Auntie|Aunty|Aunt|Uncle|Nan|Nana|Cousin|MR|MRS|MS|"
+    "DR|MISS"
+)
 _TITLED = re.compile(
-    r"\b(?:Mrs|Mr|Ms|Mx|Miss|Master|Dr|Doctor|Prof|Professor|Rev|Revd|Fr|Sr|Sir|Dame|Lord|Lady|Cllr|Councillor|PC|PCSO|"
-    r"DC|DS|DI|Sgt|Sergeant|Inspector|Judge|Nurse|Imam|Rabbi|Pastor|Auntie|Aunty|Aunt|Uncle|Nan|Nana|Cousin|MR|MRS|MS|"
-    r"DR|MISS)\.?[ \u00a0\t]{1,2}"
+    rf"\b(?:{_TITLES})\.?[ \u00a0\t]{{1,2}}"
     r"((?:(?:de|van|von|der|den|da|di|el|al|bin|la|le|O['’])[ \u00a0-]?){0,3}"
     rf"{_CAPITALISED}"
     rf"(?:[ \u00a0](?!(?:And|But|Is|Was|Has|Had|Will|Said|Says|The|To)\b){_CAPITALISED}){{0,2}})"
 )
+_CAPITALS = re.compile(r"[A-Z][A-Za-z]*+")
+_A_TITLE: Final = frozenset(_TITLES.split("|"))
 # A capitalised word after a title that is a role or a place, not a name ("PC World", "Nurse Practitioner").
 _NO_NAMES: Final = listed(
     """
@@ -60,6 +67,8 @@ def titled_names(text: str) -> Iterator[tuple[int, int]]:
     Yields:
         (start, end) of each name without its title and without a possessive's ending.
     """
+    if _A_TITLE.isdisjoint(_CAPITALS.findall(text)):  # every title is a run of letters that begins with a capital
+        return
     for found in _TITLED.finditer(text):
         start, end = found.span(1)
         said = found.group(1)
@@ -137,6 +146,8 @@ def _words(text: str) -> Iterator[re.Match[str]]:
 
 def bare_form(word: str) -> str:
     """A word without case, accents and apostrophes."""
+    if word.isascii():
+        return word.replace("'", "").lower()
     opened = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", word).casefold()).translate(_PLAIN)
     return "".join(character for character in opened if not unicodedata.combining(character))
 
@@ -144,9 +155,11 @@ def bare_form(word: str) -> str:
 def _is_named(word: str, bare: str, parts: set[str]) -> bool:
     """Whether a word of the text, or a piece of it between apostrophes, is one of the parts of a name."""
     if len(bare) >= 2 and bare in parts:
-        return bare not in ALSO_WORDS | PARTICLES or word[0].isupper()
+        return bare not in _NEEDS_CAPITAL or word[0].isupper()
+    if "'" not in word and "’" not in word:
+        return False
     pieces = [bare_form(piece) for piece in _APOSTROPHES.split(word)]
-    return len(pieces) > 1 and any(len(piece) >= 2 and piece in parts and piece not in ALSO_WORDS for piece in pieces)
+    return any(len(piece) >= 2 and piece in parts and piece not in ALSO_WORDS for piece in pieces)
 
 
 def _is_short(word: str, bare: str, short: set[str]) -> bool:

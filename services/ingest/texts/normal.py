@@ -13,8 +13,8 @@ NORMAL: Final = "normal-1"
 """The method's version."""
 
 _BLANKS = re.compile(r"\s++")
-_INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _SAME: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-", "‑": "-"})
+_PLAIN: Final = _SAME | dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))  # what is invisible goes
 _TRAILING: Final = " .,;:!?\"'…-"
 
 
@@ -30,10 +30,12 @@ def normalise(text: str) -> str:
     Returns:
         Its normal form; empty for text of blanks and closing punctuation only.
     """
+    if text.isascii():  # nothing below but case, blanks and closing punctuation can differ
+        return " ".join(text.lower().split()).rstrip(_TRAILING)
     # Case folding can undo NFKC and the other way round (Unicode 3.13, D146), so it is done until nothing changes.
     current = text
     for _ in range(4):
-        folded = unicodedata.normalize("NFKC", current).casefold().translate(_INVISIBLE).translate(_SAME)
+        folded = unicodedata.normalize("NFKC", current).casefold().translate(_PLAIN)
         folded = _BLANKS.sub(" ", unicodedata.normalize("NFKC", folded)).strip().rstrip(_TRAILING)
         if folded == current:
             break

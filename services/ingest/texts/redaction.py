@@ -46,6 +46,7 @@ class Redaction:
 _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”]++", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\w£$€,/])(?<!\d\.)[+(]{0,2}\d(?:[ \t.()\u00a0\u2009–-]{0,2}\d)*+")
+_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"[+(]*\d++")
 _DATES: Final = ([2, 2, 4], [2, 2, 2], [4, 2, 2], [1, 2, 4], [2, 1, 4])  # sizes of groups with "-" or "." between
 MOST_GROUPS: Final = 11  # a phone number written digit by digit
@@ -79,23 +80,26 @@ def find_redactions(text: str, known_names: Iterable[str] = ()) -> tuple[Redacti
         Redactions in order that neither overlap nor touch; where several met, the one that starts first (the longest
         of those) says what the whole is.
     """
-    plain = _with_plain_digits(text)
-    return merge(
-        [
-            *_matches(text, _EMAIL, "email"),
-            *_matches(text, _LINK, "link"),
-            *_matches(plain, _NI, "ni-number", _is_ni_number),
-            *_matches(plain, _POSTCODE, "postcode", lambda found: not found.endswith(("st", "nd", "rd", "th"))),
-            *_groups(plain, _ACCOUNT, "account"),
-            *_groups(plain, _BIRTH, "date-of-birth"),
-            *_numbers(plain),
-            *(Redaction(start, end, "name") for start, end in titled_names(text)),
-            *(Redaction(start, end, "name") for start, end in name_spans(text, known_names)),
-        ]
-    )
+    # Most statements hold no digit and no address, and are not searched for them.
+    found = [one for find in _promising(text) for one in find(text)]
+    digits = len(_DIGIT.findall(text))
+    if digits >= min(LEAST_DIGITS.values()):
+        plain = with_plain_digits(text)
+        found += (one for what, least in LEAST_DIGITS.items() if digits >= least for one in FINDERS[what](plain))
+    found += (Redaction(start, end, "name") for start, end in titled_names(text))
+    found += (Redaction(start, end, "name") for start, end in name_spans(text, known_names))
+    return merge(found) if found else ()
 
 
-def _with_plain_digits(text: str) -> str:
+def _promising(text: str) -> Iterator[Callable[[str], Iterator[Redaction]]]:
+    """The finders of addresses that can find anything."""
+    if "@" in text:
+        yield FINDERS["email"]
+    if "://" in text or "www." in text.lower():
+        yield FINDERS["link"]
+
+
+def with_plain_digits(text: str) -> str:
     """The text with 0 to 9 for the digits of every script, at the same places: a telephone number is one in any of them."""
     if text.isascii():
         return text
@@ -156,6 +160,10 @@ def _groups(text: str, pattern: re.Pattern[str], what: What) -> Iterator[Redacti
         yield Redaction(*found.span(found.lastindex or 0), what)
 
 
+def _is_postcode(said: str) -> bool:
+    return not said.endswith(("st", "nd", "rd", "th"))
+
+
 def _is_ni_number(said: str) -> bool:
     """A possible number; without its suffix only in capitals and unspaced, else "re 123456" would be one."""
     whole = said[-1].isalpha() or (said[:2].isupper() and said[2].isdigit())
@@ -189,7 +197,7 @@ def _longest(text: str, groups: list[tuple[int, int]], sizes: list[int], first: 
     """Where to go on, and what the longest run of groups from `first` proves to be."""
     start = groups[first][0]
     begins = checks.digits_of(text[start : start + 8])
-    dialled = text[start] in "+(" or begins.startswith("0044") or (begins[0] == "0" and begins[1:2] not in "046")
+    dialled = text[start] in "+(" or begins.startswith("0044") or (begins[:1] == "0" and begins[1:2] not in "046")
     for count in range(min(MOST_GROUPS, len(sizes) - first), 0, -1):
         taken = sizes[first : first + count]
         if (dialled or max(taken) >= 4) and 9 <= sum(taken) <= 19:
@@ -206,3 +214,17 @@ def _proved(text: str, sizes: list[int]) -> What | None:
     if checks.is_phone_number(text):
         return "phone"
     return "card" if max(sizes) >= 4 and checks.is_card_number(digits) else None
+
+
+FINDERS: Final[dict[str, Callable[[str], Iterator[Redaction]]]] = {
+    "email": lambda text: _matches(text, _EMAIL, "email"),
+    "link": lambda text: _matches(text, _LINK, "link"),
+    "ni-number": lambda text: _matches(text, _NI, "ni-number", _is_ni_number),
+    "postcode": lambda text: _matches(text, _POSTCODE, "postcode", _is_postcode),
+    "account": lambda text: _groups(text, _ACCOUNT, "account"),
+    "date-of-birth": lambda text: _groups(text, _BIRTH, "date-of-birth"),
+    "number": _numbers,
+}
+"""Every finder but those of names."""
+LEAST_DIGITS: Final = {"ni-number": 6, "postcode": 2, "account": 6, "date-of-birth": 3, "number": 8}
+"""Fewer digits than these and it cannot be one: "M1 1AE", "1 Jan 90", an account of six, "+1234 5678"."""

@@ -36,8 +36,9 @@ def restore(door: Door, rows: list[dict[str, object]]) -> None:
 
 
 def guard(door: Door) -> KeyGuard:
-    """A guard as the next process has it."""
+    """A guard as the next process has it: with nothing in memory of the key store that was."""
     system = door.system
+    system.vault.forget()
     return KeyGuard(system.log, system.vault, system.derived, system.destroyed, system.clock)
 
 

@@ -44,6 +44,18 @@ def test_the_home_is_the_topmost_below_region_and_country() -> None:
         book.home("nowhere", DAY)
 
 
+def test_a_home_that_was_given_is_given_anew_after_any_definition() -> None:
+    """A council that ends, and one that begins where another was, change the homes of what was asked before."""
+    book = PlaceBook([place("old", "council"), place("ward", "ward", "old")])
+    assert [book.home(code, DAY) for code in ("ward", "old")] == ["old", "old"]
+    book.add(place("new", "council", valid_from="2026-04-01"))
+    book.add(place("old", "council", valid_to="2026-03-31", successors=("new",)))
+    assert [book.home(code, DAY) for code in ("ward", "old")] == ["new", "new"]
+    assert book.home("new", date(2026, 3, 31)) == "old"
+    book.add(place("new", "council"))
+    assert book.home("new", date(2026, 3, 31)) == "new"
+
+
 def test_an_ended_council_gives_its_one_successor() -> None:
     """Two heirs, or none, are an error that says what to post."""
     old = {"valid_to": "2024-03-31"}
