@@ -44,6 +44,9 @@ class Vault(Protocol):
     def seal(self, key: str, plain: bytes, aad: bytes) -> bytes:
         """Nonce and AES-256-GCM ciphertext. Raises KeyError when the key is destroyed."""
 
+    def seal_all(self, plains: Sequence[tuple[str, bytes, bytes]]) -> list[bytes]:
+        """`seal` for each (key, plain, aad) of a batch."""
+
     def unseal(self, key: str, sealed: bytes, aad: bytes) -> bytes | None:
         """The plaintext; None when the key is destroyed. Raises ValueError when the bytes were tampered with."""
 

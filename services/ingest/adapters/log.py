@@ -12,7 +12,7 @@ from uuid import UUID
 from eventsourcing.persistence import Notification
 from sqlalchemy import Connection
 
-from contracts.events import stored_as
+from contracts.events import Event, stored_as
 from services.foundation.log import SERVICE_KEY, Appended, Draft, Envelope, Outcome
 from services.foundation.vault import Vault
 from services.ingest.adapters.mapper import SealedMapper, key_of
@@ -54,35 +54,40 @@ class SqlEventLog:
         """Append inside an append transaction that is already open."""
         batch = _Batch(self.recorder.once(connection, [d.once for d in drafts if d.once is not None]))
         alive = self.vault.alive(list({d.key for d in drafts} | batch.keys()))
-        outcomes = [batch.judge(draft, alive) for draft in drafts]
-        new = [(d, o) for d, o in zip(drafts, outcomes, strict=True) if o in _APPENDED]
-        for draft, _ in new:
-            if draft.key not in alive and draft.key != SERVICE_KEY:
-                raise KeyError("the key was destroyed after the draft was made: make the draft again")
+        streams = [draft.stream.hex for draft in drafts]
+        judged = [batch.judge(draft, stream, alive) for draft, stream in zip(drafts, streams, strict=True)]
+        new: list[tuple[Draft, str, Event]] = []
+        for draft, stream, (outcome, _) in zip(drafts, streams, judged, strict=True):
+            if outcome in _APPENDED:
+                if draft.key not in alive and draft.key != SERVICE_KEY:
+                    raise KeyError("the key was destroyed after the draft was made: make the draft again")
+                amended = outcome is Outcome.AMENDED and draft.amendment is not None
+                new.append((draft, stream, draft.amendment if amended and draft.amendment else draft.payload))
         position = self._insert(connection, new)
         answers: list[Appended] = []
-        for draft, outcome in zip(drafts, outcomes, strict=True):
+        for draft, (outcome, row) in zip(drafts, judged, strict=True):
             if outcome in _APPENDED:
                 answers.append(Appended(outcome, position, draft.stream))
-                if draft.once is not None:
-                    batch.appended(draft.once, position)
+                if row is not None:
+                    row.position = position
                 position += 1
             elif draft.once is not None:
                 answers.append(batch.first(draft.once, outcome))
-        self.recorder.remember(connection, batch.new)
+        self.recorder.remember(connection, batch.new())
         return answers
 
-    def _insert(self, connection: Connection, new: Sequence[tuple[Draft, Outcome]]) -> int:
+    def _insert(self, connection: Connection, new: Sequence[tuple[Draft, str, Event]]) -> int:
         """Seal and insert; gives the first one's position."""
-        streams = [draft.stream.hex for draft, _ in new]
-        versions = self.recorder.versions(connection, list(set(streams)))
-        at, seal = self.clock().isoformat(), self.mapper.seal
-        rows: list[EventRow] = []
-        for (draft, outcome), stream in zip(new, streams, strict=True):
-            amended = outcome is Outcome.AMENDED and draft.amendment is not None
-            payload = draft.amendment if amended and draft.amendment is not None else draft.payload
+        versions = self.recorder.versions(connection, list({stream for _, stream, _ in new}))
+        sealing: list[tuple[UUID, int, Event, str]] = []
+        for draft, stream, payload in new:
             versions[stream] = version = versions.get(stream, 0) + 1
-            rows.append((stream, version, payload.topic, seal(draft.stream, version, payload, at, draft.key)))
+            sealing.append((draft.stream, version, payload, draft.key))
+        states = self.mapper.seal(sealing, self.clock())
+        rows: list[EventRow] = [
+            (stream, version, payload.topic, state)
+            for (_, stream, payload), (_, version, _, _), state in zip(new, sealing, states, strict=True)
+        ]
         return self.recorder.insert(connection, rows)
 
     def read(self, after: int, limit: int = 500, topics: Sequence[str] = ()) -> list[Envelope]:
@@ -170,35 +175,42 @@ class _Batch:
     def __init__(self, known: dict[bytes, list[OnceRow]]) -> None:
         self.known = known
         self.rows = {once: [_Row(row[2], row[3], row[4], row[5]) for row in rows] for once, rows in known.items()}
-        self.new: list[OnceRow] = []
+        self._made: list[tuple[bytes, int, _Row]] = []
 
     def keys(self) -> set[str]:
         """The keys that seal what is known."""
         return {row.key for rows in self.rows.values() for row in rows}
 
-    def judge(self, draft: Draft, alive: set[str]) -> Outcome:
-        """What becomes of a draft, in the order given."""
+    def judge(self, draft: Draft, stream: str, alive: set[str]) -> tuple[Outcome, _Row | None]:
+        """What becomes of a draft, in the order given, and its row if it gets one: that is told its position later."""
         rows = None if draft.once is None else self.rows.get(draft.once)
         if draft.once is None or rows is None:
-            if draft.once is not None:
-                self.rows[draft.once] = [_Row(draft.digest, draft.stream.hex, draft.key)]
-            return Outcome.CREATED
+            return Outcome.CREATED, self._row(draft, stream)
         if draft.once in self.known and rows[0].key not in alive:
-            return Outcome.ERASED
-        if rows[0].stream != draft.stream.hex:
-            return Outcome.OTHER_STREAM
+            return Outcome.ERASED, None
+        if rows[0].stream != stream:
+            return Outcome.OTHER_STREAM, None
         if draft.digest == rows[-1].digest or (draft.amendment is None and draft.digest == rows[0].digest):
-            return Outcome.SAME
+            return Outcome.SAME, None
         if draft.amendment is None:
-            return Outcome.CONFLICT
-        rows.append(_Row(draft.digest, draft.stream.hex, draft.key))
-        return Outcome.AMENDED
+            return Outcome.CONFLICT, None
+        return Outcome.AMENDED, self._row(draft, stream)
 
-    def appended(self, once: bytes, position: int) -> None:
-        """Note where the next draft of an idempotency key came to stand."""
-        seq, row = next((seq, row) for seq, row in enumerate(self.rows[once]) if row.position is None)
-        row.position = position
-        self.new.append((once, seq, row.digest, row.stream, row.key, position))
+    def _row(self, draft: Draft, stream: str) -> _Row | None:
+        if draft.once is None:
+            return None
+        rows, row = self.rows.setdefault(draft.once, []), _Row(draft.digest, stream, draft.key)
+        self._made.append((draft.once, len(rows), row))
+        rows.append(row)
+        return row
+
+    def new(self) -> list[OnceRow]:
+        """The rows of this batch, once each was told its position."""
+        return [
+            (once, seq, row.digest, row.stream, row.key, row.position)
+            for once, seq, row in self._made
+            if row.position is not None
+        ]
 
     def first(self, once: bytes, outcome: Outcome) -> Appended:
         """The answer to a draft that is not appended: where the first under its key stands."""

@@ -7,6 +7,7 @@ The ciphertext is bound to the event's stream, version, topic and header, so it 
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -58,19 +59,25 @@ class SealedMapper(Mapper[UUID]):
         super().__init__(transcoder=JSONTranscoder())
         self.vault = vault
 
-    def seal(self, stream: UUID, version: int, payload: Event, recorded_at: str, key: str) -> bytes:
-        """The state to store: an event sealed under its key.
-
-        `recorded_at` is ISO 8601: a batch has one moment, written out once.
+    def seal(self, events: Sequence[tuple[UUID, int, Event, str]], recorded_at: datetime) -> list[bytes]:
+        """The states to store: each event (stream, version, payload, key) sealed under its key.
 
         Raises:
-            KeyError: the key was destroyed.
+            KeyError: a key was destroyed.
         """
-        header = orjson.dumps({"v": SCHEMA, "at": recorded_at, "key": key})
-        plain: bytes = payload.__pydantic_serializer__.to_json(payload, exclude_defaults=True)
-        body = PLAIN + plain if len(plain) < COMPRESS_OVER else DEFLATED + zlib.compress(plain, 1)
-        sealed = self.vault.seal(key, body, _aad(stream, version, payload.topic, header))
-        return b"".join((len(header).to_bytes(2), header, sealed))
+        at, headers = recorded_at.isoformat(), dict[str, bytes]()
+        plains = []
+        for stream, version, payload, key in events:
+            header = headers.get(key)
+            if header is None:
+                headers[key] = header = orjson.dumps({"v": SCHEMA, "at": at, "key": key})
+            plain: bytes = payload.__pydantic_serializer__.to_json(payload, exclude_defaults=True)
+            body = PLAIN + plain if len(plain) < COMPRESS_OVER else DEFLATED + zlib.compress(plain, 1)
+            plains.append((key, body, _aad(stream, version, payload.topic, header)))
+        return [
+            b"".join((len(headers[key]).to_bytes(2), headers[key], sealed))
+            for (key, _, _), sealed in zip(plains, self.vault.seal_all(plains), strict=True)
+        ]
 
     def open(self, stream: UUID, version: int, topic: str, state: bytes) -> Opened:
         """What a stored event says, as today's class of it.
@@ -92,7 +99,7 @@ class SealedMapper(Mapper[UUID]):
         if recorded.payload is None:
             raise ValueError("an event without a payload cannot be stored")
         stream, version = recorded.originator_id, recorded.originator_version
-        state = self.seal(stream, version, recorded.payload, recorded.recorded_at.isoformat(), recorded.key)
+        (state,) = self.seal([(stream, version, recorded.payload, recorded.key)], recorded.recorded_at)
         return StoredEvent(originator_id=stream, originator_version=version, topic=recorded.topic, state=state)
 
     def to_domain_event(self, stored_event: StoredEvent) -> Any:

@@ -184,11 +184,20 @@ class SqlVault:
 
     def seal(self, key: str, plain: bytes, aad: bytes) -> bytes:
         """Nonce and ciphertext."""
-        opened = self._key(key)
-        if opened is None:
-            raise KeyError("the key was destroyed")
-        nonce = os.urandom(NONCE)
-        return nonce + opened.cipher.encrypt(nonce, plain, aad)
+        return self.seal_all([(key, plain, aad)])[0]
+
+    def seal_all(self, plains: Sequence[tuple[str, bytes, bytes]]) -> list[bytes]:
+        """Nonce and ciphertext of each (key, plain, aad)."""
+        self._freshen()
+        nonces = os.urandom(NONCE * len(plains))
+        sealed = []
+        for at, (key, plain, aad) in enumerate(plains):
+            opened = self._ring.key(key) or self._key(key)
+            if opened is None:
+                raise KeyError("the key was destroyed")
+            nonce = nonces[NONCE * at : NONCE * (at + 1)]
+            sealed.append(nonce + opened.cipher.encrypt(nonce, plain, aad))
+        return sealed
 
     def unseal(self, key: str, sealed: bytes, aad: bytes) -> bytes | None:
         """The plaintext, or None when the key is destroyed."""
