@@ -40,6 +40,8 @@ class PeopleBook:
         self._mutex = threading.Lock()
 
     def _fresh(self) -> None:
+        if self.log.versions([PEOPLE]).get(PEOPLE, 0) == self._seen:
+            return  # as nearly always: one look at the index, under the append lock
         for envelope in self.log.newer(PEOPLE, self._seen):
             match envelope.payload:
                 case PeopleMerged(one=one, other=other):

@@ -10,6 +10,8 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from api.grouped import grouped_posts
 from api.posting import Posted
 from api.problems import ProblemError
@@ -56,6 +58,20 @@ def test_a_group_answers_each_of_its_posts_for_itself(door: Door) -> None:
     assert futures[0].result()[1] == futures[2].result()[1]
     kept = [e.payload.source_id for e in door.system.log.read(0) if isinstance(e.payload, NoteRecorded)]
     assert sorted(kept) == ["a", "b", "d"]
+
+
+def test_a_post_that_breaks_something_here_fails_alone(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever finds words that we fail at cannot fail the posts of others that wait beside theirs."""
+    texts = door.system.ingest.texts
+    refusal = texts.refusal
+    monkeypatch.setattr(texts, "refusal", lambda text: 1 / 0 if "breaks" in text else refusal(text))
+    posts = grouped_posts(door.system.ingest, lanes=1)
+    broken = [{"text": "this breaks something"}]
+    with door.system.log.appending():
+        futures = [posts.submit(one) for one in (posted(id="a"), posted(id="b", statements=broken), posted(id="c"))]
+    with pytest.raises(ZeroDivisionError):
+        futures[1].result(SOON)
+    assert [status(futures[0]), status(futures[2])] == [201, 201]
 
 
 def test_a_group_keeps_to_what_its_people_said(door: Door) -> None:
