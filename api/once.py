@@ -2,13 +2,13 @@
 
 A claim is written before the request is done, and the answer after it. A claim without an answer means that nobody knows
 whether it was done (the process died in between): it is never done a second time, and whoever asked is told to look.
-The key and the body are kept as keyed hashes, the answer sealed: under the key of the person it is about where it holds
-their words, so that it goes when they are erased.
+The key and the body are kept as keyed hashes, the answer sealed: where it holds words of people, under the keys of all of
+them, one around the other, so that it goes when any of them is erased.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -36,6 +36,8 @@ access_once = Table(
 )
 KEPT_FOR: Final = timedelta(hours=24)
 """How long an answer is kept; the same key afterwards is a new request."""
+WITHIN: Final = b"within "
+"""Begins what is sealed once more: the id of the next key follows, and a line feed. No answer begins so: it begins with JSON."""
 AT_WORK_FOR: Final = timedelta(seconds=60)
 """A claim younger than this is taken for a request still being done."""
 
@@ -91,18 +93,29 @@ class Once:
             )
         if row.sealed is None:
             raise _open(at_work=now - utc(row.at) < AT_WORK_FOR)
-        plain = self.vault.unseal(row.key, bytes(row.sealed), once.encode())
+        plain = self._unsealed(once, row.key, bytes(row.sealed))
         if plain is None:
-            raise ProblemError(410, "erased", "Erased", "The person that this answer was about was erased since.")
+            raise ProblemError(410, "erased", "Erased", "A person that this answer was about was erased since.")
         head, _, said = plain.partition(b"\n")
         kept = orjson.loads(head)
         return FirstAnswer(kept["status"], kept["headers"], said)
 
-    def finish(self, once: str, answer: FirstAnswer, key: str = SERVICE_KEY) -> None:
-        """Keep the answer of what was done, sealed under a key."""
-        head = orjson.dumps({"status": answer.status, "headers": answer.headers})
+    def _unsealed(self, once: str, key: str, sealed: bytes) -> bytes | None:
+        """What was sealed, the outermost key first; None when any of the keys is destroyed."""
+        plain = self.vault.unseal(key, sealed, once.encode())
+        while plain is not None and plain.startswith(WITHIN):
+            name, _, within = plain[len(WITHIN) :].partition(b"\n")
+            plain = self.vault.unseal(name.decode(), within, once.encode())
+        return plain
+
+    def finish(self, once: str, answer: FirstAnswer, keys: Sequence[str] = (SERVICE_KEY,)) -> None:
+        """Keep the answer of what was done, sealed under every one of these keys."""
+        sealed = orjson.dumps({"status": answer.status, "headers": answer.headers}) + b"\n" + answer.body
+        key = ""
         try:
-            sealed = self.vault.seal(key, head + b"\n" + answer.body, once.encode())
+            for around in dict.fromkeys(keys):
+                within = WITHIN + key.encode() + b"\n" if key else b""
+                sealed, key = self.vault.seal(around, within + sealed, once.encode()), around
         except KeyError:  # erased since it was answered: a repeat learns that nobody knows, and does nothing again
             return
         with writing(self.keys) as connection:

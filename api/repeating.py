@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from fastapi import Request
@@ -13,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api import problems
 from api.auth import principal_of
 from api.bodies import SMALL, limited
+from api.limits import Buckets
 from api.once import FirstAnswer, Once
 from api.problems import ProblemError, invalid
 from services.foundation.log import SERVICE_KEY
@@ -21,8 +23,29 @@ HEADER: Final = "Idempotency-Key"
 SHAPE: Final = re.compile(r"[\x21-\x7e]{1,200}")
 OF_THEIR_OWN: Final = frozenset({"/v1/notes", "/v1/notes/batch", "/v1/notes/check"})
 """A note is taken once by its (source, id)."""
-NEVER_KEPT: Final = frozenset({"/v1/people/links", "/v1/people/access"})
-"""Answers that no store may hold: a link's secret, and everything a person said. Asking again does no harm."""
+NEVER_KEPT: Final = frozenset({"/v1/people/links", "/v1/people/access", "/v1/people/mentions", "/v1/openings"})
+"""Answers that no store may hold: a link's secret, everything a person said, whose words name somebody, a whole note. Asking
+again does no harm: who opens a note again is shown it as it stands now, if they still may, and that is recorded."""
+WORDLESS: Final = frozenset(
+    {
+        "/v1/notes/{note}/mask",
+        "/v1/notes/{note}/reach",
+        "/v1/notes/{note}/withdraw",
+        "/v1/opening-asks",
+        "/v1/people/erase",
+        "/v1/people/hold",
+        "/v1/people/merge",
+        "/v1/people/object",
+        "/v1/people/release",
+        "/v1/people/unmerge",
+        "/v1/places",
+        "/v1/questions/{question}/answers",
+        "/v1/signals/{signal}/questions",
+        "/v1/spaces",
+    }
+)
+"""Routes whose answers hold nothing that anybody said about their life: they are kept under the service's own key. Any other
+answer is kept only where its route names the people's keys it is to be sealed under (`sealed_under`)."""
 KEPT_HEADERS: Final = (b"content-type", b"location", b"link")
 OK, REFUSED, OUR_FAULT = 200, 400, 500
 
@@ -49,6 +72,8 @@ class Repeating:
             if principal is None:
                 await self.app(scope, _again(raw), send)
                 return
+            limits: Buckets = scope["app"].state.limits
+            limits.check(principal.ident or principal.name)  # a repeat costs as much as what it repeats
             name = self.once.name_of(principal, request.url.path, given)
             first = await run_in_threadpool(self.once.begin, name, request.url.query.encode() + b"\n" + raw)
         except ProblemError as problem:
@@ -72,8 +97,9 @@ class Repeating:
         if OK <= status < REFUSED:
             kept = {key.decode(): value.decode() for key, value in told[0]["headers"] if key in KEPT_HEADERS}
             body = b"".join(message.get("body", b"") for message in told[1:])
-            key = scope.get("state", {}).get("sealed_under", SERVICE_KEY)
-            await run_in_threadpool(self.once.finish, name, FirstAnswer(status, kept, body), key)
+            keys = _sealed_under(scope)
+            if keys:  # else the claim stays without an answer: a repeat is told to look, and nothing is done twice
+                await run_in_threadpool(self.once.finish, name, FirstAnswer(status, kept, body), keys)
         elif status < OUR_FAULT:
             await run_in_threadpool(self.once.drop, name)
         for message in told:
@@ -89,6 +115,14 @@ def _key(scope: Scope) -> str | None:
     wanted = HEADER.lower().encode()
     found = next((value for name, value in scope["headers"] if name == wanted), None)
     return None if found is None else found.decode("latin-1")
+
+
+def _sealed_under(scope: Scope) -> Sequence[str]:
+    """Ids of the keys that an answer is kept under; none: it is not kept."""
+    named: Sequence[str] | None = scope.get("state", {}).get("sealed_under")
+    if named is not None:
+        return named
+    return (SERVICE_KEY,) if getattr(scope.get("route"), "path", None) in WORDLESS else ()
 
 
 def _again(raw: bytes) -> Receive:

@@ -118,6 +118,8 @@ def decide(
     shown = _asked(request, principal, decided)
     if shown is None:
         raise not_found("ask")
+    # Why it was asked is about the note's person: an answer kept for a repeated request goes with them.
+    request.state.sealed_under = [system.ingest.state(decided.asked.note).key]
     return shown
 
 

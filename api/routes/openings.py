@@ -69,7 +69,6 @@ def open_note(
         raise problem_of(error) from None
     if broken(opening):
         LOG.warning("glass broken: a whole note was opened without a relation to it")
-    request.state.sealed_under = state.key  # an answer kept for a repeated request goes when the person is erased
     return whole_note(opening, state)
 
 

@@ -14,6 +14,7 @@ from api.problems import forbidden, invalid, not_found
 from api.signalling import may_read_about
 from contracts.resources.learning import ReadingIn, ReadingOut, ReadingPage, SpaceIn, SpaceOut, SpacePage
 from contracts.words import Scope
+from services.foundation.log import SERVICE_KEY
 from services.learning.application import UnknownError
 from services.learning.queries import ReadingRow, SpaceRow
 
@@ -92,6 +93,8 @@ def record(
     row = learning.queries.reading(ident)
     if row is None:
         raise not_found("reading")
+    # An answer kept for a repeated request goes with any of the people whose notes it cites.
+    request.state.sealed_under = learning.queries.needs(ident) or [SERVICE_KEY]
     return reading_out(row)
 
 

@@ -10,7 +10,13 @@ from sqlalchemy import Engine, select
 
 from services.foundation.vault import Vault
 from services.learning.sealing import unseal
-from services.learning.tables import learning_answer, learning_question, learning_reading, learning_space
+from services.learning.tables import (
+    learning_answer,
+    learning_needs,
+    learning_question,
+    learning_reading,
+    learning_space,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,12 @@ class LearningQueries:
     def __init__(self, derived: Engine, vault: Vault) -> None:
         self.derived = derived
         self.vault = vault
+
+    def needs(self, subject: str) -> list[str]:
+        """Ids of the keys of people that an answer or reading needs to be read."""
+        query = select(learning_needs.c.key).where(learning_needs.c.subject == subject).order_by(learning_needs.c.key)
+        with self.derived.connect() as connection:
+            return list(connection.execute(query).scalars())
 
     def _open(self, subject: str, sealed: bytes) -> str | None:
         return unseal(self.vault, subject, bytes(sealed))

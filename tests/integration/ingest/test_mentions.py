@@ -46,6 +46,17 @@ def test_a_name_is_found_wherever_notes_say_it_and_the_search_is_kept_without_it
     assert "Quillamore" not in fact.model_dump_json()
 
 
+def test_a_repeated_search_is_another_search(door: Door) -> None:
+    """Its answer is kept under no key: after an erasure nothing of theirs is in it."""
+    door.client.post("/v1/notes", json=said())
+    body, key = {"names": [NAME], "reason": "asked for by the person named"}, {"Idempotency-Key": "search-1"}
+    lead = door.anyone(Scope.ADMIN, Scope.CONTEXT_READ)
+    assert len(lead.post("/v1/people/mentions", json=body, headers=key).json()["items"]) == 1
+    door.anyone(Scope.ADMIN).post("/v1/people/erase", json={"person": "P-204", "source": HOUSING, "reason": "r"})
+    again = lead.post("/v1/people/mentions", json=body, headers=key)
+    assert (again.json()["items"], "idempotency-replayed" in again.headers) == ([], False)
+
+
 def test_who_may_search_and_mask(door: Door) -> None:
     """To search takes admin and the context; to mask takes admin."""
     note = door.client.post("/v1/notes", json=said()).json()["id"]

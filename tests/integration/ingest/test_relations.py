@@ -165,15 +165,20 @@ def test_the_list_can_be_taken_away_as_a_file(evidence: Evidence) -> None:
     ]
 
 
-def test_a_repeated_opening_is_one_opening_and_goes_with_the_person(evidence: Evidence) -> None:
-    """The kept answer holds their words, so erasing them makes it unreadable: 410."""
+def test_a_repeated_opening_is_another_opening_under_the_same_rules(evidence: Evidence) -> None:
+    """No whole note is kept for a repeat: each is recorded, shows the note as it stands, and ends with the right to it."""
     note = posted(evidence, team="North")
     reader = evidence.door.anyone(Scope.CONTEXT_READ, team="North")
     body, key = {"note": note, "via": PATTERN, "reason": REASON}, {"Idempotency-Key": "k1"}
     first = reader.post("/v1/openings", json=body, headers=key)
     head = evidence.door.head()
-    assert reader.post("/v1/openings", json=body, headers=key).content == first.content
-    assert evidence.door.head() == head
+    again = reader.post("/v1/openings", json=body, headers=key)
+    assert (again.status_code, "idempotency-replayed" in again.headers) == (201, False)
+    assert again.json()["opening"] != first.json()["opening"]
+    assert evidence.door.head() == head + 1
+    assert evidence.door.client.post(f"/v1/notes/{note}/withdraw", json={"reason": "asked"}).status_code == 200
+    after = reader.post("/v1/openings", json=body, headers=key)
+    assert after.status_code == 404
     erase = {"person": "P-204", "source": HOUSING, "reason": "asked"}
     evidence.door.anyone(Scope.ADMIN).post("/v1/people/erase", json=erase)
     again = reader.post("/v1/openings", json=body, headers=key)

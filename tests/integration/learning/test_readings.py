@@ -114,7 +114,10 @@ def test_a_reading_that_cites_notes_goes_with_the_first_of_their_people(learned:
     assert learned.steward().post(path, json=body).status_code == 403
     refused = steward.post(path, json={**body, "cites": [notes[0], "n" + "0" * 32]})
     assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "cites")
-    assert steward.post(path, json=body).status_code == 201
+    once = {"Idempotency-Key": "reading-1"}
+    first = steward.post(path, json=body, headers=once)
+    assert first.status_code == 201
+    assert steward.post(path, json=body, headers=once).content == first.content
     assert steward.post(path, json={"about": learned.signal, "text": "It is the timetable."}).status_code == 201
     assert len(steward.get(path).json()["items"]) == 2
     said = learned.town.system.ingest.state(notes[1]).body
@@ -122,4 +125,5 @@ def test_a_reading_that_cites_notes_goes_with_the_first_of_their_people(learned:
     assert learned.town.client(Scope.ADMIN).post("/v1/people/erase", json=person).status_code == 202
     for _ in range(2):
         assert [one["text"] for one in steward.get(path).json()["items"]] == ["It is the timetable."]
+        assert steward.post(path, json=body, headers=once).status_code == 410
         learned.town.follow()
