@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from api.bootstrap import System
 from api.ticking import Ticker
 from contracts.events import KeysLost, PersonErased, RecordsExpired
+from services.ingest.adapters import books
 from services.patterns.verifying import UnknownRunError
 
 PAGE = 1000
@@ -21,9 +22,15 @@ class Verdict:
 
 
 def log(system: System, tick: Ticker) -> Verdict:
-    """Check every event, every checkpoint of the seal and the file outside the database, from scratch."""
-    found = system.seal.verifier.verify(tick)
-    return Verdict(found.holds, found.message())
+    """Check every event, every checkpoint of the seal, the file outside the database, and the books beside the events."""
+    found, beside = system.seal.verifier.verify(tick), books.faults(system.log_engine)
+    if found.holds and not beside and not system.log.head():
+        return Verdict(
+            False, "the log is empty: nothing was ever posted here; check INCOMMON_DATA_DIR and the database's address"
+        )
+    return Verdict(
+        found.holds and not beside, "\n".join([*([] if found.holds and beside else [found.message()]), *beside])
+    )
 
 
 def run(system: System, ident: str, *, from_texts: bool = False) -> Verdict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 from typing import Annotated, Final
 
@@ -14,7 +15,7 @@ from api.openapi import problem_response
 from contracts.words import Scope
 
 router = APIRouter(tags=["health"])
-PASSED_ON: Final = ("forwarded", "x-forwarded-for", "x-real-ip", "via")
+PASSED_ON: Final = re.compile(r"forwarded|via|x-forwarded-.*|x-real-ip|.*-(client|connecting)-ip")
 """Headers of a proxy: whoever is behind it is not on this machine, even if the proxy is."""
 
 
@@ -35,9 +36,14 @@ def metrics(request: Request, _shown: Annotated[object, Security(BEARER)] = None
 
 
 def _from_this_machine(request: Request) -> bool:
-    if any(name in request.headers for name in PASSED_ON):
+    """A plain proxy may add no header at all, but it asks by the name that it was asked by."""
+    if any(PASSED_ON.fullmatch(name) for name in request.headers):
         return False
+    return _is_loopback(request.client.host if request.client else "") and _is_loopback(request.url.hostname or "")
+
+
+def _is_loopback(host: str) -> bool:
     try:
-        return request.client is not None and ip_address(request.client.host).is_loopback
+        return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False

@@ -16,6 +16,7 @@ from services.foundation.database import writing
 from tests.support.door import HOUSING, WORDS, Door, a_door, a_note
 from tests.support.system import a_system
 
+LOCAL = "http://127.0.0.1:8000"
 ADDRESS = "/v1/sources/urn:example:housing/notes/A-17"
 
 
@@ -68,11 +69,12 @@ def test_it_tells_nothing_of_notes_people_sources_or_places(door: Door) -> None:
 def test_it_is_for_administrators_and_for_this_machine(door: Door) -> None:
     """Nobody else, and nobody whom a proxy on this machine passes on."""
     app = create_app(door.system)
-    here = TestClient(app, client=("127.0.0.1", 5000))
+    here = TestClient(app, LOCAL, client=("127.0.0.1", 5000))
     assert here.get("/metrics").status_code == 200
-    assert TestClient(app, client=("::1", 5000)).get("/metrics").status_code == 200
-    assert TestClient(app, client=("192.0.2.7", 5000)).get("/metrics").status_code == 401
-    for header in ("X-Forwarded-For", "Forwarded", "Via", "X-Real-IP"):
+    assert TestClient(app, LOCAL, client=("::1", 5000)).get("/metrics").status_code == 200
+    assert TestClient(app, LOCAL, client=("192.0.2.7", 5000)).get("/metrics").status_code == 401
+    assert TestClient(app, "http://incommon.example", client=("127.0.0.1", 5000)).get("/metrics").status_code == 401
+    for header in ("X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "Via", "X-Real-IP", "CF-Connecting-IP"):
         assert here.get("/metrics", headers={header: "192.0.2.7"}).status_code == 401
     assert door.anyone(Scope.PATTERNS_READ).get("/metrics").status_code == 403
     assert door.anyone(Scope.ADMIN).get("/metrics").status_code == 200
@@ -80,6 +82,6 @@ def test_it_is_for_administrators_and_for_this_machine(door: Door) -> None:
 
 def test_a_database_that_is_gone_is_a_figure(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever watches is answered all the same."""
-    client = TestClient(create_app(door.system), client=("127.0.0.1", 5000))
+    client = TestClient(create_app(door.system), LOCAL, client=("127.0.0.1", 5000))
     monkeypatch.setattr("api.metrics._answers", lambda engine: engine is not door.system.derived)
     assert 'incommon_database_up{database="derived"} 0.0' in client.get("/metrics").text
