@@ -15,6 +15,7 @@ from api.metrics import Counted, Metrics
 from api.oidc import SignIn
 from api.pages import answering
 from api.pages import routes as pages
+from api.parameters import known_parameters
 from api.recent import RecentTokens
 from api.repeating import Repeating
 from api.sessions import Sessions
@@ -34,7 +35,7 @@ def create_app(system: System) -> FastAPI:
         openapi_url="/openapi.json",
         docs_url=None,
         redoc_url=None,
-        dependencies=[Depends(problems.sound_address)],
+        dependencies=[Depends(problems.sound_address), Depends(known_parameters)],
     )
     app.state.system = system
     app.state.posts = grouped_posts(system.ingest)

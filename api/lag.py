@@ -27,6 +27,10 @@ class Lag:
     events: dict[str, int]
     aside: dict[str, int]
 
+    def far(self) -> bool:
+        """Whether what is shown may lack much of what was said: some follower is far behind."""
+        return any(_word(events) == "far behind" for events in self.events.values())
+
     def words(self, followers: tuple[str, ...]) -> dict[str, Distance]:
         """The distances as anybody may know them."""
         return {name: _word(self.events.get(name)) for name in followers}

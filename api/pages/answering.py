@@ -14,6 +14,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from api import problems
 from api.auth import Principal, principal_of
 from api.bootstrap import System
+from api.lag import lag
 from api.pages import paths
 from api.pages.parts import FieldError, Frame, Link, SignedIn
 from api.pages.places import ChoosePlaceError, place_names
@@ -113,6 +114,7 @@ def frame_of(request: Request, principal: Principal | None) -> Frame:
         csrf_token=sessions.form_token(request),
         evaluation=system.settings.env == "evaluation",
         person=None if principal is None else signed_in(principal),
+        catching_up=principal is not None and lag(system, system.log.head()).far(),
     )
 
 

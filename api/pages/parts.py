@@ -39,12 +39,14 @@ class Frame:
         csrf_token: goes into every form that posts.
         evaluation: made-up data; the page says so.
         person: None when nobody is signed in.
+        catching_up: much of what was said is not in any figure yet.
     """
 
     safeguarding_url: str
     csrf_token: str
     evaluation: bool = False
     person: SignedIn | None = None
+    catching_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class HomePage(View):
         window: weeks that the summary covers (a fixed window).
         summary: one entry per kind.
         signals: of the place as a whole; `elsewhere` counts those of other places on the same sheet.
+        sees_all: no signal is withheld from this reader.
         questions_waiting: in the reader's own outbox.
         told: what the reader is to know of openings: asks that wait for their word, glass that was broken.
     """
@@ -58,6 +59,7 @@ class HomePage(View):
     window: int
     summary: tuple[KindSummary, ...]
     signals: tuple[SignalLine, ...]
+    sees_all: bool
     elsewhere: int
     sheet_url: str
     questions_waiting: int
@@ -135,12 +137,17 @@ class PatternPage(View):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignalsPage(View):
-    """The published signals of a place, newest first. `chance` is how many the newest week would give by chance."""
+    """The published signals of a place, newest first. `chance` is how many the newest week would give by chance.
+
+    Attributes:
+        sees_all: no signal is withheld from this reader.
+    """
 
     template: ClassVar[str] = "signals.html"
     section: ClassVar[Section] = "signals"
     place: str
     signals: tuple[SignalLine, ...]
+    sees_all: bool
     tested: int
     chance: float
     clues: tuple[str, ...]
@@ -154,7 +161,7 @@ class SignalPage(View):
     Attributes:
         pattern: its address is empty where it has no page for this reader.
         everyone: distinct people with any note that week; None where it may not be shown.
-        four_weeks: distinct people over the last four weeks.
+        four_weeks: distinct people over the last four weeks; `four_weeks_expected` where those were tested and may be told.
         method, limits: which test spoke and what it could not know, a plain sentence each.
         other_explanations: what could explain it that is not real.
         questions: three, made from its own facts; the first is offered in the form.
@@ -176,6 +183,7 @@ class SignalPage(View):
     observed: Figure | int
     everyone: Figure | int | None
     four_weeks: Figure | int
+    four_weeks_expected: Figure | None
     expected: Expected | None
     own_words: Share | None
     mostly_workers: bool
@@ -201,6 +209,7 @@ class SheetPage(View):
 
     Attributes:
         frozen_at: when it was published; None for a preview of a week that has not frozen.
+        sees_all: no signal is withheld from this reader.
         tested, chance: series tested, and signals to be expected by chance alone.
         with_shares: there are shares of this week; beside an older sheet there are none.
         idiosyncratic: share of the home's problems in no pattern.
@@ -214,6 +223,7 @@ class SheetPage(View):
     week: Week
     frozen_at: dt.datetime | None
     signals: tuple[SignalLine, ...]
+    sees_all: bool
     tested: int
     chance: float
     with_shares: bool

@@ -168,9 +168,13 @@ def share_words(share: Share | None) -> str:
     """`31% (between 27% and 38%)`, or that it is withheld."""
     if share is None:
         return WITHHELD
+    if share.low == share.high and share.point in ONE_SIDED:
+        return f"{ONE_SIDED[share.point]}{'' if share.calibrated else UNCHECKED}"
     return f"{percent(share.point)} ({band_words(share)})"
 
 
+ONE_SIDED: Final = {0.0: "none, or only a few people's", 1.0: "all, or all but a few people's"}
+"""What a counted share of nothing or everything says: fewer than the smallest number of people on one side count as nobody."""
 UNCHECKED: Final = ", not yet checked by people"
 """Of an uncalibrated share: nobody has yet judged, for this place, where a pattern begins."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import quote
 
 from fastapi import APIRouter, Header, Path, Query, Request, Response
@@ -54,7 +54,7 @@ def weekly_sheet(
     request: Request,
     accept: Annotated[str, Header(max_length=400, include_in_schema=False)] = "*/*",
     format: Annotated[  # noqa: A002  # the query's name
-        str | None, Query(pattern="^(json|atom|csv|html)$", description="instead of the Accept header")
+        Literal["json", "atom", "csv", "html"] | None, Query(description="instead of the Accept header")
     ] = None,
 ) -> Response:
     """The frozen, published signals of a place for an ISO week; `latest` is the newest, else a preview marked so."""

@@ -12,6 +12,10 @@ from pydantic import BaseModel, Field
 
 from contracts.words import Kind, Voice
 
+OWN_WORDS = (
+    "per cent in people's own voice, to the nearest five; fewer than the smallest number of people on one side count as "
+    "nobody, so 0 is none or only a few people's, and 100 all or all but a few people's"
+)
 ISO_WEEK = Field(examples=["2026-W47"], description="ISO week")
 
 
@@ -23,7 +27,7 @@ class FigureOut(BaseModel):
     people: int | None = Field(examples=[25], description="distinct people, to the nearest five")
     statements: int | None = Field(examples=[40], description="statements, to the nearest five")
     under_five: bool = Field(default=False, description="there is somebody, but fewer than five")
-    own_words: int | None = Field(examples=[65], description="per cent in people's own voice, to the nearest five")
+    own_words: int | None = Field(examples=[65], description=OWN_WORDS)
     mostly_workers_words: bool | None = Field(description="more than half is in workers' words; null where withheld")
 
 
@@ -49,7 +53,7 @@ class PatternOut(BaseModel):
     through: str = Field(examples=["2026-W46"], description="week of the closing run these figures come from")
     run: str
     over: bool = Field(description="it faded or was merged into another; it may return")
-    own_words: int | None = Field(description="per cent in people's own voice in the longest window that may be shown")
+    own_words: int | None = Field(description=OWN_WORDS + "; of the longest window that may be shown")
     mostly_workers_words: bool | None = Field(description="in that window more than half is in workers' words")
     figures: list[FigureOut]
 
@@ -135,7 +139,7 @@ class Part(BaseModel):
 
     statements: int | None
     idiosyncratic: int | None = Field(description="per cent in no pattern, to the nearest five; null where withheld")
-    own_words: int | None
+    own_words: int | None = Field(description=OWN_WORDS)
 
 
 class KindOut(BaseModel):
@@ -148,7 +152,7 @@ class KindOut(BaseModel):
     patterns: int | None = Field(description="patterns that may be shown here")
     common: float | None = Field(description="one less the idiosyncratic share")
     idiosyncratic: Uncertain | None
-    own_words: int | None = Field(description="per cent in people's own voice over 52 weeks, to the nearest five")
+    own_words: int | None = Field(description=OWN_WORDS + "; over 52 weeks")
     figures: list[FigureOut]
     declared: Part | None = Field(description="over 52 weeks; null where it or the inferred part is too small to show")
     inferred: Part | None

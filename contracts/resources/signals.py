@@ -45,7 +45,9 @@ class SignalOut(BaseModel):
     limits: str
     in_own_words: str
     own_words: int | None = Field(
-        description="per cent in people's own voice, to the nearest ten; null where it rests on too few people"
+        description="per cent in people's own voice, to the nearest ten; null where it rests on too few people. Fewer "
+        "than the smallest number of people on one side count as nobody: 0 is none or only a few people's, and 100 all or "
+        "all but a few people's"
     )
     mostly_workers_words: bool = Field(description="less than half is in people's own words; false where withheld")
     explanations: list[str] = Field(description="what else could explain it that is not real")

@@ -13,7 +13,10 @@ TELLING: Final = 3
 LONGEST: Final = 5
 """Most words of a phrase, the filler inside it counted."""
 
-_MASK: Final = re.compile(r"<[^<>\s]{1,20}>|\[[a-z][a-z ]{0,20}\]|https?://\S+|[@#]\w+")
+_MASK: Final = re.compile(
+    r"<[^<>\s]{1,20}>|\[[a-z][a-z ]{0,20}\]|https?://\S+|[@#]\w+|(?<!\w)[^\W\d_]{1,2}/(?:[^\W\d_]{1,2}(?!\w))?"
+)
+"""What stands for somebody, leads elsewhere, or is a worker's shorthand with a stroke in it: "t/c", "w/l", "w/ mum"."""
 _CALLED: Final = "111|999|101"
 """Numbers that are what a public service is called; any other may point at somebody."""
 _BREAK: Final = re.compile(rf"[^\w\s'’\-]|[\r\n]+|\s[-–—]+\s|\b(?!(?:{_CALLED})\b)\w*\d\w*")
@@ -154,6 +157,8 @@ def phrases(text: str, blocked: Callable[[str], bool]) -> Iterator[str]:
 
 def _can_stand(phrase: list[str]) -> bool:
     first, last = phrase[0], phrase[-1]
+    if len(first) == 1 and first not in FILLER:  # what is left of an abbreviation
+        return False
     if len(phrase) == 1:
         return first not in FILLER and _long_enough(first)
     if first in FILLER and first not in LEADING:

@@ -109,5 +109,7 @@ def in_own_words(own: int | None) -> str:
     """
     if own is None:
         return "how much is in people's own words rests on too few people to be said"
-    said = f"about {own}% in people's own words"
+    # Fewer than the smallest number of people on one side count as nobody: nothing and everything are not exact.
+    some = {0: "none of it, or only a few people's, is", 100: "all of it, or all but a few people's, is"}
+    said = f"{some[own]} in people's own words" if own in some else f"about {own}% in people's own words"
     return f"{said}: this is mostly workers' language" if own < MOSTLY else said

@@ -18,7 +18,7 @@ from api.routes.summary import summary
 from api.signalling import SheetView
 from contracts.resources.patterns import KindOut
 from contracts.weeks import Week
-from contracts.words import Kind
+from contracts.words import Kind, Scope
 
 YEAR = 52
 LATEST = "latest"
@@ -36,11 +36,17 @@ def home(visit: Visit, asked: str | None) -> HomePage:
         window=YEAR,
         summary=kinds(visit, place),
         signals=tuple(signal_line(signal, names) for signal in own),
+        sees_all=sees_all(visit),
         elsewhere=0 if sheet is None else len(sheet.signals) - len(own),
         sheet_url=paths.SHEET if place is None else paths.sheet(place, LATEST),
         questions_waiting=len(outbox.waiting(visit)),
         told=telling.told(visit),
     )
+
+
+def sees_all(visit: Visit) -> bool:
+    """Whether no signal is withheld from this reader; of anybody else nobody can say that nothing moved."""
+    return visit.principal.may(Scope.CONTEXT_READ)
 
 
 def kinds(visit: Visit, place: str | None) -> tuple[KindSummary, ...]:
@@ -80,6 +86,7 @@ def sheet_page(visit: Visit, place: str, week: str) -> SheetPage:
         week=Week.parse(sheet.week),
         frozen_at=None if sheet.preview else moment(visit, sheet.published_at),
         signals=tuple(signal_line(signal, names) for signal in sheet.signals),
+        sees_all=sees_all(visit),
         tested=sheet.tested,
         chance=sheet.chance,
         with_shares=now is not None,
@@ -112,6 +119,7 @@ def signals_page(visit: Visit, asked: str | None, cursor: str | None) -> Signals
     return SignalsPage(
         place=visit.place_name(place),
         signals=tuple(signal_line(signal, names) for signal in found.items) if found else (),
+        sees_all=sees_all(visit),
         tested=0 if sheet is None else sheet.tested,
         chance=0.0 if sheet is None else sheet.chance,
         clues=() if sheet is None else clues(visit, sheet),

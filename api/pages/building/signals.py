@@ -45,6 +45,7 @@ def signal_page(
         observed=observed_of(signal),
         everyone=_everyone(visit, signal),
         four_weeks=figure_of(signal.people_four_weeks) if signal.exact is None else signal.exact.people_four_weeks,
+        four_weeks_expected=None if signal.expected_four_weeks is None else figure_of(signal.expected_four_weeks),
         expected=expected_of(signal),
         own_words=share_of(signal.own_words),
         mostly_workers=signal.mostly_workers_words,

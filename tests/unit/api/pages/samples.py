@@ -150,7 +150,7 @@ WARDS = (Choice("E05000001", "Harbour ward"), Choice("E05000002", "Mill Lane war
 PAGES: dict[str, View] = {
     **IN_CONTEXT,
     "home": HomePage(
-        place="Ambridge", week=WEEK, window=13, summary=SUMMARY, signals=SIGNALS[:3], elsewhere=2,
+        place="Ambridge", week=WEEK, window=13, summary=SUMMARY, signals=SIGNALS[:3], sees_all=True, elsewhere=2,
         sheet_url="/places/E06000001/weeks/2026-W45", questions_waiting=2,
         told=(Link("Someone asks to read a note of yours", "/openings/ours"),),
     ),
@@ -188,11 +188,14 @@ PAGES: dict[str, View] = {
         mostly_workers=True, candidate=True, named_by_people=False, idiosyncratic=None, chart=None, quotes=(),
         signals=(), history=(), look_url=None, behind=None,
     ),
-    "signals": SignalsPage(place="Ambridge", signals=SIGNALS, tested=212, chance=0.6, clues=CLUES, next_url=None),
+    "signals": SignalsPage(
+        place="Ambridge", signals=SIGNALS, sees_all=True, tested=212, chance=0.6, clues=CLUES, next_url=None
+    ),
     "signal": SignalPage(
         id="s0", kind="more", pattern=Link("waiting for a call back about repairs", "/patterns/p1"),
         pattern_kind=Kind.PROBLEM, place="Ambridge", week=WEEK, observed=rounded(32), everyone=rounded(140),
-        expected=Expected(14.2, 7.0, 23.0), four_weeks=rounded(61), own_words=share(0.62), mostly_workers=False,
+        expected=Expected(14.2, 7.0, 23.0), four_weeks=rounded(61), four_weeks_expected=rounded(40),
+        own_words=share(0.62), mostly_workers=False,
         method="Compared with the same weeks of the last three years, allowing for season and for how many notes came.",
         limits="Three years are too few to know a slow trend.", chart=chart(52),
         also_moved=("Strengths: neighbours looking in was said less.",),
@@ -217,7 +220,7 @@ PAGES: dict[str, View] = {
     "signal-found": SignalPage(
         id="s4", kind="found", pattern=Link("proof of address for the new form", "/patterns/p7"),
         pattern_kind=Kind.BARRIER, place="Ambridge", week=WEEK, observed=rounded(6), everyone=None,
-        four_weeks=rounded(6), look_url=None, text="",
+        four_weeks=rounded(6), four_weeks_expected=None, look_url=None, text="",
         expected=None, own_words=share(0.3), mostly_workers=True, method="Found by this week's closing run.",
         limits="The notes that made it cannot also test it.", chart=None, also_moved=(), not_heard=(),
         other_explanations=("One worker may have written most of it.",), questions=("Whose form is it?",),
@@ -225,14 +228,14 @@ PAGES: dict[str, View] = {
         errors=(FieldError("text", "Write a question of at least one word"),),
     ),
     "sheet": SheetPage(
-        place="Ambridge", week=WEEK, frozen_at=dt.datetime(2026, 11, 11, 6, 0, tzinfo=LONDON), signals=SIGNALS,
+        place="Ambridge", week=WEEK, frozen_at=dt.datetime(2026, 11, 11, 6, 0, tzinfo=LONDON), signals=SIGNALS, sees_all=True,
         tested=212, chance=0.6, with_shares=True, idiosyncratic=share(0.31), own_words=share(0.58), clues=CLUES,
         corrections=("Late notes: in the week of 26 October 2026 about 20 people, not about 15, said it.",),
         not_heard=NOT_HEARD,
         formats=(Link("JSON Feed", "/v1/places/E06000001/weeks/2026-W45.json"), Link("CSV", "/v1/x.csv")),
     ),
     "sheet-preview": SheetPage(
-        place="Ambridge", week=WEEK.plus(1), frozen_at=None, signals=(), tested=0, chance=0.0, with_shares=False,
+        place="Ambridge", week=WEEK.plus(1), frozen_at=None, signals=(), sees_all=False, tested=0, chance=0.0, with_shares=False,
         idiosyncratic=None, own_words=None, clues=(), corrections=(), not_heard=(), formats=(),
     ),
     "opening": OpeningPage(

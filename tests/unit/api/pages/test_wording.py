@@ -53,14 +53,17 @@ def test_a_share_always_has_its_band(ends: list[float]) -> None:
     """Figure and band, or that it is rounded; and never 0% for something nor 100% for less than all."""
     share = Share(ends[1], ends[0], ends[2])
     words = wording.share_words(share)
-    assert (" (between " if ends[0] < ends[2] else " (rounded)") in words
-    assert words.startswith("0%") == (share.point == 0)
-    assert words.startswith("100%") == (share.point == 1)
+    counted = any(words.startswith(said) for said in wording.ONE_SIDED.values()) or " (rounded)" in words
+    assert " (between " in words if ends[0] < ends[2] else counted
+    assert words.startswith("0%") == (share.point == 0 and share.low < share.high)
+    assert words.startswith("100%") == (share.point == 1 and share.low < share.high)
 
 
 def test_a_counted_share_says_that_it_is_rounded() -> None:
     """Where nothing was estimated there is no band but the rounding."""
     assert wording.share_words(Share(0.6, 0.6, 0.6)) == "60% (rounded)"
+    assert wording.share_words(Share(0, 0, 0)) == "none, or only a few people's"
+    assert wording.share_words(Share(1, 1, 1)) == "all, or all but a few people's"
     assert wording.share_words(Share(0.3, 0.3, 0.3, calibrated=False)) == "30% (rounded, not yet checked by people)"
 
 

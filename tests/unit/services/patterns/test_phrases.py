@@ -97,3 +97,11 @@ def test_forms_of_a_word_meet() -> None:
     assert content("families") == content("family")
     assert content("house") == content("houses") == content("housing")
     assert content("bus") != content("business")
+
+
+@pytest.mark.parametrize(
+    "said", ["T/C income officer", "t/c w/ income officer", "w/l: income officer", "j/w income officer"]
+)
+def test_no_phrase_holds_what_is_left_of_a_workers_shorthand(said: str) -> None:
+    """Cut at its stroke it would leave single letters, which say nothing and look like a fault."""
+    assert set(phrases(said, lambda word: False)) == {"income", "officer", "income officer"}
