@@ -22,7 +22,7 @@ run: $(VENV)/.run ## start the service on http://127.0.0.1:8000 with the demonst
 
 test: $(VENV)/.dev ## run every test; says what it had to skip and why (ARGS="tests/unit -k reach" for some)
 	@$(BIN)/python -m tests.support.fetch
-	@$(BIN)/python -m pytest $(or $(ARGS),-n logical --dist loadfile)
+	@$(BIN)/python -m pytest $(or $(ARGS),-n logical --dist loadfile --no-loadscope-reorder)
 
 check: $(VENV)/.dev ## what CI asks of the code: format, lint, types, import rules, nothing that must not be committed
 	$(BIN)/ruff format --check .

@@ -16,7 +16,8 @@ from contracts.notes import NoteIn
 from contracts.resources.notes import BatchAnswer, BatchItem, Doubt, NoteKept, StatementKept
 from contracts.resources.problems import Problem
 from services.foundation.log import Outcome
-from services.ingest.application import Answer, Ingest, Kept
+from services.ingest.answers import Answer, Kept
+from services.ingest.application import Ingest
 from services.ingest.domain import Poster
 from services.ingest.errors import (
     ErasedError,

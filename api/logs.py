@@ -71,12 +71,21 @@ class Bare(logging.Formatter):
         return orjson.dumps(line).decode()
 
 
+LOGS_ITS_OWN_WAY = ("uvicorn", "uvicorn.error", "uvicorn.access")
+"""Loggers that a library may have given handlers to."""
+
+
 def configure(level: str) -> None:
     """Send structlog, libraries from warning up and uncaught exceptions to standard error, all as JSON lines."""
     number = logging.getLevelNamesMapping()[level.upper()]
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Bare())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    for name in LOGS_ITS_OWN_WAY:  # a handler of its own would write messages and tracebacks beside ours
+        library = logging.getLogger(name)
+        library.handlers.clear()
+        library.propagate, library.disabled = True, False
+        library.setLevel(logging.NOTSET)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

@@ -25,7 +25,7 @@ from contracts.weeks import Week
 from contracts.words import Unit
 from services.foundation.following import OvertakenError, follow_once, position
 from services.foundation.log import Draft, service_stream
-from services.ingest.application import Kept
+from services.ingest.answers import Kept
 from services.ingest.domain import Poster
 from services.ingest.place_rows import definitions
 

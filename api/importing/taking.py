@@ -22,7 +22,7 @@ from api.importing.rejects import Rejects
 from api.problems import ProblemError
 from api.ticking import Ticker
 from contracts.notes import MAX_NOTE_BYTES, NoteIn
-from services.ingest.application import Answer, Kept
+from services.ingest.answers import Answer, Kept
 from services.ingest.domain import Poster
 
 BATCH: Final = 500

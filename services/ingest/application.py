@@ -6,7 +6,6 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,10 +13,11 @@ from zoneinfo import ZoneInfo
 
 from contracts.events import NoteBody, NoteWithdrawn, ReachChanged
 from contracts.notes import NoteIn
-from contracts.words import NoteId, Reach, ReachSetBy
-from services.foundation.log import Appended, Draft, Outcome
+from contracts.words import Reach, ReachSetBy
+from services.foundation.log import Draft
 from services.foundation.vault import Vault
 from services.ingest.amending import Standing
+from services.ingest.answers import Answer, Kept, answer_of
 from services.ingest.domain import Admitted, DoorRules, Poster, admit, may_write
 from services.ingest.drafting import Prepared, draft, once_of, prepare
 from services.ingest.errors import (
@@ -27,8 +27,6 @@ from services.ingest.errors import (
     NotAgreedError,
     NotAllowedError,
     ObjectedError,
-    OtherBodyError,
-    OtherPersonError,
     UnknownNoteError,
     WithdrawnError,
 )
@@ -43,26 +41,6 @@ from services.ingest.registry import Books, Registry
 TRIES = 20
 PAUSE = 0.06
 """Seconds between tries: longer than a process may trust a key that another has destroyed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A note that is in the log.
-
-    Attributes:
-        outcome: CREATED, AMENDED, or SAME for a body that was there already.
-        digest: of the body, to find the answer it was first given.
-        body: what was written now; None for SAME.
-    """
-
-    note: NoteId
-    outcome: Outcome
-    position: int
-    digest: bytes
-    body: NoteBody | None
-
-
-Answer = Kept | IngestError
 
 
 def _uncounted(_source: str, _reasons: Counter[str]) -> None:
@@ -213,7 +191,7 @@ class Ingest:
             except KeyError:  # a key was destroyed in the meantime: its notes are drafted anew
                 continue
             return refused | {
-                i: _answer(prepared[i].note, drafted, where)
+                i: answer_of(prepared[i].note, drafted, where)
                 for (i, drafted), where in zip(ready.items(), appended, strict=True)
             }
         raise RuntimeError("keys kept being destroyed while notes were drafted")
@@ -335,18 +313,3 @@ class Ingest:
                 )
                 self.log.append_within(connection, [Draft(UUID(hex=state.body.person), event, state.key)])
         return self.state(note)
-
-
-_REFUSALS: dict[Outcome, type[IngestError]] = {
-    Outcome.CONFLICT: OtherBodyError,
-    Outcome.OTHER_STREAM: OtherPersonError,
-    Outcome.ERASED: ErasedError,
-}
-
-
-def _answer(note: NoteId, drafted: Draft, where: Appended) -> Answer:
-    refusal = _REFUSALS.get(where.outcome)
-    if refusal is not None:
-        return refusal()
-    body = {Outcome.CREATED: drafted.payload, Outcome.AMENDED: drafted.amendment}.get(where.outcome)
-    return Kept(note, where.outcome, where.position, drafted.digest, body if isinstance(body, NoteBody) else None)

@@ -99,6 +99,7 @@ class PatternRunner:
         self.timezone = timezone
         self.min_people = min_people
         self._silent: set[tuple[Unit, Week]] = set()
+        self._at_rest: tuple[int, Week] | None = None
 
     def frozen(self) -> Week:
         """The newest week whose sheet has frozen."""
@@ -186,6 +187,9 @@ class PatternRunner:
         with self.derived.connect() as connection:
             reached = position(connection, self.projection.name)
             done = position(connection, self.name)
+        now = (reached, self.frozen())
+        if now == self._at_rest:
+            return False  # nothing was said and no week has frozen since there was nothing to do
         closed = self._close_due(reached)
         asked = self._asked(done, reached)
         made: list[str] = []
@@ -196,7 +200,9 @@ class PatternRunner:
                 made += self.refresh(unit)
         if reached > done:
             worklist.move_on(self.derived, self.name, reached)
-        return bool(closed or made)
+        busy = bool(closed or made)
+        self._at_rest = None if busy else now
+        return busy
 
     def _close_due(self, reached: int) -> list[str]:
         frozen, made = self.frozen(), []

@@ -25,7 +25,7 @@ from contracts.notes import NoteIn
 from contracts.weeks import Week, last_frozen
 from contracts.words import PlaceKind, Scope
 from services.foundation.following import OvertakenError, catch_up
-from services.ingest.application import Kept
+from services.ingest.answers import Kept
 from services.ingest.domain import Poster
 from tests.support.system import Clock, a_system, bearer
 

@@ -24,7 +24,7 @@ from contracts.notes import NoteIn
 from contracts.weeks import Week
 from contracts.words import Reach, Scope
 from services.foundation.following import OvertakenError, follow_once
-from services.ingest.application import Kept
+from services.ingest.answers import Kept
 from services.ingest.domain import Poster
 from services.patterns.numerics.clustering import IDIOSYNCRATIC, Clustering, by_size
 from tests.support.door import HOUSING, TOWN

@@ -20,7 +20,8 @@ from services.ingest.adapters.log import SqlEventLog
 from services.ingest.adapters.masters import MasterKeys
 from services.ingest.adapters.recorder import SqlRecorder
 from services.ingest.adapters.vault import SqlVault
-from services.ingest.application import Ingest, Kept
+from services.ingest.answers import Kept
+from services.ingest.application import Ingest
 from services.ingest.domain import DoorRules, Poster
 from services.ingest.methods import DoorTexts
 from tests.support.loading import body

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 from urllib.parse import urlencode
 
@@ -41,7 +42,9 @@ TOKEN = SESSIONS.form_token(request(b""))
 
 def read(body: bytes, content_type: str = "application/x-www-form-urlencoded") -> Form:
     """The form that a body holds."""
-    return asyncio.run(posted(request(body, content_type)))
+    # In a thread of its own: once a browser was driven in this process, a loop runs in the main one.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, posted(request(body, content_type))).result()
 
 
 @given(st.dictionaries(st.text("abcdefgh_-", min_size=1, max_size=12), TYPED, max_size=8))
