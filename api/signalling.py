@@ -158,11 +158,13 @@ def clues_out(system: System, sheet: SheetPublished, place: str, principal: Prin
     """The data clues that a place reads."""
     exact = principal.may(Scope.CONTEXT_READ)
     clues = sheet.clues if exact else shown.clues(sheet, system.settings.min_people)
-    return [
+    found = [
         ClueOut(clue=c.clue, words=words.CLUE_WORDS[c.clue], source=c.source, place=c.place, since=c.since)
         for c in clues
         if c.place in (None, place) or place == sheet.place
     ]
+    # Several of one sort say the same: which patterns they are of is not told, since some of those rest on too few people.
+    return list({clue.model_dump_json(): clue for clue in found}.values())
 
 
 def _alongside(signal: SignalRaised, sheet: SheetPublished) -> list[SignalRaised]:

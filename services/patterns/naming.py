@@ -36,7 +36,8 @@ COVERAGE: Final = 0.03
 WORD_FOR_WORD: Final = 0.15
 """From this share of people who said the very same short text, that text is what the pattern is called first."""
 _POOL: Final = 60
-UNNAMED: Final = "No words in common"
+UNNAMED: Final = "Said in many ways"
+"""Of a pattern in which no phrase is shared by enough people."""
 
 
 @dataclass(frozen=True)
