@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from contracts.events import Event, stored_as
 from services.foundation.log import SERVICE_KEY, Appended, Draft, Envelope, Outcome
 from services.foundation.vault import Vault
-from services.ingest.adapters.mapper import SealedMapper, key_of
+from services.ingest.adapters.mapper import Parts, SealedMapper, key_of, parts_of
 from services.ingest.adapters.recorder import SqlRecorder
 from services.ingest.adapters.rows import EventRow, OnceRow
 from services.ingest.ports import Known
@@ -93,8 +93,12 @@ class SqlEventLog:
     def read(self, after: int, limit: int = 500, topics: Sequence[str] = ()) -> list[Envelope]:
         """A page of the log; who asks for a topic is given what older topics stored of it as well."""
         rows = self.recorder.page(after, limit, stored_as(topics))
-        self.vault.load([key_of(row[4]) for row in rows])
-        return [self._envelope(position, UUID(hex=stream), *rest) for position, stream, *rest in rows]
+        parts = [parts_of(row[4]) for row in rows]
+        self.vault.load([part.key for part in parts])
+        return [
+            self._envelope(position, UUID(hex=stream), version, topic, part)
+            for (position, stream, version, topic, _), part in zip(rows, parts, strict=True)
+        ]
 
     def stream(self, stream: UUID) -> list[Envelope]:
         """One stream."""
@@ -154,14 +158,15 @@ class SqlEventLog:
         return self.recorder.max_notification_id() or 0
 
     def _open(self, notifications: Sequence[Notification]) -> list[Envelope]:
-        self.vault.load([key_of(notification.state) for notification in notifications])
+        parts = [parts_of(notification.state) for notification in notifications]
+        self.vault.load([part.key for part in parts])
         return [
-            self._envelope(found.id, _uuid(found.originator_id), found.originator_version, found.topic, found.state)
-            for found in notifications
+            self._envelope(found.id, _uuid(found.originator_id), found.originator_version, found.topic, part)
+            for found, part in zip(notifications, parts, strict=True)
         ]
 
-    def _envelope(self, position: int, stream: UUID, version: int, topic: str, state: bytes) -> Envelope:
-        opened = self.mapper.open(stream, version, topic, state)
+    def _envelope(self, position: int, stream: UUID, version: int, topic: str, parts: Parts) -> Envelope:
+        opened = self.mapper.open(stream, version, topic, parts)
         return Envelope(position, stream, version, opened.topic, opened.recorded_at, opened.key, opened.payload)
 
 

@@ -79,15 +79,15 @@ class SealedMapper(Mapper[UUID]):
             for (key, _, _), sealed in zip(plains, self.vault.seal_all(plains), strict=True)
         ]
 
-    def open(self, stream: UUID, version: int, topic: str, state: bytes) -> Opened:
+    def open(self, stream: UUID, version: int, topic: str, parts: Parts) -> Opened:
         """What a stored event says, as today's class of it.
 
         Raises:
             ValueError: the stored bytes were changed after they were written.
         """
-        head, plain = self._unsealed(stream, version, topic, state)
+        plain = self._unsealed(stream, version, topic, parts)
         event = None if plain is None else read_stored(topic, plain)
-        return Opened(head.recorded_at, head.key, topic if event is None else event.topic, event)
+        return Opened(parts.recorded_at, parts.key, topic if event is None else event.topic, event)
 
     def to_stored_event(self, domain_event: Any) -> StoredEvent:
         """Seal an event under its key; what the library calls it.
@@ -107,7 +107,7 @@ class SealedMapper(Mapper[UUID]):
         stream, version = stored_event.originator_id, stored_event.originator_version
         if not isinstance(stream, UUID):
             stream = UUID(hex=stream)
-        opened = self.open(stream, version, stored_event.topic, stored_event.state)
+        opened = self.open(stream, version, stored_event.topic, parts_of(stored_event.state))
         return Recorded(stream, version, opened.topic, opened.recorded_at, opened.key, opened.payload)
 
     def opens(self, stored_event: StoredEvent) -> bool:
@@ -119,38 +119,41 @@ class SealedMapper(Mapper[UUID]):
         stream, version = stored_event.originator_id, stored_event.originator_version
         if not isinstance(stream, UUID):
             stream = UUID(hex=stream)
-        _, plain = self._unsealed(stream, version, stored_event.topic, stored_event.state)
+        plain = self._unsealed(stream, version, stored_event.topic, parts_of(stored_event.state))
         if plain is None:
             return False
         read_stored(stored_event.topic, plain)
         return True
 
-    def _unsealed(self, stream: UUID, version: int, topic: str, state: bytes) -> tuple[_Head, bytes | None]:
-        header, sealed = _parts(state)
-        head = _head(header)
-        plain = self.vault.unseal(head.key, sealed, _aad(stream, version, topic, header))
-        if plain is not None:
-            plain = plain[1:] if plain[:1] == PLAIN else zlib.decompress(plain[1:])
-        return head, plain
+    def _unsealed(self, stream: UUID, version: int, topic: str, parts: Parts) -> bytes | None:
+        plain = self.vault.unseal(parts.key, parts.sealed, _aad(stream, version, topic, parts.header))
+        if plain is None:
+            return None
+        return plain[1:] if plain[:1] == PLAIN else zlib.decompress(plain[1:])
 
 
-class _Head(NamedTuple):
+class Parts(NamedTuple):
+    """A stored state taken apart: what its clear header says, the header as it stands, and the sealed body."""
+
     recorded_at: datetime
     key: str
+    header: bytes
+    sealed: bytes
 
 
-def _parts(state: bytes) -> tuple[bytes, bytes]:
-    """Header and body of a stored state."""
+def parts_of(state: bytes) -> Parts:
+    """Take a stored state apart.
+
+    Raises:
+        ValueError: the stored bytes are cut off, or their header was changed.
+    """
     if len(state) < 2:
         raise ValueError("the stored bytes are cut off")
     end = 2 + int.from_bytes(state[:2])
-    return state[2:end], state[end:]
-
-
-def _head(header: bytes) -> _Head:
+    header = state[2:end]
     try:
         read = orjson.loads(header)
-        return _Head(datetime.fromisoformat(read["at"]), str(read["key"]))
+        return Parts(datetime.fromisoformat(read["at"]), str(read["key"]), header, state[end:])
     except (KeyError, TypeError, ValueError):
         raise ValueError("the header of the stored bytes was changed after it was written") from None
 
@@ -165,4 +168,4 @@ def key_of(state: bytes) -> str:
     Raises:
         ValueError: the header was changed after it was written.
     """
-    return _head(_parts(state)[0]).key
+    return parts_of(state).key
