@@ -3,7 +3,7 @@
 A claim is written before the request is done, and the answer after it. A claim without an answer means that nobody knows
 whether it was done (the process died in between): it is never done a second time, and whoever asked is told to look.
 The key and the body are kept as keyed hashes, the answer sealed: where it holds words of people, under the keys of all of
-them, one around the other, so that it goes when any of them is erased.
+them together, so that it goes when any of them is erased.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ from sqlalchemy import exc as sql
 from api.auth import Principal
 from api.problems import ProblemError
 from api.system_keys import utc
+from contracts.events import WrappedTogether
 from services.foundation.database import Blob, Id, keys_metadata, writing
 from services.foundation.log import SERVICE_KEY
+from services.foundation.together import unwrap_together, wrap_together
 from services.foundation.vault import Vault
 
 access_once = Table(
@@ -36,8 +38,6 @@ access_once = Table(
 )
 KEPT_FOR: Final = timedelta(hours=24)
 """How long an answer is kept; the same key afterwards is a new request."""
-WITHIN: Final = b"within "
-"""Begins what is sealed once more: the id of the next key follows, and a line feed. No answer begins so: it begins with JSON."""
 AT_WORK_FOR: Final = timedelta(seconds=60)
 """A claim younger than this is taken for a request still being done."""
 
@@ -91,35 +91,28 @@ class Once:
                 "Idempotency-Key: was sent before with another body; send a new key with this one.",
                 (("Idempotency-Key", "was sent with another body; send a new one"),),
             )
-        if row.sealed is None:
+        if row.sealed is None or row.key is not None:  # a key of its own: kept by an older version, in another form
             raise _open(at_work=now - utc(row.at) < AT_WORK_FOR)
-        plain = self._unsealed(once, row.key, bytes(row.sealed))
+        plain = unwrap_together(self.vault, WrappedTogether.model_validate_json(bytes(row.sealed)))
         if plain is None:
             raise ProblemError(410, "erased", "Erased", "A person that this answer was about was erased since.")
-        head, _, said = plain.partition(b"\n")
+        head, _, said = plain.partition("\n")
         kept = orjson.loads(head)
-        return FirstAnswer(kept["status"], kept["headers"], said)
-
-    def _unsealed(self, once: str, key: str, sealed: bytes) -> bytes | None:
-        """What was sealed, the outermost key first; None when any of the keys is destroyed."""
-        plain = self.vault.unseal(key, sealed, once.encode())
-        while plain is not None and plain.startswith(WITHIN):
-            name, _, within = plain[len(WITHIN) :].partition(b"\n")
-            plain = self.vault.unseal(name.decode(), within, once.encode())
-        return plain
+        if kept["once"] != once:
+            raise ValueError("a kept answer was moved to another request")
+        return FirstAnswer(kept["status"], kept["headers"], said.encode())
 
     def finish(self, once: str, answer: FirstAnswer, keys: Sequence[str] = (SERVICE_KEY,)) -> None:
         """Keep the answer of what was done, sealed under every one of these keys."""
-        sealed = orjson.dumps({"status": answer.status, "headers": answer.headers}) + b"\n" + answer.body
-        key = ""
+        head = orjson.dumps({"once": once, "status": answer.status, "headers": answer.headers}).decode()
         try:
-            for around in dict.fromkeys(keys):
-                within = WITHIN + key.encode() + b"\n" if key else b""
-                sealed, key = self.vault.seal(around, within + sealed, once.encode()), around
+            wrapped = wrap_together(self.vault, keys, f"{head}\n{answer.body.decode()}")
         except KeyError:  # erased since it was answered: a repeat learns that nobody knows, and does nothing again
             return
         with writing(self.keys) as connection:
-            kept = update(access_once).where(access_once.c.once == once).values(key=key, sealed=sealed)
+            kept = (
+                update(access_once).where(access_once.c.once == once).values(sealed=wrapped.model_dump_json().encode())
+            )
             connection.execute(kept)
 
     def drop(self, once: str) -> None:
