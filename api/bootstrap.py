@@ -48,6 +48,7 @@ from services.patterns.facade import Patterns
 from services.patterns.naming_follower import PatternNames
 from services.patterns.ports import Embedder
 from services.patterns.projection import PatternsProjection
+from services.patterns.wider_runner import WiderRunner
 from services.signals.application import SheetWorker
 from services.signals.detection import Rules
 from services.signals.projection import SignalsProjection
@@ -202,6 +203,11 @@ class System:
         )
 
     @cached_property
+    def wider_runner(self) -> WiderRunner:
+        """Joins, for regions and countries, what travelled there."""
+        return WiderRunner(self.log, self.vault, self.derived, self.pattern_runner)
+
+    @cached_property
     def patterns(self) -> Patterns:
         """Patterns: reads, and the runner's pieces."""
         return Patterns(self.log, self.vault, self.derived, self.pattern_runner, self.clock)
@@ -253,7 +259,14 @@ class System:
     @property
     def workers(self) -> tuple[Worker, ...]:
         """Everything that has work of its own to do."""
-        return (self.keys_stay_destroyed, self.key_guard, self.keeping, self.pattern_runner, self.sheets)
+        return (
+            self.keys_stay_destroyed,
+            self.key_guard,
+            self.keeping,
+            self.pattern_runner,
+            self.wider_runner,
+            self.sheets,
+        )
 
     def behind(self, via: str) -> set[str]:
         """Ids of the notes behind a pattern or a signal."""

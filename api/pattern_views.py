@@ -81,6 +81,12 @@ def view_of(request: Request, principal: Principal, pattern: str, place: str | N
     if unit is None:
         raise not_found("pattern")
     scale, _, name = unit.partition(":")
+    if scale == "travel":
+        raise not_found("pattern")  # a part of its home's own, read where it travelled to and nowhere else
+    if scale == "wider":
+        if place not in (None, name) or not within(system, principal, name):
+            raise not_found("pattern")
+        return Asked(unit, place=name)
     if scale == "team":
         if principal.team != name or place is not None:
             raise not_found("pattern")

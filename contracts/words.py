@@ -16,7 +16,8 @@ SignalId = NewType("SignalId", str)
 RunId = NewType("RunId", str)
 PlaceCode = NewType("PlaceCode", str)
 Unit = NewType("Unit", str)
-"""What is clustered on its own: `place:CODE` for a home, `team:NAME` for a team."""
+"""What is clustered on its own: `place:CODE` for a home, `team:NAME` for a team, `travel:CODE` for what may travel further
+up from a home, `wider:CODE` for a region or country, whose members are patterns that travelled there."""
 
 
 class Kind(StrEnum):
@@ -134,3 +135,13 @@ def home_unit(home: str) -> Unit:
 def team_unit(team: str) -> Unit:
     """The unit of clustering of a team."""
     return Unit(f"team:{team}")
+
+
+def travel_unit(home: str) -> Unit:
+    """The unit of what was said in a home and may inform the whole country: what travels further up is made from it alone."""
+    return Unit(f"travel:{home}")
+
+
+def wider_unit(place: str) -> Unit:
+    """The unit of a region or country: patterns of the homes below, never statements."""
+    return Unit(f"wider:{place}")

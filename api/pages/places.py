@@ -20,6 +20,12 @@ def place_names(system: System) -> dict[str, str]:
     return {place.code: place.name for place in system.ingest.registry.places}
 
 
+def is_wider(system: System, code: str | None) -> bool:
+    """Whether a place is a region or a country: it learns from the patterns of its councils, never from notes."""
+    kinds = {place.code: place.kind for place in system.ingest.registry.places}
+    return code is not None and kinds.get(code) in (PlaceKind.REGION, PlaceKind.COUNTRY)
+
+
 def councils(system: System) -> list[str]:
     """Codes of the councils that are loaded, where nothing was clustered yet."""
     return sorted({place.code for place in system.ingest.registry.places if place.kind is PlaceKind.COUNCIL})

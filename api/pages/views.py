@@ -71,6 +71,7 @@ class PatternsPage(View):
     """The patterns of a place. They are shown by kind and by name: their order ranks nothing.
 
     Attributes:
+        wider: the place is a region or country: its patterns are made of those of its councils.
         kinds, places: what the reader may choose from (a place's own wards, never other councils).
         kind, place: what is chosen; empty for all.
         next_url: the next page of the list.
@@ -79,6 +80,7 @@ class PatternsPage(View):
     template: ClassVar[str] = "patterns.html"
     section: ClassVar[Section] = "patterns"
     place_name: str
+    wider: bool = False
     window: int
     places: tuple[Choice, ...]
     place: str
@@ -94,6 +96,7 @@ class PatternPage(View):
     """One thing that people have in common.
 
     Attributes:
+        wider: it is of a region or country, joined from the patterns of several councils.
         description: people's own account of it, if someone has written one.
         since: first week it was seen.
         window: weeks that the figures cover.
@@ -116,6 +119,7 @@ class PatternPage(View):
     name: str
     kind: Kind
     place: str
+    wider: bool = False
     description: str
     since: Week
     window: int

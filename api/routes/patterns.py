@@ -74,7 +74,7 @@ def one(
         over=row.over if withheld else not patterns.published_now(pattern_id),
         idiosyncratic=None if whole is None else alone_of(whole, seen, withheld=withheld),
         lineage=[step(s, exact=withheld) for s in patterns.lineage_of(pattern_id, withheld=withheld)],
-        live=_live(request, pattern_id, seen) if withheld else None,
+        live=_live(request, pattern_id, seen) if withheld and not _wider(seen) else None,
     )
 
 
@@ -90,6 +90,8 @@ def notes(
 ) -> SpokenPage:
     """Redacted statements with their notes, newest week first. Every such look is itself recorded."""
     seen = view_of(request, principal, pattern_id, place)
+    if _wider(seen):
+        raise not_found("list of statements of a region or country: they stay where they were said")
     patterns = system_of(request).patterns
     after = paging.decode(cursor, int, str)
     spoken = patterns.spoken(pattern_id, _inside(request, seen))
@@ -112,6 +114,10 @@ def notes(
         for s in shown
     ]
     return SpokenPage.model_validate(paging.page(request, response, items, following))
+
+
+def _wider(seen: Asked) -> bool:
+    return seen.unit is not None and seen.unit.startswith("wider:")
 
 
 def _inside(request: Request, seen: Asked) -> frozenset[str] | None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Engine, select
 
 from contracts.events import NotesListed
-from contracts.words import CLUSTERED_KINDS, Kind, NoteId, Unit, home_unit
+from contracts.words import CLUSTERED_KINDS, Kind, NoteId, Unit, home_unit, wider_unit
 from services.foundation.log import Draft, EventLog, service_stream
 from services.foundation.vault import Vault
 from services.patterns import placements, queries, worklist
@@ -81,6 +81,8 @@ class Patterns:
     def view(self, place: str) -> tuple[Unit, str] | None:
         """The unit whose run a place is a view of, and the place; None where nothing of it was clustered yet."""
         with self.derived.connect() as connection:
+            if queries.has_runs(connection, wider_unit(place)):
+                return wider_unit(place), place
             parents = worklist.parents(connection)
             code: str | None = place
             for _ in range(len(parents) + 1):

@@ -23,6 +23,7 @@ from services.patterns.projection import PatternsProjection
 from services.patterns.queries import shown_runs
 from services.patterns.statements import Corpus, load
 from services.patterns.tables import patterns_name
+from services.patterns.wider_names import names_above
 
 
 class PatternNames:
@@ -44,17 +45,17 @@ class PatternNames:
         """
         newest: dict[tuple[str, str], str] = {}
         for envelope in page:
-            run = envelope.payload
-            if isinstance(run, RunCompleted) and run.closing and run.shown:
-                newest[run.unit, str(run.kind)] = run.run
+            event = envelope.payload
+            if isinstance(event, RunCompleted) and event.closing and event.shown:
+                newest[event.unit, str(event.kind)] = event.run
         with self.derived.connect() as connection:
             if page and position(connection, PatternsProjection.name) < page[-1].position:
                 raise OvertakenError(self.name)
-            return {
-                key: self._names(connection, *key, run)
-                for key, run in newest.items()
-                if self._is_newest(connection, *key, run)
-            }
+            due = {key: run for key, run in newest.items() if self._is_newest(connection, *key, run)}
+            named = {key: self._names(connection, *key, run) for key, run in due.items() if not _wider(*key)}
+            just_named = {row["pattern"]: row for rows in named.values() for row in rows}
+            named |= {key: names_above(connection, *key, run, just_named) for key, run in due.items() if _wider(*key)}
+            return named
 
     @staticmethod
     def _is_newest(connection: Connection, unit: str, kind: str, run: str) -> bool:
@@ -100,6 +101,10 @@ class PatternNames:
         for (unit, kind), rows in prepared.items():
             connection.execute(delete(patterns_name).where(n.unit == unit, n.kind == kind))
             many(connection, patterns_name, rows)
+
+
+def _wider(unit: str, _kind: str) -> bool:
+    return unit.startswith("wider:")
 
 
 def _largest_schemes(patterns: Sequence[str | None], said: Corpus) -> dict[str, str | None]:

@@ -189,7 +189,7 @@ def pattern(connection: Connection, ident: str, place: str | None = None) -> Pat
     if at is None:
         return None
     scale, _, name = at.unit.partition(":")
-    view = place if place is not None else (name if scale == "place" else "")
+    view = place if place is not None else (name if scale in ("place", "wider") else "")
     runs = shown_runs(connection, at.unit)
     published = figures(connection, [r.run for r in runs.values()], view)
     found = list(_rows(connection, patterns_pattern.c.pattern == ident, runs, published))

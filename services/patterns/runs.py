@@ -72,7 +72,7 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
     placed = {} if definition is None else {s: m.pattern for s, m in definition.place(corpus).items()}
     patterns = [members[s].pattern for s in corpus.ids]
     publisher = Publisher(corpus, patterns, int(order.week), order.root, order.min_people)
-    assigned, released = _changes(members, line.members)
+    assigned, released = changes(members, line.members)
     fresh = {s: p for s, p in placed.items() if s not in line.placed or line.placed[s] != p}
     return RunCompleted(
         run=run,
@@ -135,7 +135,7 @@ def refresh_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer) -> 
     changed = {s: m for s, m in voted.items() if line.overlay.get(s) != m}
     if not changed and not gone:
         return None
-    assigned, released = _changes(changed, {})
+    assigned, released = changes(changed, {})
     now = {**{s: m for s, m in line.members.items() if s in here}, **voted}
     alone = sum(m.pattern is None for m in now.values()) / max(1, len(now))
     return RunCompleted(
@@ -261,9 +261,10 @@ def _members(
     return found
 
 
-def _changes(
+def changes(
     now: Mapping[str, Member], before: Mapping[str, Member]
 ) -> tuple[dict[str, tuple[tuple[str, int], ...]], tuple[tuple[str, str | None], ...]]:
+    """What a run has to say of who is where: pattern -> [(member, belonging)], and those in none with their nearest."""
     assigned: dict[str, list[tuple[str, int]]] = {}
     released: list[tuple[str, str | None]] = []
     for statement in sorted(now):

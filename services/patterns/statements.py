@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import orjson
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, false, select
 
 from contracts.disclosure import largest
 from contracts.events import Redaction, Statement
@@ -151,12 +151,18 @@ def redact(text: str, hidden: Iterable[Redaction]) -> str:
 
 
 def in_unit(unit: Unit) -> ColumnElement[bool]:
-    """SQL: the statement may be clustered in this unit."""
+    """SQL: the statement may be clustered in this unit; none may in a wider one, where patterns are."""
     scale, _, name = unit.partition(":")
     t = patterns_statement.c
-    if scale == "place":
-        return (t.home == name) & t.reach.in_([Reach.PLACE, Reach.COUNTRY])
-    return (t.team == name) & t.reach.in_([Reach.TEAM, Reach.PLACE, Reach.COUNTRY])
+    match scale:
+        case "place":
+            return (t.home == name) & t.reach.in_([Reach.PLACE, Reach.COUNTRY])
+        case "travel":
+            return (t.home == name) & (t.reach == Reach.COUNTRY)
+        case "team":
+            return (t.team == name) & t.reach.in_([Reach.TEAM, Reach.PLACE, Reach.COUNTRY])
+        case _:
+            return false()
 
 
 def load(connection: Connection, vault: Vault, unit: Unit, kind: str, at: int | None = None) -> Corpus:

@@ -6,14 +6,15 @@ erased, narrowed, amended or withdrawn since, the run cannot be made again, and 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 import numpy as np
 from sqlalchemy import Connection, Engine, select
 
-from contracts.events import RunCompleted
+from contracts.events import PublishedFigure, RunCompleted
 from contracts.weeks import Week
-from contracts.words import Kind, Unit
+from contracts.words import Kind, Unit, travel_unit
 from services.foundation.log import EventLog
 from services.foundation.vault import Vault
 from services.patterns.application import PatternRunner, runs_stream
@@ -23,6 +24,7 @@ from services.patterns.figures import View
 from services.patterns.runs import Order, closing_run
 from services.patterns.statements import Corpus, kept, load
 from services.patterns.tables import patterns_gone, patterns_run, patterns_statement
+from services.patterns.wider import TAKES, WIDER, Gathering, Travelled, travelled, wider_run, year_of
 
 
 class UnknownRunError(LookupError):
@@ -85,6 +87,8 @@ class Verifier:
         if row is None or not row.closing:
             raise UnknownRunError(ident)
         before, event, line = self._history(row.unit, row.kind, ident)
+        if row.clusterer == WIDER:
+            return self._joined_again(event, before, line, embed=embed)
         wanted = set(line.members)
         with self.derived.connect() as connection:
             corpus = load(connection, self.vault, Unit(row.unit), row.kind, at=event.position)
@@ -108,6 +112,50 @@ class Verifier:
             statements=len(wanted),
             same=None if made is None else not {"assignment", "figures"} & set(changed),
             gone=gone,
+            differs=tuple(changed),
+        )
+
+    def _joined_again(self, event: RunCompleted, before: Line, line: Line, *, embed: bool) -> Verification:
+        """A region's or country's run again, from what the homes' runs it took decided and what was said then."""
+        some: list[Travelled] = []
+        gone: Counter[str] = Counter()
+        taken = {key.removeprefix(TAKES): str(run) for key, run in event.parameters.items() if key.startswith(TAKES)}
+        for home, run in taken.items():
+            unit = travel_unit(home)
+            _, below, there = self._history(unit, event.kind, run)
+            with self.derived.connect() as connection:
+                corpus = load(connection, self.vault, unit, event.kind, at=below.position)
+                missing = (set(there.members) - set(corpus.ids)) | _masked(connection, set(there.members))
+                gone.update(_why(connection, missing))
+            figures: dict[str, list[PublishedFigure]] = {}
+            for figure in below.figures:
+                figures.setdefault(figure.pattern or "", []).append(figure)
+            published = {p: year for p, rows in figures.items() if p and (year := year_of(rows)) is not None}
+            some += travelled(home, published, there.members, self._embedded(corpus) if embed else corpus)
+        changed = ["versions"] if event.versions != versions() else []
+        changed += ["model"] if event.model_hash != self.runner.embedder().model_hash else []
+        if not gone:
+            of = Gathering(
+                place=event.unit.partition(":")[2],
+                kind=event.kind,
+                week=Week.parse(event.through),
+                position=event.position,
+                embedder=event.embedder,
+                model_hash=event.model_hash,
+                runs=taken,
+            )
+            made = wider_run(some, before, of)
+            changed += ["parameters"] if made.parameters != event.parameters else []
+            changed += ["assignment"] if made.output_hash != event.output_hash else []
+            changed += ["figures"] if made.figures != event.figures else []
+        return Verification(
+            run=event.run,
+            unit=event.unit,
+            kind=str(event.kind),
+            week=event.through,
+            statements=len(line.members),
+            same=None if gone else not {"assignment", "figures"} & set(changed),
+            gone=dict(sorted(gone.items())),
             differs=tuple(changed),
         )
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, func, insert, select, update
 
-from contracts.words import Kind, Reach, Unit, home_unit, team_unit
+from contracts.words import Kind, Reach, Unit, home_unit, team_unit, travel_unit
 from services.foundation.database import writing
 from services.foundation.following import follower_position
 from services.patterns.statements import in_unit
@@ -33,13 +33,23 @@ class ClosingState:
 
 
 def units(connection: Connection) -> list[Unit]:
-    """Every unit that has statements or had a run, homes first."""
+    """Every unit that has statements or had a run over statements, homes first."""
     t = patterns_statement.c
     wide = t.reach.in_([Reach.PLACE, Reach.COUNTRY])
     homes = connection.execute(select(t.home).where(t.home.is_not(None), wide).distinct()).scalars()
+    widest = t.home.is_not(None) & (t.reach == Reach.COUNTRY)
+    travelling = connection.execute(select(t.home).where(widest).distinct()).scalars()
     teams = connection.execute(select(t.team).where(t.team.is_not(None)).distinct()).scalars()
-    ran = connection.execute(select(patterns_run.c.unit).distinct()).scalars()
-    return sorted({*(home_unit(h) for h in homes), *(team_unit(x) for x in teams), *(Unit(u) for u in ran)})
+    r = patterns_run.c
+    ran = connection.execute(select(r.unit).where(~r.unit.startswith("wider:")).distinct()).scalars()
+    return sorted(
+        {
+            *(home_unit(h) for h in homes),
+            *(travel_unit(h) for h in travelling),
+            *(team_unit(x) for x in teams),
+            *(Unit(u) for u in ran),
+        }
+    )
 
 
 def closing_state(connection: Connection, unit: Unit) -> ClosingState:

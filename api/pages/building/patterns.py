@@ -8,7 +8,7 @@ from api.pages import paths
 from api.pages.building.lines import counted, figure_of, kind_line, share_of, signal_line, uncertain
 from api.pages.charts import Chart, Point
 from api.pages.parts import Behind, Choice, PatternLine, SignalLine
-from api.pages.places import place_names
+from api.pages.places import is_wider, place_names
 from api.pages.views import PatternPage, PatternsPage
 from api.pages.visits import Visit, further
 from api.pages.wording import KINDS, date_words, week_words
@@ -55,13 +55,15 @@ def patterns_page(visit: Visit, asked: str | None, kind: Kind | None, cursor: st
     )
     names = place_names(visit.system)
     whole = visit.principal.place or _home(visit, place)
-    inside = visit.system.patterns.inside(whole) - {whole} if whole else ()
+    wider = is_wider(visit.system, place)
+    inside = visit.system.patterns.inside(whole) - {whole} if whole and not wider else ()
     parts = sorted(inside, key=lambda code: names.get(code, code))
     return PatternsPage(
         place_name=visit.place_name(place),
+        wider=wider,
         window=YEAR,
         places=tuple(Choice(code, names.get(code, code)) for code in parts),
-        place="" if place == whole else place or "",
+        place=place or "" if wider or place != whole else "",
         kinds=tuple(Choice(one, KINDS[one][1]) for one in CLUSTERED_KINDS),
         kind=kind or "",
         summary=tuple(
@@ -112,6 +114,7 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         name=row.name,
         kind=row.kind,
         place=seen.team or visit.place_name(seen.place),
+        wider=(wider := seen.unit is not None and seen.unit.startswith("wider:")),
         description="",
         since=Week.parse(row.born),
         window=YEAR,
@@ -127,8 +130,10 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         quotes=(),
         signals=signals,
         history=history(visit, row.lineage, ident),
-        look_url=(f"{address}?behind=yes" + (f"&place={asked}" if asked else "")) if may_look and not look else None,
-        behind=_behind(visit, ident, asked) if may_look and look else None,
+        look_url=(f"{address}?behind=yes" + (f"&place={asked}" if asked else ""))
+        if may_look and not look and not wider
+        else None,
+        behind=_behind(visit, ident, asked) if may_look and look and not wider else None,
     )
 
 

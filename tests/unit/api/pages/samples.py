@@ -173,6 +173,18 @@ PAGES: dict[str, View] = {
         ),
         next_url="/patterns?cursor=abc",
     ),
+    "patterns-country": PatternsPage(
+        place_name="England", wider=True, window=52, place="E92000001", kind="", places=(),
+        kinds=tuple(Choice(kind, kind.capitalize()) for kind in CLUSTERED_KINDS), summary=SUMMARY,
+        patterns=(PatternLine("p9", "waiting for repairs", Kind.PROBLEM, rounded(85), None, False, candidate=True),),
+        next_url=None,
+    ),
+    "pattern-country": PatternPage(
+        id="p9", name="waiting for repairs", kind=Kind.PROBLEM, place="England", wider=True, description="", since=WEEK,
+        window=52, people=rounded(85), statements=rounded(110), everyone=None, own_words=None, mostly_workers=False,
+        candidate=True, named_by_people=False, idiosyncratic=None, chart=None, quotes=(), signals=(), history=(),
+        look_url=None, behind=None,
+    ),
     "pattern": PatternPage(
         id="p1", name="waiting for a call back about repairs", kind=Kind.PROBLEM, place="Ambridge",
         description="People report a repair, are told someone will ring, and wait without knowing what happens next.",
