@@ -41,8 +41,10 @@ from services.ingest.openings import Openings
 from services.ingest.people import People
 from services.ingest.source_health import SourceHealth
 from services.learning.application import Learning
+from services.patterns.adapters.dask_desk import DaskDesk
 from services.patterns.adapters.embedders import embedder
 from services.patterns.application import PatternRunner
+from services.patterns.desks import OwnDesk
 from services.patterns.engine import CLUSTERERS
 from services.patterns.facade import Patterns
 from services.patterns.naming_follower import PatternNames
@@ -200,6 +202,7 @@ class System:
             self.clock,
             self.settings.timezone,
             self.settings.min_people,
+            DaskDesk(self.settings.dask_scheduler) if self.settings.dask_scheduler else OwnDesk(),
         )
 
     @cached_property

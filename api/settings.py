@@ -42,6 +42,11 @@ class Settings(BaseSettings):
     fdr: float = Field(0.05, gt=0, lt=1, description="promised share of false discoveries among published signals")
     embedder: Literal["minilm", "wordllama"] = Field("minilm", description="what turns statements into vectors")
     clusterer: Literal["leiden", "hdbscan"] = Field("leiden", description="what finds patterns among vectors")
+    dask_scheduler: str = Field(
+        "",
+        description="address of a Dask scheduler whose workers make the closing runs (needs incommon[dask]), by tls:// outside "
+        "evaluation; empty: they are made here",
+    )
     safeguarding_url: str = Field(
         "https://www.gov.uk/report-child-abuse",
         description="where 'I am worried about someone' leads: the council's own route",
@@ -126,6 +131,15 @@ class Settings(BaseSettings):
     def _evaluation_stays_home(self) -> Settings:
         if self.env == "evaluation" and self.host not in LOOPBACK:
             raise ValueError("INCOMMON_ENV=evaluation listens on loopback only: set INCOMMON_HOST=127.0.0.1")
+        return self
+
+    @model_validator(mode="after")
+    def _cluster_is_sealed_off(self) -> Settings:
+        sealed = self.dask_scheduler.startswith("tls://")
+        if self.dask_scheduler and not sealed and self.env != "evaluation":
+            raise ValueError(
+                "INCOMMON_DASK_SCHEDULER: vectors of what people said go there, so only by tls://HOST:PORT"
+            )
         return self
 
     @model_validator(mode="after")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -29,17 +29,16 @@ from services.foundation.log import Draft, EventLog, caused, service_stream
 from services.foundation.vault import Vault
 from services.patterns import worklist
 from services.patterns.cuts import due_weeks, replay_cuts
+from services.patterns.desks import Desk, OwnDesk, Task
 from services.patterns.domain import Line
 from services.patterns.figures import View, tree
 from services.patterns.lines import read_line
 from services.patterns.ports import Clusterer, Embedder
 from services.patterns.projection import PatternsProjection
-from services.patterns.runs import Order, closing_run, refresh_run
+from services.patterns.runs import Order, refresh_run
 from services.patterns.statements import Corpus, load
 
 PAGE = 500
-SIDE_BY_SIDE = 2
-"""Kinds of a unit that are clustered at once: array work lets go of the interpreter, and one kind is often half of it all."""
 Progress = Callable[[str, int, int], None]
 WAKING = (KeysLost, NoteAmended, NoteMasked, NoteWithdrawn, PersonErased, ReachChanged, RecordsExpired, RefreshAsked)
 """What makes a refresh due."""
@@ -73,6 +72,7 @@ class PatternRunner:
         projection: the follower whose tables it reads; pieces called by hand let it catch up first.
         embedder: named in the record of a run; made on first use.
         clock: says which week has frozen.
+        desk: where closing runs are worked out; in this process where none is given.
     """
 
     name = "patterns.runner"
@@ -88,6 +88,7 @@ class PatternRunner:
         clock: Callable[[], datetime],
         timezone: str,
         min_people: int,
+        desk: Desk | None = None,
     ) -> None:
         self.log = log
         self.vault = vault
@@ -98,6 +99,7 @@ class PatternRunner:
         self.clock = clock
         self.timezone = timezone
         self.min_people = min_people
+        self.desk = desk or OwnDesk()
         self._silent: set[tuple[Unit, Week]] = set()
         self._at_rest: tuple[int, Week] | None = None
 
@@ -194,9 +196,10 @@ class PatternRunner:
         asked = self._asked(done, reached)
         made: list[str] = []
         if closed or asked:
-            for unit in self.units():
-                if any(isinstance(event, RefreshAsked) for event in asked):
-                    made += self.replay(unit)
+            units = self.units()
+            if any(isinstance(event, RefreshAsked) for event in asked):
+                made += self._each(units, self.replay)
+            for unit in units:
                 made += self.refresh(unit)
         if reached > done:
             worklist.move_on(self.derived, self.name, reached)
@@ -205,30 +208,43 @@ class PatternRunner:
         return busy
 
     def _close_due(self, reached: int) -> list[str]:
-        frozen, made = self.frozen(), []
+        frozen = self.frozen()
         waiting = self.log.read(reached, 1)
         if waiting and waiting[0].recorded_at < frozen.frozen_at(self.timezone):
             return []  # what was posted before the week froze is not all followed yet
-        for unit in self.units():
-            with self.derived.connect() as connection:
-                state = worklist.closing_state(connection, unit)
-            if not state.weeks:
-                continue
-            if state.loading and (resumed := self.replay(unit)):
-                made += resumed
-            elif state.through is None:
-                # Old notes of a first load wait for whoever loads them; one that posts week by week closes its first.
-                first = last_frozen(datetime.fromtimestamp(state.first_recorded, UTC), self.timezone)
-                if frozen > first:
-                    made += self.replay(unit)
-            elif state.changed:
-                for week in due_weeks(state.through, state.weeks, frozen):
-                    made += self.close(unit, week)
-                    self._week_closed(unit, week, live=True)
-            elif frozen > state.through and (unit, frozen) not in self._silent:
-                # Nobody said anything: no run would say anything else, and the week's sheet is due all the same.
-                self._week_closed(unit, frozen, live=True)
-                self._silent.add((unit, frozen))
+        return self._each(self.units(), lambda unit: self._close_unit(unit, frozen))
+
+    def _each(self, units: Sequence[Unit], work: Callable[[Unit], list[str]]) -> list[str]:
+        """Do something for each unit, as many at once as the desk takes.
+
+        Raises:
+            Exception: the first unit's that failed, once the others are done.
+        """
+        with ThreadPoolExecutor(self.desk.breadth) as pool:
+            working = [pool.submit(work, unit) for unit in units]
+        return [run for one in working for run in one.result()]
+
+    def _close_unit(self, unit: Unit, frozen: Week) -> list[str]:
+        """Close what one unit has still to close; nothing here touches another's."""
+        with self.derived.connect() as connection:
+            state = worklist.closing_state(connection, unit)
+        made: list[str] = []
+        if not state.weeks:
+            return made
+        if state.loading and (resumed := self.replay(unit)):
+            return resumed
+        if state.through is None:
+            # Old notes of a first load wait for whoever loads them; one that posts week by week closes its first.
+            first = last_frozen(datetime.fromtimestamp(state.first_recorded, UTC), self.timezone)
+            return self.replay(unit) if frozen > first else made
+        if state.changed:
+            for week in due_weeks(state.through, state.weeks, frozen):
+                made += self.close(unit, week)
+                self._week_closed(unit, week, live=True)
+        elif frozen > state.through and (unit, frozen) not in self._silent:
+            # Nobody said anything: no run would say anything else, and the week's sheet is due all the same.
+            self._week_closed(unit, frozen, live=True)
+            self._silent.add((unit, frozen))
         return made
 
     def _week_closed(self, unit: Unit, week: Week, *, live: bool) -> None:
@@ -288,18 +304,15 @@ class PatternRunner:
         """Close a week of each kind: worked out side by side, said in the order of the kinds."""
         orders = {kind: self._order(run, unit, kind, weeks[kind]) for kind, run in runs.items()}
 
-        def decide(kind: Kind) -> RunCompleted | None:
-            run, corpus = runs[kind], runs[kind].corpus.through(weeks[kind])
-            if not len(corpus) and run.line.run is None:
-                return None
-            return closing_run(corpus, run.line, orders[kind], self.engine, shown=shown)
-
+        tasks = {
+            kind: Task(run.corpus.through(weeks[kind]), run.line, orders[kind], self.engine, shown)
+            for kind, run in runs.items()
+        }
+        tasks = {kind: task for kind, task in tasks.items() if len(task.corpus) or task.line.run is not None}
         made = []
-        with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
-            for kind, event in zip(orders, pool.map(decide, orders), strict=True):
-                if event is not None:
-                    runs[kind].line.apply(event)
-                    made.append(self._say(event, f"closing {weeks[kind]}"))
+        for kind, event in zip(tasks, self.desk.decide(list(tasks.values())), strict=True):
+            runs[kind].line.apply(event)
+            made.append(self._say(event, f"closing {weeks[kind]}"))
         return made
 
     def _say(self, event: RunCompleted, cause: str) -> str:
