@@ -55,6 +55,7 @@ def _statement(one: Statement, words: tuple[str, ...]) -> Statement:
     return one.model_copy(
         update={
             "text": masked_text(one.text, words),
+            "spelt_out": None if one.spelt_out is None else masked_text(one.spelt_out, words),
             "redactions": _also(one.redactions, one.text, words),
             "actors": tuple(masked_text(actor, words) for actor in one.actors),
             "factors": tuple(masked_text(factor, words) for factor in one.factors),

@@ -27,6 +27,7 @@ class Statement(Payload):
         out_of_bounds: it touches what the person wants left alone; nothing is made from it.
         redactions: spans hidden outside the context scope.
         review: spans that may be a name nobody told us; nothing that leaves the context scope uses them.
+        spelt_out: the text with abbreviations spelt out, where it has any: what is embedded, and shown to nobody.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Statement(Payload):
     out_of_bounds: bool = False
     redactions: tuple[Redaction, ...] = ()
     review: tuple[Redaction, ...] = ()
+    spelt_out: str | None = None
 
 
 class NoteBody(Event):
@@ -160,6 +162,7 @@ class SourceRegistered(Event):
     places: tuple[str, ...] = ()
     schema_version: str | None = None
     record_class: str | None = None
+    glossary: dict[str, str] = Field(default_factory=dict)
 
 
 class NoteOpened(Event):

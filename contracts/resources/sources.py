@@ -11,6 +11,8 @@ from contracts.notes import PlaceRef, Reference, SourceUri, Words
 from contracts.words import Reach
 
 Line = Annotated[Reference, Field(max_length=200)]
+Abbreviation = Annotated[str, Field(pattern=r"^[0-9a-z&]{1,20}(/[0-9a-z]{0,20})?$")]
+Meaning = Annotated[Reference, Field(max_length=80)]
 RecordClass = Annotated[str, Field(pattern="^[a-z0-9][a-z0-9-]{0,39}$")]
 
 
@@ -53,6 +55,13 @@ class SourceIn(BaseModel):
     record_class: RecordClass | None = Field(
         None, description="how long its notes are kept: a class named in INCOMMON_RETENTION; left out: case-note"
     )
+    glossary: dict[Abbreviation, Meaning] = Field(
+        {},
+        max_length=500,
+        description="abbreviations its writers use, in small letters, and what each stands for: spelt out before what a "
+        "statement is of, and is near to, is worked out",
+        examples=[{"fb": "food bank", "op": "occupancy panel"}],
+    )
 
 
 NEEDED_IN_PRODUCTION = ("controller", "purpose", "lawful_basis", "places", "schema_version", "default_reach", "contact")
@@ -75,6 +84,7 @@ class Source(BaseModel):
     places: list[str]
     schema_version: str | None
     record_class: str | None
+    glossary: dict[str, str]
 
 
 class SourceHealthOut(BaseModel):

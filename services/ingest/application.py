@@ -119,7 +119,9 @@ class Ingest:
         for index, note in enumerate(notes):
             try:
                 admitted = admit(placed(note, found), poster, places, sources, self.rules, now)
-                prepared[index] = prepare(self.vault, admitted, read(admitted.note, self.texts), poster.name)
+                prepared[index] = prepare(
+                    self.vault, admitted, read(admitted.note, self.texts, admitted.glossary), poster.name
+                )
             except IngestError as error:
                 answers[index] = error
         answers |= self._append(prepared, amend=amend)
@@ -225,7 +227,7 @@ class Ingest:
         note = placed(note, self.find_places([note.postcode] if note.postcode is not None else []))
         places, sources = books or self.registry.books()
         admitted = admit(note, poster, places, sources, self.rules, self.clock())
-        return admitted, read(note, self.texts)
+        return admitted, read(note, self.texts, admitted.glossary)
 
     def state(self, note: str) -> NoteState:
         """A note as it is now.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -64,6 +64,7 @@ class Admitted:
         place: code of what the posted place was on that day; None where it counts at the source's home for want of one.
         home: the council it counts in; None when only a team, or nobody, may learn from it.
         record_class: which retention class it is kept in.
+        glossary: abbreviations of its source, and what each stands for.
     """
 
     note: NoteIn
@@ -75,6 +76,7 @@ class Admitted:
     reach: Reach
     reach_set_by: ReachSetBy
     record_class: str = DEFAULT_CLASS
+    glossary: Mapping[str, str] = field(default_factory=dict)
 
 
 def admit(
@@ -121,7 +123,7 @@ def admit(
     if declared.places and not lies_in_any(place or home, declared.places, places, day):
         raise NotAllowedError("place: its source is registered for other places; give a place within one of those.")
     record_class = declared.record_class or DEFAULT_CLASS
-    return Admitted(note, scheme, str(Week.of(day)), day, place, home, reach, set_by, record_class)
+    return Admitted(note, scheme, str(Week.of(day)), day, place, home, reach, set_by, record_class, declared.glossary)
 
 
 def lies_in_any(place: str | None, within: Iterable[str], places: PlaceBook, day: date) -> bool:

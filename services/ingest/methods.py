@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from contracts.events import Redaction
 from contracts.notes import MAX_NOTE_BYTES
@@ -16,6 +16,7 @@ from services.ingest.texts.redaction import REDACTION, find_redactions
 from services.ingest.texts.redaction import Redaction as Hidden
 from services.ingest.texts.review import REVIEW, find_flags
 from services.ingest.texts.screen import screen
+from services.ingest.texts.spelling_out import SPELLING_OUT, spelt_out
 from services.ingest.texts.splitting import split
 
 
@@ -24,7 +25,13 @@ class DoorTexts:
 
     def versions(self) -> dict[str, str]:
         """Method -> version."""
-        return {**statements.methods(), "redaction": REDACTION, "review": REVIEW, "normal": NORMAL}
+        return {
+            **statements.methods(),
+            "redaction": REDACTION,
+            "review": REVIEW,
+            "spelling_out": SPELLING_OUT,
+            "normal": NORMAL,
+        }
 
     def refusal(self, text: str) -> str | None:
         """What to mend in a text that cannot be taken; None when it can."""
@@ -50,6 +57,10 @@ class DoorTexts:
             return Kind.NONE, 1.0
         kind, confidence = kind_of(piece.text, piece.heading)
         return Kind(kind), confidence
+
+    def spelt_out(self, text: str, glossary: Mapping[str, str]) -> str | None:
+        """A statement with its abbreviations spelt out, a source's own first; None where it has none."""
+        return spelt_out(text, glossary)
 
     def voice(self, piece: Piece) -> Voice:
         """Whose words a statement is in that nobody declared: the worker's, or somebody else's; never the person's."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
@@ -109,6 +109,9 @@ class Texts(Protocol):
 
     def infer(self, piece: Piece) -> tuple[Kind, float]:
         """The kind of a statement that nobody declared, and the confidence (0 to 1)."""
+
+    def spelt_out(self, text: str, glossary: Mapping[str, str]) -> str | None:
+        """A statement with its abbreviations spelt out, a source's own first; None where it has none."""
 
     def voice(self, piece: Piece) -> Voice:
         """Whose words a statement is in that nobody declared; never the person's."""

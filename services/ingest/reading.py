@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final
 
 from contracts.events import Redaction, Statement
 from contracts.notes import NoteIn
 from services.ingest.bounds import touches
 from services.ingest.errors import InvalidNoteError
 from services.ingest.ports import Piece, Texts
+
+NO_GLOSSARY: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +31,20 @@ class Read:
     methods: dict[str, str]
 
 
-def read(note: NoteIn, texts: Texts) -> Read:
+def read(note: NoteIn, texts: Texts, glossary: Mapping[str, str] = NO_GLOSSARY) -> Read:
     """Read a note's words: a text alone is split, a kind left out is inferred, a declared one stands.
+
+    Args:
+        note: as admitted.
+        texts: the methods.
+        glossary: abbreviations of its source.
 
     Raises:
         InvalidNoteError: a text holds what cannot be taken.
     """
     _screen(note, texts)
     hidden = texts.redactions(note.text, note.known_names) if note.text else ()
-    statements = _declared(note, texts) if note.statements else _split(note, texts, hidden)
+    statements = _declared(note, texts, glossary) if note.statements else _split(note, texts, hidden, glossary)
     return Read(
         statements=statements,
         parts=tuple(f"{statement.kind}\x1f{texts.normal(statement.text)}" for statement in statements),
@@ -54,10 +63,11 @@ def _screen(note: NoteIn, texts: Texts) -> None:
         raise InvalidNoteError(*wrong)
 
 
-def _declared(note: NoteIn, texts: Texts) -> tuple[Statement, ...]:
+def _declared(note: NoteIn, texts: Texts, glossary: Mapping[str, str]) -> tuple[Statement, ...]:
     found = []
     for said in note.statements or ():
-        kind, confidence = (said.kind, None) if said.kind is not None else texts.infer(Piece(said.text))
+        spelt = texts.spelt_out(said.text, glossary)
+        kind, confidence = (said.kind, None) if said.kind is not None else texts.infer(Piece(spelt or said.text))
         hidden = texts.redactions(said.text, note.known_names)
         found.append(
             Statement(
@@ -77,16 +87,20 @@ def _declared(note: NoteIn, texts: Texts) -> tuple[Statement, ...]:
                 out_of_bounds=touches(note.out_of_bounds, (said.text, *said.actors, *said.factors)),
                 redactions=hidden,
                 review=texts.doubts(said.text, hidden),
+                spelt_out=spelt,
             )
         )
     return tuple(found)
 
 
-def _split(note: NoteIn, texts: Texts, hidden: Sequence[Redaction]) -> tuple[Statement, ...]:
+def _split(
+    note: NoteIn, texts: Texts, hidden: Sequence[Redaction], glossary: Mapping[str, str]
+) -> tuple[Statement, ...]:
     found = []
     doubts = texts.doubts(note.text or "", hidden)
     for piece in texts.split(note.text or ""):
-        kind, confidence = texts.infer(piece)
+        spelt = texts.spelt_out(piece.text, glossary)
+        kind, confidence = texts.infer(piece if spelt is None else replace(piece, text=spelt))
         found.append(
             Statement(
                 id="",
@@ -98,6 +112,7 @@ def _split(note: NoteIn, texts: Texts, hidden: Sequence[Redaction]) -> tuple[Sta
                 out_of_bounds=touches(note.out_of_bounds, (piece.text, piece.heading)),
                 redactions=_within(hidden, piece),
                 review=_within(doubts, piece),
+                spelt_out=spelt,
             )
         )
     return tuple(found)

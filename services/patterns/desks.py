@@ -44,7 +44,7 @@ class Task:
         marks = [
             hashlib.blake2b(same_words(t).encode(), key=key, digest_size=16).hexdigest() for t in self.corpus.texts
         ]
-        return replace(self, corpus=replace(self.corpus, texts=marks, redacted=marks))
+        return replace(self, corpus=replace(self.corpus, texts=marks, embedded=marks, redacted=marks))
 
 
 class Desk(Protocol):

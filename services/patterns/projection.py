@@ -11,7 +11,7 @@ import orjson
 from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, delete, insert
 
-from contracts.events import KeysGone, PeopleMerged, PeopleUnmerged, PlaceDefined, RunCompleted
+from contracts.events import KeysGone, PeopleMerged, PeopleUnmerged, PlaceDefined, RunCompleted, Statement
 from contracts.words import CLUSTERED_KINDS, Kind, Unit
 from services.foundation.log import Envelope, EventLog
 from services.foundation.vault import Vault
@@ -113,7 +113,7 @@ class PatternsProjection:
         for state in found.notes.values():
             if state.statements and state.body is not None:
                 wanted.update(dict.fromkeys(p for p in state.body.out_of_bounds if p.strip()))
-                wanted.update((s.text, None) for s in state.statements if left_out(s, state.body) is None)
+                wanted.update((_read(s), None) for s in state.statements if left_out(s, state.body) is None)
         vectors: dict[str, NDArray[np.float32]] = {}
         if wanted:
             vectors = dict(zip(wanted, kept(self.embedder().embed(list(wanted))), strict=True))
@@ -135,7 +135,7 @@ class PatternsProjection:
             why = left_out(statement, body)
             sealed = None
             if why is None:
-                vector = vectors[statement.text]
+                vector = vectors[_read(statement)]
                 if any(float(vector @ phrase) >= NEAR_OUT_OF_BOUNDS for phrase in phrases):
                     why = "out_of_bounds"
                 else:
@@ -288,3 +288,8 @@ def _write_run(connection: Connection, position: int, run: RunCompleted) -> None
             for seq, (step, parent) in enumerate(steps)
         ],
     )
+
+
+def _read(statement: Statement) -> str:
+    """A statement as the embedder reads it."""
+    return statement.spelt_out or statement.text

@@ -45,6 +45,7 @@ class Corpus:
 
     Attributes:
         vectors: (n, d) float32, rows of length one.
+        embedded: the texts as the embedder read them: with abbreviations spelt out.
         redacted: the texts as they may leave the context scope: without what is hidden, nor what may be a name.
         weeks: (n,) int64.
         own_words, worker_words, inferred: (n,) bool, in the person's own voice; a worker's; kind inferred rather than
@@ -54,6 +55,7 @@ class Corpus:
     ids: list[str]
     vectors: NDArray[np.float32]
     texts: list[str]
+    embedded: list[str]
     redacted: list[str]
     persons: list[str]
     schemes: list[str]
@@ -74,6 +76,7 @@ class Corpus:
             ids=[self.ids[i] for i in rows],
             vectors=self.vectors[rows],
             texts=[self.texts[i] for i in rows],
+            embedded=[self.embedded[i] for i in rows],
             redacted=[self.redacted[i] for i in rows],
             persons=[self.persons[i] for i in rows],
             schemes=[self.schemes[i] for i in rows],
@@ -110,7 +113,7 @@ def seal(vault: Vault, key: str, vector: NDArray[np.floating], said: Statement) 
     Raises:
         KeyError: the key is destroyed.
     """
-    words = orjson.dumps({"t": said.text, "r": _spans(said.redactions), "f": _spans(said.review)})
+    words = orjson.dumps({"t": said.text, "e": said.spelt_out, "r": _spans(said.redactions), "f": _spans(said.review)})
     plain = _LENGTH.pack(vector.shape[0]) + vector.astype("<f2").tobytes() + words
     return vault.seal(key, plain, _aad(said.id))
 
@@ -120,8 +123,8 @@ def unseal(vault: Vault, key: str, statement: str, sealed: bytes) -> Content | N
     plain = vault.unseal(key, sealed, _aad(statement))
     if plain is None:
         return None
-    half, text, hidden, _ = _parts(plain)
-    return Content(kept(np.frombuffer(half, dtype="<f2")), text, hidden)
+    parts = _parts(plain)
+    return Content(kept(np.frombuffer(parts.half, dtype="<f2")), parts.text, parts.hidden)
 
 
 def _spans(spans: Iterable[Redaction]) -> list[tuple[int, int, str]]:
@@ -132,12 +135,24 @@ def _redactions(spans: Sequence[tuple[int, int, str]] | None) -> tuple[Redaction
     return tuple(Redaction(start=s, end=e, type=t) for s, e, t in spans or ())
 
 
-def _parts(plain: bytes) -> tuple[bytes, str, tuple[Redaction, ...], tuple[Redaction, ...]]:
-    """Vector (half precision), text, what of it is hidden, and what may be a name."""
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What is sealed: vector (half precision), text, the text as embedded, what of it is hidden, and what may be a name."""
+
+    half: bytes
+    text: str
+    embedded: str
+    hidden: tuple[Redaction, ...]
+    doubts: tuple[Redaction, ...]
+
+
+def _parts(plain: bytes) -> _Parts:
     (dim,) = _LENGTH.unpack_from(plain)
     end = _LENGTH.size + 2 * dim
     words = orjson.loads(plain[end:])
-    return plain[_LENGTH.size : end], words["t"], _redactions(words["r"]), _redactions(words.get("f"))
+    text = words["t"]
+    half = plain[_LENGTH.size : end]
+    return _Parts(half, text, words.get("e") or text, _redactions(words["r"]), _redactions(words.get("f")))
 
 
 def redact(text: str, hidden: Iterable[Redaction]) -> str:
@@ -199,14 +214,13 @@ def corpus(rows: Sequence[Row[Any]], vault: Vault, same: Mapping[str, str]) -> C
     vault.load(sorted({row.key for row in rows}))
     opened = [(row, vault.unseal(row.key, row.sealed, _aad(row.statement))) for row in rows if row.sealed is not None]
     some = [(row, _parts(plain)) for row, plain in opened if plain is not None]
-    halves = np.frombuffer(b"".join(half for _, (half, *_) in some), dtype="<f2")
+    halves = np.frombuffer(b"".join(parts.half for _, parts in some), dtype="<f2")
     return Corpus(
         ids=[row.statement for row, _ in some],
         vectors=kept(halves.reshape(len(some), -1)) if some else np.empty((0, 1), dtype=np.float32),
-        texts=[text for _, (_, text, *_) in some],
-        redacted=[
-            redact(text, (*hidden, *doubts)) if hidden or doubts else text for _, (_, text, hidden, doubts) in some
-        ],
+        texts=[parts.text for _, parts in some],
+        embedded=[parts.embedded for _, parts in some],
+        redacted=[redact(parts.text, (*parts.hidden, *parts.doubts)) for _, parts in some],
         persons=[same.get(row.person, row.person) for row, _ in some],
         schemes=[row.scheme for row, _ in some],
         places=[row.place for row, _ in some],

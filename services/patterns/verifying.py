@@ -173,7 +173,7 @@ class Verifier:
         raise UnknownRunError(ident)
 
     def _embedded(self, corpus: Corpus) -> Corpus:
-        return replace(corpus, vectors=kept(self.runner.embedder().embed(corpus.texts)))
+        return replace(corpus, vectors=kept(self.runner.embedder().embed(corpus.embedded)))
 
     def _changed(self, event: RunCompleted) -> list[str]:
         engine = self.runner.engine

@@ -131,6 +131,7 @@ def published(said: Sequence[Said], week: int) -> Told:
         ids=[f"{at:05d}" for at in range(len(said))],
         vectors=vectors,
         texts=[one.theme for one in said],
+        embedded=[one.theme for one in said],
         redacted=[one.theme for one in said],
         persons=[f"{one.scheme}/{one.person}" for one in said],
         schemes=[one.scheme for one in said],

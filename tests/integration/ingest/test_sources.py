@@ -12,9 +12,11 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
+from contracts.events import NoteRecorded
 from contracts.words import Scope
 from services.foundation.following import catch_up
 from tests.support.door import HOUSING, TOWN, Door, a_note
+from tests.support.embedding import WordEmbedder
 from tests.support.system import Clock, a_system, bearer
 
 SOURCE = f"/v1/sources/{quote(HOUSING, safe='')}"
@@ -50,7 +52,13 @@ def test_in_production_a_source_says_who_answers_for_it_before_it_posts(tmp_path
             assert [error["field"] for error in answer.json()["errors"]] == [name]
         answer = admin.put(SOURCE, json=WHOLE)
         assert answer.status_code == 201
-        shown = {**WHOLE, "source": HOUSING, "person_scheme": None, "record_class": None}
+        shown: dict[str, Any] = {
+            **WHOLE,
+            "source": HOUSING,
+            "person_scheme": None,
+            "record_class": None,
+            "glossary": {},
+        }
         assert answer.json() == shown
         assert poster.post("/v1/notes", json=a_note()).status_code == 201
 
@@ -63,6 +71,31 @@ def test_a_source_posts_only_where_it_is_registered_for(door: Door) -> None:
     assert door.client.post("/v1/notes", json=a_note(id="1", place="N01")).status_code == 201
     assert door.client.post("/v1/notes", json=a_note(id="2", place="W02")).status_code == 403
     assert door.client.post("/v1/notes", json=a_note(id="3", place=None)).status_code == 403
+
+
+def test_a_sources_abbreviations_are_spelt_out_for_the_embedder_alone(door: Door) -> None:
+    """What is embedded is what its writers mean; what is read back is what they wrote. A key with a blank is refused by name."""
+    admin = door.anyone(Scope.ADMIN)
+    refused = admin.put(SOURCE, json={**WHOLE, "glossary": {"f b": "food bank"}})
+    assert refused.status_code == 422
+    assert refused.json()["errors"][0]["field"].startswith("glossary")
+    admin.put(SOURCE, json={**WHOLE, "glossary": {"fb": "food bank", "op": "occupancy panel"}})
+    said = [{"kind": "problem", "voice": "worker", "text": "FB 3x this mth, OP said no"}]
+    answer = door.client.post("/v1/notes", json=a_note(id="1", text=None, statements=said))
+    assert answer.status_code == 201
+    (envelope,) = door.system.log.read(0, 10, [NoteRecorded.topic])
+    assert isinstance(envelope.payload, NoteRecorded)
+    (statement,) = envelope.payload.statements
+    assert statement.text == said[0]["text"]
+    assert statement.spelt_out == "food bank 3x this month, occupancy panel said no"
+    seen: list[str] = []
+    embedder = WordEmbedder()
+    embed = embedder.embed
+    embedder.embed = lambda texts: seen.extend(texts) or embed(texts)  # type: ignore[method-assign, func-returns-value]
+    door.system.__dict__["embedder"] = embedder
+    catch_up(door.system.patterns_projection, door.system.log, door.system.derived)
+    assert statement.spelt_out in seen
+    assert statement.text not in seen
 
 
 def follow(door: Door) -> None:

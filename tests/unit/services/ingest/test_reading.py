@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -27,6 +27,11 @@ class Plain:
         lines = text.split("\n")
         starts = [sum(len(line) + 1 for line in lines[:index]) for index in range(len(lines))]
         return [Piece(line, start, heading="Goals") for line, start in zip(lines, starts, strict=True)]
+
+    def spelt_out(self, text: str, glossary: Mapping[str, str]) -> str | None:
+        """Words of the glossary."""
+        spelt = " ".join(glossary.get(word, word) for word in text.split())
+        return spelt if spelt != text else None
 
     def voice(self, piece: Piece) -> Voice:
         """Somebody's, where it is quoted."""
@@ -120,3 +125,15 @@ def test_ids_are_given_in_order() -> None:
     """One each."""
     found = read(note(statements=None, text="x\ny"), Plain())
     assert [s.id for s in named(found.statements, ["1", "2"])] == ["1", "2"]
+
+
+def test_a_sources_abbreviations_are_spelt_out_beside_what_was_written() -> None:
+    """The kind is told by what is meant; what people read stays as it was."""
+    said = [{"kind": None, "text": "wnt a flat"}, {"kind": "problem", "text": "no heating"}]
+    read_as = read(note(statements=said), Plain(), {"wnt": "want"}).statements
+    assert [(s.text, s.spelt_out, s.kind) for s in read_as] == [
+        ("wnt a flat", "want a flat", Kind.ASPIRATION),
+        ("no heating", None, Kind.PROBLEM),
+    ]
+    (split,) = read(note(statements=None, text="wnt a flat"), Plain(), {"wnt": "want"}).statements
+    assert (split.text, split.spelt_out, split.kind) == ("wnt a flat", "want a flat", Kind.ASPIRATION)

@@ -25,6 +25,7 @@ def a_corpus(rows: list[tuple[int, str | None, int, str | None]]) -> tuple[Corpu
         ids=[f"{at:04d}" for at in range(n)],
         vectors=np.zeros((n, 1), dtype=np.float32),
         texts=[""] * n,
+        embedded=[""] * n,
         redacted=[""] * n,
         persons=[f"p{row[0]}" for row in rows],
         schemes=["s"] * n,
