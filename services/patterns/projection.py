@@ -20,6 +20,7 @@ from services.patterns.lines import LineWriter, drop, many, read_line
 from services.patterns.notes import NoteState, left_out, touched
 from services.patterns.ports import Embedder
 from services.patterns.provisional import DefinitionIndex, New
+from services.patterns.repeated import settle, wording, wordings
 from services.patterns.statements import kept, seal
 from services.patterns.tables import (
     patterns_figure,
@@ -164,6 +165,7 @@ class PatternsProjection:
                     "key": state.key,
                     "sealed": sealed,
                     "left_out": why,
+                    "wording": wording(self.vault, body.source, statement) if why is None else None,
                 }
             )
         found.rows.extend(rows)
@@ -186,6 +188,8 @@ class PatternsProjection:
 
     def apply(self, connection: Connection, page: Sequence[Envelope], prepared: Page) -> None:
         """Write the page: facts first, then runs."""
+        same = wordings(connection, notes=prepared.notes, keys=prepared.erased)
+        same |= {row["wording"] for row in prepared.rows if row["wording"] is not None}
         for table in (patterns_statement, patterns_gone):
             drop(connection, table, "key", prepared.erased)
         drop(connection, patterns_statement, "note", prepared.notes)
@@ -206,6 +210,7 @@ class PatternsProjection:
         for writer in prepared.lines.values():
             writer.write(connection)
         many(connection, patterns_provisional, prepared.provisional)
+        settle(connection, same)
         for (unit, _), writer in prepared.lines.items():
             placed = sorted({*writer.line.members, *writer.line.overlay} if writer.closed else writer.line.overlay)
             _settle(connection, unit, placed)

@@ -36,13 +36,16 @@ patterns_statement = Table(
     Column("key", Id, nullable=False),
     Column("sealed", Blob),
     Column("left_out", Id),
+    Column("wording", Id),
     Index("patterns_statement_note", "note"),
     Index("patterns_statement_home", "home", "kind"),
     Index("patterns_statement_team", "team", "kind"),
     Index("patterns_statement_key", "key"),
+    Index("patterns_statement_wording", "wording"),
 )
 """One row a statement of a note that may inform a team or more; `sealed` is None where it is left out, with the reason.
 
+`wording` is a keyed mark of its words, where they may be a form's (`services.patterns.repeated`).
 `recorded_at` is in whole seconds (UNIX time), `week` a `contracts.weeks.Week`, `position` of its event.
 """
 patterns_same_person = Table(

@@ -37,7 +37,7 @@ class Verification:
 
     Attributes:
         same: the assignment, the votes and every published figure came out equal; None when it could not be made again.
-        gone: inputs that are no longer there, by why: amended, erased, narrowed, withdrawn.
+        gone: inputs that are no longer there, by why: amended, erased, narrowed, repeated, withdrawn.
         differs: what is not as it was: `assignment`, `figures`, `versions`, `model`, `parameters`.
     """
 
@@ -211,8 +211,10 @@ def _why(connection: Connection, missing: set[str]) -> dict[str, int]:
     gone = {
         row.statement: row.why for row in connection.execute(select(patterns_gone.c.statement, patterns_gone.c.why))
     }
-    there = set(connection.execute(select(patterns_statement.c.statement)).scalars()) if missing else set()
+    t = patterns_statement.c
+    rows = connection.execute(select(t.statement, t.left_out)).all() if missing else []
+    there = {row.statement: row.left_out or "narrowed" for row in rows}
     for statement in missing:
-        why = gone.get(statement) or ("narrowed" if statement in there else "erased")
+        why = gone.get(statement) or there.get(statement, "erased")
         found[why] = found.get(why, 0) + 1
     return dict(sorted(found.items()))
