@@ -44,6 +44,7 @@ from services.learning.application import Learning
 from services.patterns.adapters.dask_desk import DaskDesk
 from services.patterns.adapters.embedders import embedder
 from services.patterns.application import PatternRunner
+from services.patterns.calibration.application import Calibration
 from services.patterns.desks import OwnDesk
 from services.patterns.engine import CLUSTERERS
 from services.patterns.facade import Patterns
@@ -216,6 +217,11 @@ class System:
         return Patterns(self.log, self.vault, self.derived, self.pattern_runner, self.clock)
 
     @cached_property
+    def calibration(self) -> Calibration:
+        """Samples that people judge, and the cut-offs they give."""
+        return Calibration(self.log, self.vault, self.derived, self.pattern_runner, self.clock)
+
+    @cached_property
     def signals_projection(self) -> SignalsProjection:
         """Keeps the signals service's tables."""
         texts = DoorTexts()
@@ -253,6 +259,7 @@ class System:
         return (
             self.keys_stay_destroyed,
             self.note_rows,
+            self.calibration.projection,
             self.patterns_projection,
             self.pattern_names,
             self.signals_projection,

@@ -11,7 +11,8 @@ from api.access import system_of, within
 from api.auth import Principal
 from api.problems import invalid, not_found
 from contracts.disclosure import WINDOWS
-from contracts.resources.patterns import FigureOut, PatternOut, StepOut, Uncertain
+from contracts.events import Calibrated
+from contracts.resources.patterns import CalibrationOut, CurveOut, FigureOut, PatternOut, StepOut, Uncertain
 from contracts.weeks import Week
 from contracts.words import Kind, Scope, Unit, team_unit
 from services.patterns.facade import KindSummary
@@ -189,22 +190,42 @@ def alone_of(row: KindSummary, seen: Asked, *, withheld: bool) -> Uncertain | No
         return None
     whole = seen.place is None or seen.unit == f"place:{seen.place}"
     if whole and withheld:
-        return uncertain(row.run.share)
+        return uncertain(row.run.share, row.run.calibrated)
     year = next((f for f in row.figures if f.basis == "all" and f.weeks == YEAR), None)
     if year is None or year.idiosyncratic is None:
         return None
     share = year.idiosyncratic / 100
-    return around(share, row.run.share) if whole else Uncertain(share=share, low=None, high=None)
+    if whole:
+        return around(share, row.run.share, row.run.calibrated)
+    return _uncertain(share, None, None, row.run.calibrated)
 
 
-def around(share: float, run: tuple[float, float, float]) -> Uncertain:
+def curve_of(row: KindSummary, seen: Asked, *, withheld: bool) -> list[CurveOut]:
+    """The share at other cut-offs, of the whole of a unit: of the run for the context scope, for others as told."""
+    if row.run is None or not (seen.place is None or seen.unit == f"place:{seen.place}"):
+        return []
+    told = [stepped(p.share) if withheld else None if p.told is None else p.told / 100 for p in row.run.curve]
+    return [CurveOut(cut_off=p.cut_off / 100, share=share) for p, share in zip(row.run.curve, told, strict=True)]
+
+
+def around(share: float, run: tuple[float, float, float], calibrated: Calibrated | None = None) -> Uncertain:
     """A published share with as wide a band as the run's, each side rounded up to the next .05."""
     point, low, high = run
     below, above = (STEP * ceil(max(0.0, width) / STEP - 1e-9) for width in (point - low, high - point))
-    return Uncertain(share=share, low=stepped(share - below), high=stepped(share + above))
+    return _uncertain(share, stepped(share - below), stepped(share + above), calibrated)
 
 
-def uncertain(share: tuple[float, float, float]) -> Uncertain:
+def uncertain(share: tuple[float, float, float], calibrated: Calibrated | None = None) -> Uncertain:
     """A run's idiosyncratic share with its band."""
     point, low, high = (stepped(value) for value in share)
-    return Uncertain(share=point, low=min(low, point), high=max(high, point))
+    return _uncertain(point, min(low, point), max(high, point), calibrated)
+
+
+def _uncertain(share: float, low: float | None, high: float | None, said: Calibrated | None) -> Uncertain:
+    how = None
+    if said is not None:
+        kappa = round(STEP * round(said.kappa / STEP), 2)
+        how = CalibrationOut(
+            cut_off=said.cut_off, low=said.low, high=said.high, kappa=kappa, people=said.people, day=said.day
+        )
+    return Uncertain(share=share, low=low, high=high, uncalibrated=said is None, calibration=how)

@@ -11,7 +11,7 @@ from api.access import system_of
 from api.auth import ContextReader, PatternsReader
 from api.pattern_views import Asked, alone_of, asked, may_see_withheld, pattern, step, view_of
 from api.problems import not_found
-from contracts.resources.patterns import Live, PatternDetail, PatternPage, SpokenOut, SpokenPage
+from contracts.resources.patterns import Live, PatternDetail, PatternPage, SpokenOut, SpokenPage, StabilityOut
 from contracts.weeks import Week
 from contracts.words import Kind, Voice
 
@@ -73,6 +73,7 @@ def one(
         # Whether it lives on among too few people to show is not to be seen.
         over=row.over if withheld else not patterns.published_now(pattern_id),
         idiosyncratic=None if whole is None else alone_of(whole, seen, withheld=withheld),
+        stability=_stability(patterns.found_again(pattern_id)),
         lineage=[step(s, exact=withheld) for s in patterns.lineage_of(pattern_id, withheld=withheld)],
         live=_live(request, pattern_id, seen) if withheld and not _wider(seen) else None,
     )
@@ -125,6 +126,13 @@ def _inside(request: Request, seen: Asked) -> frozenset[str] | None:
     if seen.place is None or seen.unit == f"place:{seen.place}":
         return None
     return system_of(request).patterns.inside(seen.place)
+
+
+def _stability(found: tuple[int, int] | None) -> StabilityOut | None:
+    if found is None:
+        return None
+    times, of = found
+    return StabilityOut(found=times, of=of, words=f"found again in {times} of {of} runs with other seeds")
 
 
 def _live(request: Request, pattern_id: str, seen: Asked) -> Live:

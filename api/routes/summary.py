@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 
 from api.access import system_of
 from api.auth import PatternsReader
-from api.pattern_views import YEAR, Asked, alone_of, asked, figures, may_see_withheld
+from api.pattern_views import YEAR, Asked, alone_of, asked, curve_of, figures, may_see_withheld
 from api.routes.patterns import PlaceQuery, TeamQuery
 from contracts.resources.patterns import KindOut, Part, SummaryOut
 from contracts.weeks import Week
@@ -51,6 +51,7 @@ def _kind(row: KindSummary, seen: Asked, patterns: int | None, withheld: bool) -
         patterns=None if row.run is None else patterns,
         common=None if alone is None else round(1 - alone.share, 2),
         idiosyncratic=alone,
+        curve=curve_of(row, seen, withheld=withheld),
         own_words=None if year is None else year.own_words,
         figures=figures(row.figures) if row.run is not None else [],
         declared=_part(row, "declared"),

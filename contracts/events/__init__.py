@@ -11,6 +11,7 @@ from contracts.events.base import (
     read_stored,
     stored_as,
 )
+from contracts.events.calibration import Calibrated, CurvePoint, CutOffSet, PairJudged, SampleDrawn, SampleItem
 from contracts.events.ingest import (
     NoteAmended,
     NoteBody,
@@ -51,6 +52,9 @@ __all__ = [
     "TOPICS",
     "UPCASTS",
     "AnswerGiven",
+    "Calibrated",
+    "CurvePoint",
+    "CutOffSet",
     "DataClue",
     "Event",
     "HoldReleased",
@@ -71,6 +75,7 @@ __all__ = [
     "OpeningAsked",
     "OpeningDeclined",
     "OpeningGranted",
+    "PairJudged",
     "Payload",
     "PeopleMerged",
     "PeopleUnmerged",
@@ -86,6 +91,8 @@ __all__ = [
     "Redaction",
     "RefreshAsked",
     "RunCompleted",
+    "SampleDrawn",
+    "SampleItem",
     "SeriesPublished",
     "SeriesUsed",
     "Share",

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from contracts.events.base import Event, Payload
+from contracts.events.calibration import Calibrated, CurvePoint
 from contracts.words import Kind
 
 LineageStep = Literal["born", "continued", "grew", "shrank", "split", "merged", "faded", "returned"]
@@ -114,6 +115,9 @@ class RunCompleted(Event):
         output_hash: SHA-256 over the whole resulting assignment, for `replay` and `verify`.
         shown: False for the cuts of a first load but its last: they carry identity only and publish nothing.
         figures: what a shown closing run publishes, frozen with it.
+        curve: the idiosyncratic share at other cut-offs; in shown closing runs only.
+        found_again: pattern -> (in how many of the band's other seeds it was found again, how many those are).
+        calibrated: the cut-off that people's judgements gave, which this run used; None where nobody has set one.
     """
 
     topic: ClassVar[str] = "patterns.run.completed.v1"
@@ -142,6 +146,9 @@ class RunCompleted(Event):
     output_hash: str
     shown: bool = True
     figures: tuple[PublishedFigure, ...] = ()
+    curve: tuple[CurvePoint, ...] = ()
+    found_again: dict[str, tuple[int, int]] = Field(default_factory=dict)
+    calibrated: Calibrated | None = None
 
 
 class RefreshAsked(Event):

@@ -65,16 +65,46 @@ class PatternPage(BaseModel):
     next: str | None
 
 
+class CalibrationOut(BaseModel):
+    """How people found the cut-off that a run used; it changes with a closing run alone."""
+
+    cut_off: float = Field(
+        ge=0, le=1, examples=[0.46], description="least belonging of a statement that a pattern takes in"
+    )
+    low: float = Field(ge=0, le=1, description="95% interval of the cut-off, which the band covers")
+    high: float = Field(ge=0, le=1)
+    kappa: float = Field(
+        examples=[0.55], description="agreement of machine and people beyond chance (Cohen), to the nearest .05"
+    )
+    people: int = Field(description="how many people judged")
+    day: str = Field(examples=["2026-11-03"], description="when the cut-off was set")
+
+
+class CurveOut(BaseModel):
+    """What the idiosyncratic share would be at another cut-off."""
+
+    cut_off: float = Field(ge=0, le=1, examples=[0.4])
+    share: float | None = Field(ge=0, le=1, description="to the nearest .05; null where withheld")
+
+
+class StabilityOut(BaseModel):
+    """How a pattern fares when nothing but chance differs."""
+
+    found: int = Field(description="runs in which it was found again: one pattern there overlaps it by more than half")
+    of: int = Field(description="runs with other seeds")
+    words: str = Field(examples=["found again in 4 of 4 runs with other seeds"])
+
+
 class Uncertain(BaseModel):
     """A share with how far it moves when nothing real does (seeds, cut-off)."""
 
     share: float = Field(ge=0, le=1, examples=[0.3], description="to the nearest .05")
     low: float | None = Field(ge=0, le=1, description="null in a view, where no band is known")
     high: float | None = Field(ge=0, le=1)
-    uncalibrated: Literal[True] = Field(
-        default=True,
-        description="no people have judged yet where the cut-off should be, so read the band, not the point",
+    uncalibrated: bool = Field(
+        description="no people have judged yet where the cut-off should be, so read the band and the curve, not the point"
     )
+    calibration: CalibrationOut | None = Field(description="how the cut-off was found; null while uncalibrated")
 
 
 class StepOut(BaseModel):
@@ -108,6 +138,7 @@ class PatternDetail(PatternOut):
     idiosyncratic: Uncertain | None = Field(
         description="share of its run's statements in no pattern; null where withheld"
     )
+    stability: StabilityOut | None = Field(description="null where its run does not say")
     lineage: list[StepOut]
     quotes: list[str] = Field(default=[], description="words released for this scale by a named person")
     live: Live | None = Field(default=None, description="exact and of this moment; null without the scope context:read")
@@ -152,6 +183,9 @@ class KindOut(BaseModel):
     patterns: int | None = Field(description="patterns that may be shown here")
     common: float | None = Field(description="one less the idiosyncratic share")
     idiosyncratic: Uncertain | None
+    curve: list[CurveOut] = Field(
+        description="the share at other cut-offs, for the whole of a home or team; empty where the run does not say"
+    )
     own_words: int | None = Field(description=OWN_WORDS + "; over 52 weeks")
     figures: list[FigureOut]
     declared: Part | None = Field(description="over 52 weeks; null where it or the inferred part is too small to show")

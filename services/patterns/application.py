@@ -28,6 +28,8 @@ from services.foundation.following import OvertakenError, catch_up, position
 from services.foundation.log import Draft, EventLog, caused, service_stream
 from services.foundation.vault import Vault
 from services.patterns import worklist
+from services.patterns.calibration.projection import CalibrationProjection
+from services.patterns.calibration.queries import cut_off
 from services.patterns.cuts import due_weeks, replay_cuts
 from services.patterns.desks import Desk, OwnDesk, Task
 from services.patterns.domain import Line
@@ -100,6 +102,7 @@ class PatternRunner:
         self.timezone = timezone
         self.min_people = min_people
         self.desk = desk or OwnDesk()
+        self.calibrations = CalibrationProjection()
         self._silent: set[tuple[Unit, Week]] = set()
         self._at_rest: tuple[int, Week] | None = None
 
@@ -166,7 +169,8 @@ class PatternRunner:
         return made
 
     def follow(self) -> None:
-        """Let the projection catch up, whoever else is following it too."""
+        """Let the projection catch up, whoever else is following it too; what people decided of cut-offs before it."""
+        catch_up(self.calibrations, self.log, self.derived)
         while True:
             try:
                 catch_up(self.projection, self.log, self.derived)
@@ -288,6 +292,8 @@ class PatternRunner:
 
     def _order(self, run: _Run, unit: Unit, kind: Kind, week: Week) -> Order:
         embedder = self.embedder()
+        with self.derived.connect() as connection:
+            chosen = cut_off(connection, unit, kind)
         return Order(
             unit=unit,
             kind=kind,
@@ -298,6 +304,7 @@ class PatternRunner:
             root=run.root,
             min_people=self.min_people,
             left_out=run.left_out,
+            calibrated=None if chosen is None else chosen.calibrated,
         )
 
     def _close(self, runs: Mapping[Kind, _Run], unit: Unit, weeks: Mapping[Kind, Week], *, shown: bool) -> list[str]:

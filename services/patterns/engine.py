@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import importlib
 import platform
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import metadata
 
@@ -13,12 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.disclosure import RULE
-from contracts.events import NullBar, Share
+from contracts.events import Calibrated, NullBar, Share
 from services.patterns.numerics.clustering import Clustering
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.numerics.density import DensityClusterer
 from services.patterns.numerics.null import Yardstick
-from services.patterns.numerics.stability import idiosyncratic_band
+from services.patterns.numerics.stability import agreement, idiosyncratic_band
 from services.patterns.ports import Clusterer
 
 SEED = 17
@@ -26,16 +26,29 @@ BAND_SEEDS = (17, 29, 43, 61, 83)
 """The run's own seed first, which the share is of; the others start cold: the band is the method's, not the past's."""
 MARGIN = 0.05
 """How far off the right cut-off may be, both ways, until people have calibrated it."""
+CURVE = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
+"""Cut-offs at which the idiosyncratic share is told beside the one in use: until people have judged it is a dial."""
+FOUND = 0.5
+"""A pattern is found again where one of another run overlaps it (Jaccard) by more than this: then no second one can, and by
+Hennig (2007) it has not dissolved."""
 CLUSTERERS: dict[str, Callable[[], Clusterer]] = {"leiden": LeidenClusterer, "hdbscan": DensityClusterer}
 
 
 @dataclass(frozen=True)
 class Judged:
-    """What the engine says of m distinct rows, the band of the share that is in no pattern, the yardstick it used."""
+    """What the engine says of m distinct rows, the band of the share that is in no pattern, the yardstick it used.
+
+    Attributes:
+        curve: cut-off -> (m,) int32 labels as it would have them; empty without a band, or where an engine has no cut-off.
+        found_again: of each pattern, in how many of `others` runs from other seeds it was found again.
+    """
 
     found: Clustering
     share: Share
     null: NullBar | None = None
+    curve: dict[float, NDArray[np.int32]] = field(default_factory=dict)
+    found_again: tuple[int, ...] = ()
+    others: int = 0
 
 
 def judge(
@@ -46,6 +59,7 @@ def judge(
     *,
     band: bool,
     null: NullBar | None = None,
+    calibrated: Calibrated | None = None,
 ) -> Judged:
     """Cluster distinct rows, warm from where they were.
 
@@ -56,12 +70,14 @@ def judge(
         start: (m,) int32, -1 for new; None starts cold.
         band: whether the band over seeds and cut-offs is wanted; without it, low and high are the share itself.
         null: the yardstick of the run before; a new one is made once there are many more rows.
+        calibrated: the cut-off that people gave, whose interval the band covers; it must be the engine's own.
     """
     if not isinstance(engine, LeidenClusterer):
         found = engine.fit(vectors, seed=SEED, start=start, counts=counts)
         others = [engine.fit(vectors, seed=seed, counts=counts) for seed in BAND_SEEDS[1:]] if band else []
         shares = [_alone(c, counts) for c in (found, *others)]
-        return Judged(found, _share(shares[0], min(shares), max(shares)))
+        again = _found_again(found.labels, [other.labels for other in others])
+        return Judged(found, _share(shares[0], min(shares), max(shares)), found_again=again, others=len(others))
     prepared = engine.prepare(vectors, None if null is None else Yardstick(**null.model_dump()))
     bar = prepared.yardstick
     used = None if bar is None else NullBar(rows=bar.rows, belonging=bar.belonging, nearness=bar.nearness)
@@ -72,21 +88,44 @@ def judge(
         return Judged(found, _share(alone, alone, alone), used)
     partitions = {SEED: partition, **{seed: engine.partition(prepared, seed=seed) for seed in BAND_SEEDS[1:]}}
 
+    @cache
     def labels_at(seed: int, cut_off: float) -> NDArray[np.int32]:
         begin = start if seed == SEED else None
         return engine.cluster(prepared, partitions[seed], start=begin, counts=counts, cut_off=cut_off).labels
 
-    over = idiosyncratic_band(labels_at, seeds=BAND_SEEDS, cut_off=engine.cut_off, margin=MARGIN, counts=counts)
-    return Judged(found, _share(over.share, over.low, over.high), used)
+    own = engine.cut_off
+    margin = (MARGIN, MARGIN) if calibrated is None else (own - calibrated.low, calibrated.high - own)
+    over = idiosyncratic_band(labels_at, seeds=BAND_SEEDS, cut_off=own, margin=margin, counts=counts)
+    again = _found_again(found.labels, [labels_at(seed, own) for seed in BAND_SEEDS[1:]])
+    curve = {cut_off: labels_at(SEED, cut_off) for cut_off in CURVE}
+    share = _share(over.share, over.low, over.high)
+    return Judged(found, share, used, curve=curve, found_again=again, others=len(BAND_SEEDS) - 1)
 
 
-def parameters(engine: Clusterer, *, band: bool) -> dict[str, float | int | str]:
+def calibrated_engine(engine: Clusterer, calibrated: Calibrated | None) -> Clusterer:
+    """The engine at the cut-off that people gave; one without a cut-off stays as it is."""
+    if calibrated is None or not isinstance(engine, LeidenClusterer):
+        return engine
+    return replace(engine, cut_off=calibrated.cut_off)
+
+
+def _found_again(labels: NDArray[np.int32], others: Sequence[NDArray[np.int32]]) -> tuple[int, ...]:
+    """For each pattern, in how many of the other runs it was found again."""
+    if not others:
+        return ()
+    found = np.sum([agreement([labels, other]) > FOUND for other in others], axis=0)
+    return tuple(int(times) for times in found)
+
+
+def parameters(engine: Clusterer, *, band: bool, calibrated: Calibrated | None = None) -> dict[str, float | int | str]:
     """What a run's record says of how it was made."""
     found: dict[str, float | int | str] = {
         name: value for name, value in sorted(vars(engine).items()) if isinstance(value, int | float | str)
     }
     found["band_seeds"] = " ".join(map(str, BAND_SEEDS)) if band else str(SEED)
     found["margin"] = MARGIN if band else 0.0
+    if band and calibrated is not None:
+        found["margin"] = f"{calibrated.low} to {calibrated.high}"
     return found
 
 

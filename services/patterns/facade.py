@@ -182,6 +182,15 @@ class Patterns:
             query = select(f.run).where(f.pattern == ident, f.run == (run.run if run else "")).limit(1)
             return connection.execute(query).first() is not None
 
+    def found_again(self, ident: str) -> tuple[int, int] | None:
+        """In how many of how many runs from other seeds the newest shown run found a pattern again."""
+        unit, kind = self.unit_of(ident), self.kind_of(ident)
+        if unit is None or kind is None:
+            return None
+        with self.derived.connect() as connection:
+            run = queries.shown_runs(connection, unit).get(kind)
+            return None if run is None else queries.found_again(connection, run.run, ident)
+
     def lineage(self, unit: Unit, kind: Kind | None = None, *, withheld: bool = False) -> list[queries.StepRow]:
         """Steps of a unit, newest first; as they may be seen by anybody unless `withheld`."""
         kinds = KINDS if kind is None else (str(kind),)

@@ -80,7 +80,7 @@ class Publisher:
         self.week = week
         self.root = root
         self.min_people = min_people
-        self._common = self._in_common()
+        self._common = self._in_common(patterns)
 
     def publish(self) -> tuple[PublishedFigure, ...]:
         """Every figure that may be shown, in a fixed order."""
@@ -99,6 +99,20 @@ class Publisher:
             found.extend(self._figures(cells, weeks))
         return tuple(found)
 
+    def common(self, patterns: Sequence[str | None] | None = None) -> Rows:
+        """What is told as being in common, by the run's own patterns or by others, (n,)."""
+        return self._common if patterns is None else self._in_common(patterns)
+
+    def alone(self, common: Rows) -> int | None:
+        """Per cent of the unit's year that is not among these; None where the unit's year is withheld."""
+        year = self.year()
+        return self._share(year - common, year) if self.people(year) >= self.min_people else None
+
+    def year(self) -> Rows:
+        """The statements of the longest window."""
+        first = self.week - max(WINDOWS) + 1
+        return frozenset(i for i, w in enumerate(self.corpus.weeks.tolist()) if first <= w <= self.week)
+
     def people(self, rows: Iterable[int]) -> int:
         """Distinct people, counted within the scheme that has most of them."""
         schemes: dict[str, set[str]] = {}
@@ -106,14 +120,14 @@ class Publisher:
             schemes.setdefault(self.corpus.schemes[i], set()).add(self.corpus.persons[i])
         return max((len(people) for people in schemes.values()), default=0)
 
-    def _in_common(self) -> Rows:
+    def _in_common(self, patterns: Sequence[str | None]) -> Rows:
         """What is told as being in common: with enough people of its own scheme, and whoever else is in the pattern.
 
         Were what four people and a made-up one have in common told as such, the made-up one would learn that there are
         four: a share of the maker's own statements would move with it.
         """
         groups: dict[tuple[str, str], set[int]] = {}
-        for i, pattern in enumerate(self.patterns):
+        for i, pattern in enumerate(patterns):
             if pattern is not None:
                 groups.setdefault((pattern, self.corpus.schemes[i]), set()).add(i)
         return Rows().union(*(own for own in groups.values() if self.people(own) >= self.min_people))

@@ -238,6 +238,10 @@ def _settle(connection: Connection, unit: str, statements: Sequence[str]) -> Non
         connection.execute(delete(patterns_provisional).where(p.unit == unit, p.statement.in_(part)))
 
 
+def _json(said: Any) -> str | None:
+    return orjson.dumps(said).decode() if said else None
+
+
 def _write_run(connection: Connection, position: int, run: RunCompleted) -> None:
     week = int_week(run.through)
     connection.execute(
@@ -261,6 +265,9 @@ def _write_run(connection: Connection, position: int, run: RunCompleted) -> None
             clusterer=run.clusterer,
             model_hash=run.model_hash,
             output_hash=run.output_hash,
+            curve=_json([point.model_dump() for point in run.curve]),
+            found_again=_json(run.found_again),
+            calibrated=_json(run.calibrated and run.calibrated.model_dump()),
         )
     )
     many(

@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection, Row, and_, func, or_, select
 
+from contracts.events import Calibrated, CurvePoint
 from contracts.words import Unit
 from services.patterns.statements import in_unit
 from services.patterns.tables import (
@@ -27,7 +28,11 @@ UNNAMED = "Not named yet"
 
 @dataclass(frozen=True)
 class RunRow:
-    """A run as it stands in the tables; `through` is a week number."""
+    """A run as it stands in the tables; `through` is a week number.
+
+    Attributes:
+        curve: the share at other cut-offs; calibrated: the cut-off that people gave, where it used one.
+    """
 
     run: str
     unit: Unit
@@ -39,6 +44,8 @@ class RunRow:
     share: tuple[float, float, float]
     counts: dict[str, int]
     output_hash: str
+    curve: tuple[CurvePoint, ...] = ()
+    calibrated: Calibrated | None = None
 
 
 @dataclass(frozen=True)
@@ -131,7 +138,16 @@ def run_row(row: Row[Any]) -> RunRow:
         share=(row.share, row.low, row.high),
         counts=orjson.loads(row.counts),
         output_hash=row.output_hash,
+        curve=tuple(CurvePoint.model_validate(point) for point in orjson.loads(row.curve or "[]")),
+        calibrated=None if row.calibrated is None else Calibrated.model_validate_json(row.calibrated),
     )
+
+
+def found_again(connection: Connection, run_of: str, ident: str) -> tuple[int, int] | None:
+    """In how many of how many runs from other seeds a pattern was found again; None where its run does not say."""
+    said = connection.execute(select(patterns_run.c.found_again).where(patterns_run.c.run == run_of)).scalar()
+    found = orjson.loads(said).get(ident) if said else None
+    return None if found is None else (found[0], found[1])
 
 
 def run(connection: Connection, ident: str) -> RunRow | None:

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.events import RunCompleted, Share
+from contracts.events import Calibrated, RunCompleted, Share
 from contracts.weeks import Week
 from contracts.words import Kind, Unit
+from services.patterns.curve import curve_of
 from services.patterns.domain import Line, Member, output_hash, pattern_id, run_id
-from services.patterns.engine import SEED, judge, parameters, versions
+from services.patterns.engine import SEED, calibrated_engine, judge, parameters, versions
 from services.patterns.figures import Publisher, View
 from services.patterns.numerics import lineage
-from services.patterns.numerics.duplicates import collapse, same_words
+from services.patterns.numerics.duplicates import Distinct, collapse, same_words
 from services.patterns.numerics.vote import Definition, define, place
 from services.patterns.ports import Clusterer
 from services.patterns.statements import Corpus
@@ -32,6 +33,7 @@ class Order:
         position: the log was read up to here.
         left_out: statements of the unit and kind that are not in the corpus, by reason.
         root: the unit's views; min_people: the smallest number of people a figure may rest on.
+        calibrated: the cut-off that people's judgements gave for the unit and kind.
     """
 
     unit: Unit
@@ -43,6 +45,7 @@ class Order:
     root: View
     min_people: int
     left_out: Mapping[str, int]
+    calibrated: Calibrated | None = None
 
 
 def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, shown: bool) -> RunCompleted:
@@ -56,9 +59,11 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
         shown: False for the cuts of a first load but its last: no band, no votes, no figures.
     """
     run = run_id(order.unit, order.kind, True, str(order.week), order.position)
-    distinct = collapse([same_words(text) for text in corpus.texts])
-    start = _start(corpus, line, distinct.inverse)
-    judged = judge(engine, corpus.vectors[distinct.first], distinct.counts, start, band=shown, null=line.null)
+    engine, calibrated = calibrated_engine(engine, order.calibrated), order.calibrated
+    distinct = distinct_of(corpus)
+    start = warm_start(corpus, line, distinct)
+    vectors = corpus.vectors[distinct.first]
+    judged = judge(engine, vectors, distinct.counts, start, band=shown, null=line.null, calibrated=calibrated)
     labels = distinct.spread(judged.found.labels)
     matched = _match(corpus, labels, judged.found.count, line)
     known = sorted(set(line.sizes) | line.over)
@@ -85,7 +90,7 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
         model_hash=order.model_hash,
         clusterer=engine.name,
         versions=versions(),
-        parameters=parameters(engine, band=shown),
+        parameters=parameters(engine, band=shown, calibrated=calibrated),
         seed=SEED,
         counts={"in": len(corpus), "distinct": len(distinct.first), **dict(sorted(order.left_out.items()))},
         assigned=assigned,
@@ -100,7 +105,15 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
         output_hash=output_hash(members, placed),
         shown=shown,
         figures=publisher.publish() if shown else (),
+        curve=curve_of(publisher, {at: distinct.spread(found) for at, found in judged.curve.items()}, engine),
+        found_again={name: (times, judged.others) for name, times in zip(names, judged.found_again, strict=False)},
+        calibrated=calibrated,
     )
+
+
+def distinct_of(corpus: Corpus) -> Distinct:
+    """Which statements say the very same."""
+    return collapse([same_words(text) for text in corpus.texts])
 
 
 def _smallest(corpus: Corpus, labels: NDArray[np.int32], label: int) -> str:
@@ -209,9 +222,11 @@ def defined(ids: Sequence[str], vectors: NDArray[np.float32], line: Line) -> Def
     return Defined(line.run, define(vectors[rows], labels), {ids[row]: at for at, row in enumerate(rows)}, names)
 
 
-def _start(corpus: Corpus, line: Line, inverse: NDArray[np.int64]) -> NDArray[np.int32] | None:
+def warm_start(corpus: Corpus, line: Line, distinct: Distinct) -> NDArray[np.int32] | None:
+    """Where each of m distinct statements was at the last closing run, (m,) int32, -1 for new; None before the first."""
     if line.run is None:
         return None
+    inverse = distinct.inverse
     number = {name: at for at, name in enumerate(sorted(line.sizes))}
     start = np.full(int(inverse.max(initial=-1)) + 1, -1, dtype=np.int32)
     for statement, row in zip(corpus.ids, inverse.tolist(), strict=True):

@@ -97,9 +97,14 @@ patterns_run = Table(
     Column("clusterer", Id, nullable=False),
     Column("model_hash", Id, nullable=False),
     Column("output_hash", Id, nullable=False),
+    Column("curve", Text),
+    Column("found_again", Text),
+    Column("calibrated", Text),
     Index("patterns_run_unit", "unit", "kind", "at"),
 )
-"""One row a run; `at` is the position of its event, `position` how far the log was read."""
+"""One row a run; `at` is the position of its event, `position` how far the log was read.
+
+`curve`, `found_again` and `calibrated` are JSON as the run says them; None where it says nothing."""
 patterns_pattern = Table(
     "patterns_pattern",
     derived_metadata,

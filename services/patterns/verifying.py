@@ -19,7 +19,7 @@ from services.foundation.log import EventLog
 from services.foundation.vault import Vault
 from services.patterns.application import PatternRunner, runs_stream
 from services.patterns.domain import Line
-from services.patterns.engine import parameters, versions
+from services.patterns.engine import calibrated_engine, parameters, versions
 from services.patterns.figures import View
 from services.patterns.runs import Order, closing_run
 from services.patterns.statements import Corpus, kept, load
@@ -86,7 +86,7 @@ class Verifier:
             row = connection.execute(select(patterns_run).where(patterns_run.c.run == ident)).first()
         if row is None or not row.closing:
             raise UnknownRunError(ident)
-        before, event, line = self._history(row.unit, row.kind, ident)
+        before, event, line = history(self.log, row.unit, row.kind, ident)
         if row.clusterer == WIDER:
             return self._joined_again(event, before, line, embed=embed)
         wanted = set(line.members)
@@ -102,7 +102,9 @@ class Verifier:
             made = self._made(event, before, self._embedded(inputs) if embed else inputs, root)
             if made.output_hash != event.output_hash:
                 changed.append("assignment")
-            if made.figures != event.figures:
+            # What a run of before this was told does not say, it cannot say otherwise.
+            told = (made.figures, made.curve or event.curve, made.found_again or event.found_again)
+            if told != (event.figures, event.curve or made.curve, event.found_again or made.found_again):
                 changed.append("figures")
         return Verification(
             run=ident,
@@ -122,7 +124,7 @@ class Verifier:
         taken = {key.removeprefix(TAKES): str(run) for key, run in event.parameters.items() if key.startswith(TAKES)}
         for home, run in taken.items():
             unit = travel_unit(home)
-            _, below, there = self._history(unit, event.kind, run)
+            _, below, there = history(self.log, unit, event.kind, run)
             with self.derived.connect() as connection:
                 corpus = load(connection, self.vault, unit, event.kind, at=below.position)
                 missing = (set(there.members) - set(corpus.ids)) | _masked(connection, set(there.members))
@@ -159,28 +161,16 @@ class Verifier:
             differs=tuple(changed),
         )
 
-    def _history(self, unit: str, kind: str, ident: str) -> tuple[Line, RunCompleted, Line]:
-        """What was decided before the run, the run, and what was decided after it."""
-        before, after = Line(), Line()
-        for envelope in self.log.stream(runs_stream(unit, Kind(kind))):
-            event = envelope.payload
-            if not isinstance(event, RunCompleted):
-                continue
-            after.apply(event)
-            if event.run == ident:
-                return before, event, after
-            before.apply(event)
-        raise UnknownRunError(ident)
-
     def _embedded(self, corpus: Corpus) -> Corpus:
         return replace(corpus, vectors=kept(self.runner.embedder().embed(corpus.embedded)))
 
     def _changed(self, event: RunCompleted) -> list[str]:
-        engine = self.runner.engine
+        engine = calibrated_engine(self.runner.engine, event.calibrated)
+        own = parameters(engine, band=event.shown, calibrated=event.calibrated)
         same = {
             "versions": event.versions == versions(),
             "model": event.model_hash == self.runner.embedder().model_hash,
-            "parameters": event.clusterer == engine.name and event.parameters == parameters(engine, band=event.shown),
+            "parameters": event.clusterer == engine.name and event.parameters == own,
         }
         return [name for name, equal in same.items() if not equal]
 
@@ -195,8 +185,27 @@ class Verifier:
             root=root,
             min_people=self.runner.min_people,
             left_out={},
+            calibrated=event.calibrated,
         )
         return closing_run(corpus, before, order, self.runner.engine, shown=event.shown)
+
+
+def history(log: EventLog, unit: str, kind: str, ident: str) -> tuple[Line, RunCompleted, Line]:
+    """What was decided before a closing run, the run, and what was decided after it.
+
+    Raises:
+        UnknownRunError: no run of this unit and kind has this id.
+    """
+    before, after = Line(), Line()
+    for envelope in log.stream(runs_stream(unit, Kind(kind))):
+        event = envelope.payload
+        if not isinstance(event, RunCompleted):
+            continue
+        after.apply(event)
+        if event.run == ident:
+            return before, event, after
+        before.apply(event)
+    raise UnknownRunError(ident)
 
 
 def _masked(connection: Connection, wanted: set[str]) -> set[str]:

@@ -23,7 +23,7 @@ def idiosyncratic_band(
     *,
     seeds: Sequence[int],
     cut_off: float,
-    margin: float,
+    margin: float | tuple[float, float],
     counts: NDArray[np.int64] | None = None,
 ) -> Band:
     """The idiosyncratic share, and the lowest and highest of it over seeds and cut-offs.
@@ -32,7 +32,7 @@ def idiosyncratic_band(
         labels_at: gives (n,) int32 labels, -1 idiosyncratic, for a seed and a cut-off.
         seeds: at least five different ones; the share itself is the first one's at `cut_off`.
         cut_off: the one in use.
-        margin: how far off the right cut-off may be, both ways.
+        margin: how far off the right cut-off may be, both ways, or below and above.
         counts: (n,) statements each row stands for; one each where not given.
 
     Raises:
@@ -40,8 +40,9 @@ def idiosyncratic_band(
     """
     if len(set(seeds)) < FEWEST_SEEDS:
         raise ValueError(f"a band needs at least {FEWEST_SEEDS} different seeds")
+    below, above = margin if isinstance(margin, tuple) else (margin, margin)
     centre = [_share(labels_at(seed, cut_off), counts) for seed in seeds]
-    edges = [_share(labels_at(seed, cut_off + step), counts) for seed in seeds for step in (-margin, margin)]
+    edges = [_share(labels_at(seed, cut_off + step), counts) for seed in seeds for step in (-below, above)]
     return Band(share=centre[0], low=min(centre + edges), high=max(centre + edges))
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from contracts.events import NullBar
-from services.patterns.engine import judge
+from contracts.events import Calibrated, NullBar
+from services.patterns.engine import BAND_SEEDS, CURVE, calibrated_engine, judge, parameters
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.numerics.density import DensityClusterer
 from tests.unit.services.patterns.strategies import around_centres
@@ -34,3 +34,42 @@ def test_the_band_holds_the_share() -> None:
     assert wide.low <= wide.point <= wide.high
     assert wide.low < wide.high
     assert narrow.low == narrow.point == narrow.high == wide.point
+
+
+CALIBRATED = Calibrated(
+    decision="d1", cut_off=0.62, low=0.4, high=0.7, kappa=0.5, kappa_low=0.3, kappa_high=0.6, people=2, judgements=300,
+    day="2026-11-03",
+)  # fmt: skip
+
+
+def test_a_calibrated_run_uses_the_cut_off_and_its_band_covers_the_interval() -> None:
+    """The wider people's interval, the wider the band; the record says which cut-off and interval."""
+    vectors, _ = around_centres(6, 40, noise=0.2, scattered=40)
+    counts = np.ones(len(vectors), dtype=np.int64)
+    engine = calibrated_engine(LeidenClusterer(), CALIBRATED)
+    assert parameters(engine, band=True, calibrated=CALIBRATED)["cut_off"] == 0.62
+    assert parameters(engine, band=True, calibrated=CALIBRATED)["margin"] == "0.4 to 0.7"
+    found = judge(engine, vectors, counts, None, band=True, calibrated=CALIBRATED)
+    sure = CALIBRATED.model_copy(update={"low": 0.62, "high": 0.62})
+    narrow = judge(engine, vectors, counts, None, band=True, calibrated=sure)
+    assert found.share.low <= narrow.share.low <= narrow.share.high <= found.share.high
+    assert found.share.high - found.share.low > narrow.share.high - narrow.share.low
+    dense = DensityClusterer()
+    assert calibrated_engine(dense, CALIBRATED) is dense
+
+
+def test_the_curve_and_stability_come_with_the_band() -> None:
+    """Labels at each cut-off of the curve; each pattern found again in so many of the other seeds' runs."""
+    vectors, _ = around_centres(6, 40, noise=0.1, scattered=40)
+    counts = np.ones(len(vectors), dtype=np.int64)
+    found = judge(LeidenClusterer(), vectors, counts, None, band=True)
+    assert tuple(found.curve) == CURVE
+    shares = [float(np.mean(labels < 0)) for labels in found.curve.values()]
+    assert shares == sorted(shares)
+    assert round(shares[3], 4) == found.share.point
+    assert found.others == len(BAND_SEEDS) - 1
+    assert len(found.found_again) == found.found.count
+    assert all(0 <= times <= found.others for times in found.found_again)
+    assert max(found.found_again) == found.others
+    bare = judge(LeidenClusterer(), vectors, counts, None, band=False)
+    assert (bare.curve, bare.found_again, bare.others) == ({}, (), 0)
