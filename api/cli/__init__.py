@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 from pydantic import ValidationError
 
-from api.cli import access, backups, data, key_store, keys, running, sealing, upkeep
+from api.cli import access, backups, calibrating, data, key_store, keys, running, sealing, upkeep
 from api.cli import trying as trying_out
 from api.cli.terminal import fail
 from services.ingest.key_guard import KeyStoreOlderError
@@ -17,7 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Notice what people have in common, watch the aggregate for clues, and go back to the people behind them.",
 )
-for module in (running, data, upkeep, backups, sealing, key_store, access):
+for module in (running, data, calibrating, upkeep, backups, sealing, key_store, access):
     module.register(app)
 app.add_typer(keys.app, name="key")
 app.add_typer(trying_out.app, name="try")

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from api.pages.charts import Expected
+from api.pages.curves import Curve
 from api.pages.wording import Share
 from contracts.disclosure import Figure
 from contracts.events.signals import SignalKind
@@ -82,6 +83,7 @@ class KindSummary:
         idiosyncratic: share of statements that no pattern takes in.
         own_words: share of statements in the person's own voice.
         said: there was a closing run of this kind; without one nothing is withheld, there is nothing.
+        curve: the share against the cut-off.
     """
 
     kind: Kind
@@ -89,6 +91,7 @@ class KindSummary:
     idiosyncratic: Share | None
     own_words: Share | None
     said: bool = True
+    curve: Curve | None = None
 
 
 @dataclass(frozen=True, slots=True)

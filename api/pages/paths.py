@@ -21,6 +21,7 @@ KEPT_FILE = "/kept/file"
 KEPT_OBJECTION = "/kept/objection"
 KEPT_END = "/kept/end"
 KEPT_LETTER = "/kept/letter"
+CALIBRATIONS = "/calibrations"
 SIGN_IN = "/sign-in"
 SIGN_IN_PROVIDER = "/sign-in/by/provider"
 SIGN_IN_BACK = "/sign-in/by/provider/back"
@@ -90,6 +91,22 @@ def kept_reach(note: str) -> str:
 def conversation(note: str) -> str:
     """A conversation just written down, for its writer."""
     return f"{CONVERSATIONS}/{_part(note)}"
+
+
+def calibrations(place: str = "", team: str = "") -> str:
+    """Where a pattern begins, in a home or a team."""
+    made = {name: value for name, value in (("place", place), ("team", team)) if value}
+    return f"{CALIBRATIONS}?{urlencode(made)}" if made else CALIBRATIONS
+
+
+def calibration(sample: str) -> str:
+    """A sample to judge; answers are posted to the same address."""
+    return f"{CALIBRATIONS}/{_part(sample)}"
+
+
+def cut_off(sample: str) -> str:
+    """Where the cut-off is set from a sample's answers."""
+    return f"{calibration(sample)}/cut-off"
 
 
 def narrowed(**choices: str) -> str:

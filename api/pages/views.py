@@ -75,6 +75,7 @@ class PatternsPage(View):
         kinds, places: what the reader may choose from (a place's own wards, never other councils).
         kind, place: what is chosen; empty for all.
         next_url: the next page of the list.
+        calibrate_url: where people say where a pattern begins; None for who may not.
     """
 
     template: ClassVar[str] = "patterns.html"
@@ -89,6 +90,7 @@ class PatternsPage(View):
     summary: tuple[KindSummary, ...]
     patterns: tuple[PatternLine, ...]
     next_url: str | None
+    calibrate_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +109,7 @@ class PatternPage(View):
         candidate: born at the last closing run.
         named_by_people: somebody has confirmed the name.
         idiosyncratic: of this kind in this place, the share of statements in no pattern.
+        stability: how often other seeds found it again, in words; empty where its run does not say.
         quotes: words released for this scale.
         history: what became of it over closing runs, newest first, each in a sentence.
         look_url: where the statements behind it are listed; None without the context scope, or when they are here.
@@ -131,6 +134,7 @@ class PatternPage(View):
     candidate: bool
     named_by_people: bool
     idiosyncratic: Share | None
+    stability: str = ""
     chart: Chart | None
     quotes: tuple[Said, ...]
     signals: tuple[SignalLine, ...]

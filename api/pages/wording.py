@@ -93,6 +93,7 @@ class Share:
         low: lower end of its band.
         high: upper end of its band.
         calibrated: people have judged where the cut-off lies; otherwise the share is a dial and is marked so.
+        checked: how they did, after a comma; empty for a share that was counted.
 
     Raises:
         ValueError: if the three are not in order between 0 and 1.
@@ -102,6 +103,7 @@ class Share:
     low: float
     high: float
     calibrated: bool = True
+    checked: str = ""
 
     def __post_init__(self) -> None:
         if not 0 <= self.low <= self.point <= self.high <= 1:
@@ -169,21 +171,36 @@ def share_words(share: Share | None) -> str:
     if share is None:
         return WITHHELD
     if share.low == share.high and share.point in ONE_SIDED:
-        return f"{ONE_SIDED[share.point]}{'' if share.calibrated else UNCHECKED}"
+        return f"{ONE_SIDED[share.point]}{_how(share)}"
     return f"{percent(share.point)} ({band_words(share)})"
 
 
 ONE_SIDED: Final = {0.0: "none, or only a few people's", 1.0: "all, or all but a few people's"}
 """What a counted share of nothing or everything says: fewer than the smallest number of people on one side count as nobody."""
-UNCHECKED: Final = ", not yet checked by people"
+UNCHECKED: Final = ", uncalibrated: not yet checked by people"
 """Of an uncalibrated share: nobody has yet judged, for this place, where a pattern begins."""
 
 
 def band_words(share: Share) -> str:
     """`between 27% and 38%`, or that it is only rounded; and whether people have yet agreed where the cut-off lies."""
     if share.low == share.high:
-        return f"rounded{'' if share.calibrated else UNCHECKED}"
-    return f"between {percent(share.low)} and {percent(share.high)}{'' if share.calibrated else UNCHECKED}"
+        return f"rounded{_how(share)}"
+    return f"between {percent(share.low)} and {percent(share.high)}{_how(share)}"
+
+
+def _how(share: Share) -> str:
+    return share.checked if share.calibrated else UNCHECKED
+
+
+def kappa_words(kappa: float) -> str:
+    """`kappa 0.45, moderate`, in the words of Landis and Koch (1977) for how far agreement goes beyond chance."""
+    return f"kappa {kappa:.2f}, {next(word for above, word in AGREEMENT if kappa > above)}"
+
+
+AGREEMENT: Final = (
+    (0.8, "almost perfect"), (0.6, "substantial"), (0.4, "moderate"), (0.2, "fair"), (0.0, "slight"),
+    (float("-inf"), "no better than chance"),
+)  # fmt: skip
 
 
 def chance_words(signals: float) -> str:

@@ -46,7 +46,7 @@ def unit_of(request: Request, principal: Principal, place: str | None, team: str
             ("place", "has no closing run yet, so there is nothing to calibrate; wait until a week has closed")
         )
     if seen.place is not None and seen.unit != f"place:{seen.place}":
-        raise invalid(("place", "is a part of a home, and the home is clustered as one; name the home"))
+        raise invalid(("place", "is not a whole home, and a home is clustered as one; name the home"))
     return seen.unit
 
 

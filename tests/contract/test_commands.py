@@ -11,7 +11,21 @@ from typer.testing import CliRunner
 
 from api.cli import app
 
-NAMED = ("run", "follow", "import", "wait", "rebuild", "verify", "replay", "demo", "settings", "places", "token", "try")
+NAMED = (
+    "run",
+    "calibrate",
+    "follow",
+    "import",
+    "wait",
+    "rebuild",
+    "verify",
+    "replay",
+    "demo",
+    "settings",
+    "places",
+    "token",
+    "try",
+)
 
 
 def _commands(group: Any, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:

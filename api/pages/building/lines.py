@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 
 from api.pages.charts import Expected
+from api.pages.curves import Curve
 from api.pages.parts import KindSummary, SignalLine
-from api.pages.wording import Share, people_words, upper_first
+from api.pages.wording import KINDS, Share, date_words, kappa_words, people_words, upper_first
 from api.signalling import ELSEWHERE
 from contracts.disclosure import Figure, rounded
-from contracts.resources.patterns import KindOut, Uncertain
+from contracts.resources.patterns import CalibrationOut, KindOut, Uncertain
 from contracts.resources.signals import ClueOut, NumberOut, SignalOut
 from contracts.weeks import Week
 
@@ -36,7 +37,27 @@ def uncertain(share: Uncertain | None) -> Share | None:
         return None
     low = share.share if share.low is None else share.low
     high = share.share if share.high is None else share.high
-    return Share(share.share, min(low, share.share), max(high, share.share), calibrated=not share.uncalibrated)
+    return Share(
+        share.share, min(low, share.share), max(high, share.share), not share.uncalibrated, checked(share.calibration)
+    )
+
+
+def checked(how: CalibrationOut | None) -> str:
+    """How people found the cut-off, to stand behind a share; empty where nobody has."""
+    if how is None:
+        return ""
+    day = date_words(dt.date.fromisoformat(how.day))
+    return f", calibrated by {people_words(how.people)} on {day}: {kappa_words(how.kappa)}"
+
+
+def curve_line(kind: KindOut) -> Curve | None:
+    """The share of a kind against the cut-off; None where there is nothing to draw."""
+    if all(point.share is None for point in kind.curve):
+        return None
+    how = kind.idiosyncratic.calibration if kind.idiosyncratic else None
+    title = f"{KINDS[kind.kind][1]}: the idiosyncratic share at other cut-offs"
+    points = tuple((point.cut_off, point.share) for point in kind.curve)
+    return Curve(f"curve-{kind.kind}", title, points, None if how is None else how.cut_off)
 
 
 def expected_of(signal: SignalOut) -> Expected | None:
@@ -76,7 +97,12 @@ def kind_line(kind: KindOut) -> KindSummary:
     """One kind: common, idiosyncratic, in whose words."""
     said = kind.run is not None
     return KindSummary(
-        kind.kind, kind.patterns or 0, uncertain(kind.idiosyncratic), share_of(kind.own_words), said=said
+        kind.kind,
+        kind.patterns or 0,
+        uncertain(kind.idiosyncratic),
+        share_of(kind.own_words),
+        said=said,
+        curve=curve_line(kind),
     )
 
 

@@ -71,6 +71,9 @@ def patterns_page(visit: Visit, asked: str | None, kind: Kind | None, cursor: st
         ),
         patterns=tuple(pattern_line(row) for row in found.items),
         next_url=further(visit, found.next),
+        calibrate_url=paths.calibrations(place=whole or "")
+        if visit.principal.may(Scope.CONTEXT_READ) and not wider
+        else None,
     )
 
 
@@ -126,6 +129,7 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         candidate=row.born == row.through,
         named_by_people=False,
         idiosyncratic=uncertain(row.idiosyncratic),
+        stability="" if row.stability is None else row.stability.words,
         chart=_chart(visit, ident, seen.place, signals),
         quotes=(),
         signals=signals,

@@ -54,6 +54,7 @@ from api.pages.wording import Share
 from contracts.disclosure import WITHHELD, rounded
 from contracts.weeks import Week
 from contracts.words import CLUSTERED_KINDS, Kind, Reach, ReachSetBy, Relation, Scale, Voice
+from tests.unit.api.pages.calibration_samples import CURVE, IN_CALIBRATION
 from tests.unit.api.pages.context_samples import IN_CONTEXT
 
 WEEK = Week.parse("2026-W45")
@@ -89,7 +90,7 @@ def share(point: float) -> Share:
 
 
 SUMMARY = tuple(
-    KindSummary(kind, patterns, idiosyncratic, own)
+    KindSummary(kind, patterns, idiosyncratic, own, curve=CURVE if kind is Kind.PROBLEM else None)
     for kind, patterns, idiosyncratic, own in zip(
         CLUSTERED_KINDS,
         (14, 9, 11, 8, 5),
@@ -149,6 +150,7 @@ WARDS = (Choice("E05000001", "Harbour ward"), Choice("E05000002", "Mill Lane war
 
 PAGES: dict[str, View] = {
     **IN_CONTEXT,
+    **IN_CALIBRATION,
     "home": HomePage(
         place="Ambridge", week=WEEK, window=13, summary=SUMMARY, signals=SIGNALS[:3], sees_all=True, elsewhere=2,
         sheet_url="/places/E06000001/weeks/2026-W45", questions_waiting=2,
@@ -171,7 +173,7 @@ PAGES: dict[str, View] = {
                 ("proof of address for the new form", Kind.BARRIER, rounded(9), share(0.4)),
             ))
         ),
-        next_url="/patterns?cursor=abc",
+        next_url="/patterns?cursor=abc", calibrate_url="/calibrations?place=E06000001",
     ),
     "patterns-country": PatternsPage(
         place_name="England", wider=True, window=52, place="E92000001", kind="", places=(),
@@ -190,6 +192,7 @@ PAGES: dict[str, View] = {
         description="People report a repair, are told someone will ring, and wait without knowing what happens next.",
         since=Week.parse("2025-W09"), window=13, people=rounded(43), statements=rounded(61), everyone=rounded(1240),
         own_words=share(0.62), mostly_workers=False, candidate=False, named_by_people=True, idiosyncratic=share(0.31),
+        stability="found again in 4 of 4 runs with other seeds",
         chart=chart(), quotes=(Said("I just want someone to tell me when.", Voice.PERSON),), signals=SIGNALS[:1],
         look_url=None,
         history=("Grew in the week of 2 November 2026.", "Born in the week of 24 February 2025."), behind=BEHIND,
@@ -197,7 +200,7 @@ PAGES: dict[str, View] = {
     "pattern-withheld": PatternPage(
         id="p2", name="mould coming back after painting", kind=Kind.PROBLEM, place="Ambridge", description="",
         since=WEEK, window=13, people=WITHHELD, statements=WITHHELD, everyone=rounded(1240), own_words=None,
-        mostly_workers=True, candidate=True, named_by_people=False, idiosyncratic=None, chart=None, quotes=(),
+        mostly_workers=True, candidate=True, named_by_people=False, idiosyncratic=None, stability="", chart=None, quotes=(),
         signals=(), history=(), look_url=None, behind=None,
     ),
     "signals": SignalsPage(

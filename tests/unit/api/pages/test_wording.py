@@ -64,14 +64,17 @@ def test_a_counted_share_says_that_it_is_rounded() -> None:
     assert wording.share_words(Share(0.6, 0.6, 0.6)) == "60% (rounded)"
     assert wording.share_words(Share(0, 0, 0)) == "none, or only a few people's"
     assert wording.share_words(Share(1, 1, 1)) == "all, or all but a few people's"
-    assert wording.share_words(Share(0.3, 0.3, 0.3, calibrated=False)) == "30% (rounded, not yet checked by people)"
+    assert (
+        wording.share_words(Share(0.3, 0.3, 0.3, calibrated=False))
+        == "30% (rounded, uncalibrated: not yet checked by people)"
+    )
 
 
 def test_an_uncalibrated_share_says_so() -> None:
     """Until people have judged where the cut-off lies, the share is a dial."""
     assert (
         wording.share_words(Share(0.31, 0.25, 0.38, calibrated=False))
-        == "31% (between 25% and 38%, not yet checked by people)"
+        == "31% (between 25% and 38%, uncalibrated: not yet checked by people)"
     )
     assert wording.share_words(None) == "withheld: too few people"
 
@@ -113,3 +116,13 @@ def test_chance_is_never_said_to_give_no_signal() -> None:
     assert wording.chance_words(0.0) == wording.chance_words(0.4) == "fewer than 1 signal"
     assert wording.chance_words(1.2) == "about 1 signal"
     assert wording.chance_words(3.0) == "about 3 signals"
+
+
+def test_a_calibrated_share_says_by_whom_and_when_and_kappa_has_its_word() -> None:
+    """How people found the cut-off stands behind the band."""
+    how = ", calibrated by 2 people on 3 November 2026: kappa 0.55, moderate"
+    assert wording.share_words(Share(0.31, 0.25, 0.38, True, how)) == f"31% (between 25% and 38%{how})"
+    assert wording.kappa_words(0.55) == "kappa 0.55, moderate"
+    assert [wording.kappa_words(k).partition(", ")[2] for k in (-0.1, 0.1, 0.3, 0.7, 0.9)] == [
+        "no better than chance", "slight", "fair", "substantial", "almost perfect",
+    ]  # fmt: skip
