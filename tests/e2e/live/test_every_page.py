@@ -12,10 +12,11 @@ from api.auth import Principal
 from api.kept_links import Sight
 from api.pages.answering import HEADERS
 from contracts.events import NoteRecorded
-from contracts.words import PersonRef, Scale
+from contracts.words import PersonRef, Scale, home_unit
 from tests.e2e.live.conftest import Visitors
 from tests.e2e.live.serving import Live
 from tests.support.browser import axe
+from tests.support.calibrating import a_sample
 from tests.support.door import HOUSING
 from tests.support.town import ANALYST, LEAD, STEWARD, WARD_READER
 
@@ -49,6 +50,8 @@ PAGES: dict[str, tuple[Principal | None, str]] = {
     "opening of another team's note": (LEAD, "/openings/new?note={note}&via={signal}"),
     "link to what is kept": (None, "/kept/once/{letter}"),
     "no link to what is kept": (None, "/kept"),
+    "where a pattern begins": (STEWARD, "/calibrations"),
+    "a sample to judge": (STEWARD, "/calibrations/{sample}"),
     "conversation": (STEWARD, "/conversations/new"),
     "not found": (ANALYST, "/nothing-here"),
     "not for you": (ANALYST, "/openings"),
@@ -68,7 +71,8 @@ def addresses(live: Live) -> dict[str, str]:
     learning.record_reading(space, signal, "It is the cold, not the contractor.", first, "Somebody else")
     note = sorted(town.system.evidence.notes_behind(signal))[0]
     letter, _ = town.system.kept_links.make(somebody(live))
-    return {"pattern": town.pattern, "signal": signal, "space": space, "note": note, "letter": letter}
+    sample = a_sample(town.system, home_unit("C01"), "C01")
+    return {"pattern": town.pattern, "signal": signal, "space": space, "note": note, "letter": letter, "sample": sample}
 
 
 def somebody(live: Live) -> Sight:
