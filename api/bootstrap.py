@@ -44,6 +44,7 @@ from services.learning.application import Learning
 from services.patterns.adapters.dask_desk import DaskDesk
 from services.patterns.adapters.embedders import embedder
 from services.patterns.application import PatternRunner
+from services.patterns.curation.application import Curating
 from services.patterns.desks import OwnDesk
 from services.patterns.engine import CLUSTERERS
 from services.patterns.facade import Patterns
@@ -216,6 +217,11 @@ class System:
         return Patterns(self.log, self.vault, self.derived, self.pattern_runner, self.clock)
 
     @cached_property
+    def curating(self) -> Curating:
+        """What people decide about patterns."""
+        return Curating(self.log, self.vault, self.derived, self.clock, DoorTexts())
+
+    @cached_property
     def signals_projection(self) -> SignalsProjection:
         """Keeps the signals service's tables."""
         texts = DoorTexts()
@@ -255,6 +261,7 @@ class System:
             self.note_rows,
             self.patterns_projection,
             self.pattern_names,
+            self.curating.projection,
             self.signals_projection,
             self.learning.projection,
         )

@@ -14,9 +14,10 @@ from services.foundation.log import Draft, EventLog, service_stream
 from services.foundation.vault import Vault
 from services.patterns import placements, queries, worklist
 from services.patterns.application import PatternRunner
+from services.patterns.curation.worded import worded
 from services.patterns.domain import units_of
 from services.patterns.statements import same_people, unseal
-from services.patterns.tables import patterns_figure, patterns_name, patterns_pattern
+from services.patterns.tables import patterns_figure, patterns_pattern
 from services.patterns.told import births, told
 from services.patterns.verifying import Verifier
 
@@ -115,6 +116,7 @@ class Patterns:
         kinds = KINDS if kind is None else (str(kind),)
         with self.derived.connect() as connection:
             found = queries.patterns(connection, unit, place, kinds, withheld=withheld)
+            found = worded(connection, self.vault, found, withheld=withheld)
             if withheld:
                 return [row for row in found if row.figures or self._heard_in(row.pattern, unit, place)]
             born = births(connection, unit, kinds)
@@ -126,6 +128,7 @@ class Patterns:
             found = queries.pattern(connection, ident, place)
             if found is None:
                 return None
+            found = worded(connection, self.vault, [found], withheld=withheld, merged_too=True)[0]
             if withheld:
                 here = found.figures or place is None or self._heard_in(ident, found.unit, place)
                 return found if here else None
@@ -149,12 +152,12 @@ class Patterns:
             found = connection.execute(select(p.unit).where(p.pattern == ident)).scalar_one_or_none()
         return None if found is None else Unit(found)
 
-    def name_of(self, ident: str) -> str | None:
-        """The name of a pattern; None where it has none."""
+    def name_of(self, ident: str, *, withheld: bool = False) -> str | None:
+        """The name of a pattern as anybody may see it, or as it is this moment if `withheld`; None where it has none."""
         with self.derived.connect() as connection:
-            return connection.execute(
-                select(patterns_name.c.name).where(patterns_name.c.pattern == ident)
-            ).scalar_one_or_none()
+            found = queries.pattern(connection, ident)
+            rows = [] if found is None else worded(connection, self.vault, [found], withheld=withheld, merged_too=True)
+        return rows[0].name if rows and rows[0].name != queries.UNNAMED else None
 
     def kind_of(self, ident: str) -> str | None:
         """The kind of a pattern; None when there is no such pattern."""

@@ -62,6 +62,8 @@ class PatternRow:
         figures: what its unit's newest shown run published of it in the view asked for; none where all is withheld.
         through: week of that run; `born`: week of the run it was born in.
         over: it faded or was merged into another.
+        named_by_people: a person gave or confirmed the name; `reviewed`: a person decided something about the pattern.
+        aside: why it was set aside; None where it was not.
     """
 
     pattern: str
@@ -74,6 +76,10 @@ class PatternRow:
     through: int
     run: str
     figures: tuple[FigureRow, ...] = ()
+    description: str = ""
+    named_by_people: bool = False
+    reviewed: bool = False
+    aside: str | None = None
 
 
 @dataclass(frozen=True)
@@ -223,6 +229,14 @@ def published_ever(connection: Connection, idents: Sequence[str]) -> set[str]:
     """Those of these patterns of which some run published a figure."""
     f = patterns_figure.c
     return set(connection.execute(select(f.pattern).where(f.pattern.in_(idents)).distinct()).scalars())
+
+
+def where_is(connection: Connection, unit: str, statement: str) -> str | None:
+    """The pattern a statement is in now, as runs have decided; None where it is idiosyncratic or not placed yet."""
+    m = patterns_membership.c
+    query = select(m.line, m.pattern).where(m.unit == unit, m.statement == statement, m.gone.is_(False))
+    lines: dict[str, str | None] = {row.line: row.pattern for row in connection.execute(query)}
+    return lines["refresh"] if "refresh" in lines else lines.get("closing")
 
 
 def behind(connection: Connection, unit: str, ident: str) -> list[Heard]:
