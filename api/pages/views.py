@@ -111,6 +111,7 @@ class PatternPage(View):
         history: what became of it over closing runs, newest first, each in a sentence.
         look_url: where the statements behind it are listed; None without the context scope, or when they are here.
         behind: redacted statements, once they are asked for.
+        decide: where the reader may decide about it, and see what people decided; empty for those who may not.
     """
 
     template: ClassVar[str] = "pattern.html"
@@ -137,6 +138,7 @@ class PatternPage(View):
     history: tuple[str, ...]
     look_url: str | None
     behind: tuple[Behind, ...] | None
+    decide: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

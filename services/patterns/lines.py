@@ -144,7 +144,8 @@ class LineWriter:
                 "born_run": run,
                 "born_week": week,
                 "size": self._sizes.get(pattern, size),
-                "over": pattern not in self.line.sizes,
+                # What people split off and no run has taken up yet has not ended either.
+                "over": self._sizes.get(pattern, size) > 0 and pattern not in self.line.sizes,
             }
             for pattern, (run, week, size) in sorted(born.items())
         ]

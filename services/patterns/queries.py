@@ -77,6 +77,8 @@ class PatternRow:
     run: str
     figures: tuple[FigureRow, ...] = ()
     description: str = ""
+    inclusion: str = ""
+    exclusion: str = ""
     named_by_people: bool = False
     reviewed: bool = False
     aside: str | None = None
@@ -265,6 +267,24 @@ def behind(connection: Connection, unit: str, ident: str) -> list[Heard]:
         if row.statement not in known
     ]
     return sorted(found, key=lambda h: (-h.row.week, h.row.statement))
+
+
+def near(connection: Connection, unit: str, ident: str, limit: int) -> list[Heard]:
+    """Statements that belong to no pattern and are nearest to this one, by the last closing run; newest week first."""
+    t, m = patterns_statement.c, patterns_membership.c
+    over = patterns_membership.alias("over")
+    since = select(over.c.statement).where(
+        over.c.unit == unit, over.c.line == "refresh", over.c.statement == m.statement
+    )
+    query = (
+        select(patterns_statement, m.belonging, m.line)
+        .join(patterns_membership, m.statement == t.statement)
+        .where(m.unit == unit, m.pattern.is_(None), m.nearest == ident, m.gone.is_(False), in_unit(Unit(unit)))
+        .where(or_(m.line == "refresh", ~since.exists()))
+        .order_by(t.week.desc(), t.statement)
+        .limit(limit)
+    )
+    return [Heard(row, row.belonging, row.line) for row in connection.execute(query)]
 
 
 def steps(connection: Connection, unit: str, kinds: Sequence[str], ident: str | None = None) -> list[StepRow]:

@@ -116,15 +116,15 @@ def _apart(
     peopled = {m.pattern for m in before.values() if m.pattern is not None}
     found = dict(members)
     for statement, member in members.items():
-        family = of.get(member.pattern or "")
-        if family is None:
+        own = of.get(member.pattern or "")
+        if own is None:
             continue
         was = before.get(statement)
-        wanted = None
-        if was is not None and of.get(was.pattern or "") == family:
+        wanted: str | None = None
+        if was is not None and of.get(was.pattern or "") == own:
             wanted = was.pattern
-        elif was is None and nearest is not None and len(families[family] & peopled) > 1:
-            wanted = nearest(statement, sorted(families[family] & peopled))
+        elif was is None and nearest is not None and len(families[own] & peopled) > 1:
+            wanted = nearest(statement, sorted(families[own] & peopled))
         if wanted is None:
             continue
         if wanted != member.pattern:

@@ -11,8 +11,9 @@ from services.foundation.vault import Vault
 from services.patterns.curation.sealing import Words, unseal
 from services.patterns.curation.tables import patterns_curation
 
-REVIEWING = ("named", "confirmed", "described", "merged", "split", "belongs", "does_not_belong")
-"""Decisions that show that a person has looked at a pattern and let it stand."""
+REVIEWING = ("named", "confirmed", "described", "merged", "split")
+"""Decisions that show that a person has looked at a pattern as a whole. What is said of one statement goes with its person,
+and others must not see that it did."""
 MOST_PARAMETERS = 500
 
 
@@ -80,6 +81,8 @@ def standing(
         if last is not None and (row.position > last):
             continue
         if row.undone_at is not None and (last is None or row.undone_at <= last):
+            if row.act == "split":  # what was split off went back
+                found[row.other] = replace(found.get(row.other, Standing()), into=row.pattern)
             continue
         words = unseal(vault, row.curation, bytes(row.sealed))
         if words is not None:

@@ -43,6 +43,8 @@ def worded(
                     row,
                     name=one.name or row.name,
                     description=one.description,
+                    inclusion=one.inclusion,
+                    exclusion=one.exclusion,
                     named_by_people=bool(one.name),
                     reviewed=one.reviewed,
                     aside=one.aside if withheld else None,

@@ -55,6 +55,7 @@ from contracts.disclosure import WITHHELD, rounded
 from contracts.weeks import Week
 from contracts.words import CLUSTERED_KINDS, Kind, Reach, ReachSetBy, Relation, Scale, Voice
 from tests.unit.api.pages.context_samples import IN_CONTEXT
+from tests.unit.api.pages.curation_samples import CURATING
 
 WEEK = Week.parse("2026-W45")
 LONDON = ZoneInfo("Europe/London")
@@ -149,6 +150,7 @@ WARDS = (Choice("E05000001", "Harbour ward"), Choice("E05000002", "Mill Lane war
 
 PAGES: dict[str, View] = {
     **IN_CONTEXT,
+    **CURATING,
     "home": HomePage(
         place="Ambridge", week=WEEK, window=13, summary=SUMMARY, signals=SIGNALS[:3], sees_all=True, elsewhere=2,
         sheet_url="/places/E06000001/weeks/2026-W45", questions_waiting=2,
@@ -193,6 +195,8 @@ PAGES: dict[str, View] = {
         chart=chart(), quotes=(Said("I just want someone to tell me when.", Voice.PERSON),), signals=SIGNALS[:1],
         look_url=None,
         history=("Grew in the week of 2 November 2026.", "Born in the week of 24 February 2025."), behind=BEHIND,
+        decide=(Link("Name it, describe it, merge or split it, say what belongs in it", "/patterns/p1/decisions"),
+                Link("What people decided about it, and why", "/patterns/p1/history")),
     ),
     "pattern-withheld": PatternPage(
         id="p2", name="mould coming back after painting", kind=Kind.PROBLEM, place="Ambridge", description="",
