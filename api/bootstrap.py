@@ -45,6 +45,7 @@ from services.patterns.adapters.dask_desk import DaskDesk
 from services.patterns.adapters.embedders import embedder
 from services.patterns.application import PatternRunner
 from services.patterns.curation.application import Curating
+from services.patterns.curation.coding import Coding
 from services.patterns.desks import OwnDesk
 from services.patterns.engine import CLUSTERERS
 from services.patterns.facade import Patterns
@@ -220,6 +221,11 @@ class System:
     def curating(self) -> Curating:
         """What people decide about patterns."""
         return Curating(self.log, self.vault, self.derived, self.clock, DoorTexts())
+
+    @cached_property
+    def coding(self) -> Coding:
+        """Samples that two people code."""
+        return Coding(self.log, self.vault, self.derived, self.clock)
 
     @cached_property
     def signals_projection(self) -> SignalsProjection:

@@ -16,9 +16,17 @@ from services.patterns.curation.reading_in import ReadIn, read_in
 
 
 def codebook_of(
-    request: Request, principal: Principal, place: str | None, team: str | None
+    request: Request, principal: Principal, place: str | None, team: str | None, *, examples: bool = True
 ) -> tuple[Asked, list[Entry]]:
-    """The codebook of a place or team: what is published, and for the context scope everything, with examples."""
+    """The codebook of a place or team: what is published, and for the context scope everything.
+
+    Args:
+        request: the request.
+        principal: who asks.
+        place: code of a home or of a place in one.
+        team: a team's name.
+        examples: with examples, where the reader has the context scope; that is recorded as a look behind each pattern.
+    """
     seen, withheld = asked(request, principal, place, team), may_see_withheld(principal)
     if seen.unit is None:
         return seen, []
@@ -27,7 +35,7 @@ def codebook_of(
     within = None if seen.place is None or seen.unit == f"place:{seen.place}" else patterns.inside(seen.place)
     entries = []
     for row in rows:
-        examples = patterns.examples(row.pattern, EXAMPLES, within) if withheld else ()
+        said = patterns.examples(row.pattern, EXAMPLES, within) if withheld and examples else ()
         entries.append(
             Entry(
                 id=row.pattern,
@@ -37,11 +45,12 @@ def codebook_of(
                 description=row.description,
                 inclusion=row.inclusion,
                 exclusion=row.exclusion,
-                examples=examples,
+                examples=said,
+                reviewed=row.reviewed,
             )
         )
-        if examples:
-            patterns.tell_listed(principal.name, row.pattern, len(examples))
+        if said:
+            patterns.tell_listed(principal.name, row.pattern, len(said))
     return seen, entries
 
 

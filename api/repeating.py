@@ -49,6 +49,8 @@ WORDLESS: Final = frozenset(
         "/v1/people/unmerge",
         "/v1/places",
         "/v1/questions/{question}/answers",
+        "/v1/samples",
+        "/v1/samples/{sample}/codes",
         "/v1/signals/{signal}/questions",
         "/v1/spaces",
     }

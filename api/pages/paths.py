@@ -54,10 +54,14 @@ def undo(curation_id: str) -> str:
     return f"/decisions/{_part(curation_id)}/undo"
 
 
-def codebook(place: str, form: str = "") -> str:
-    """The codebook of a place; `form` is csv or json for the file."""
-    file = f"/file.{form}" if form else ""
-    return f"{CODEBOOK}{file}?{urlencode({'place': place})}"
+def codebook(place: str) -> str:
+    """The codebook of a place; one is read in at the same address."""
+    return f"{CODEBOOK}?{urlencode({'place': place})}"
+
+
+def samples(place: str) -> str:
+    """The samples of a place; one is drawn at the same address."""
+    return f"{SAMPLES}?{urlencode({'place': place})}"
 
 
 def sample(sample_id: str) -> str:

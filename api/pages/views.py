@@ -74,6 +74,7 @@ class PatternsPage(View):
         wider: the place is a region or country: its patterns are made of those of its councils.
         kinds, places: what the reader may choose from (a place's own wards, never other councils).
         kind, place: what is chosen; empty for all.
+        codebook_url: what each of them means.
         next_url: the next page of the list.
     """
 
@@ -88,6 +89,7 @@ class PatternsPage(View):
     kind: str
     summary: tuple[KindSummary, ...]
     patterns: tuple[PatternLine, ...]
+    codebook_url: str
     next_url: str | None
 
 

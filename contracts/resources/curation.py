@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field, StringConstraints
 
 from contracts.resources.learning import Given
-from contracts.words import Kind
+from contracts.words import Kind, Voice
 
 Reason = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000)]
 Told = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000)]
@@ -171,3 +171,68 @@ class CurationOut(BaseModel):
     set_aside: str | None = Field(description="why it was set aside; null where it was not")
     into: str | None = Field(description="the pattern that people merged it into")
     decisions: list[DecisionOut]
+
+
+class SampleIn(Given):
+    """A sample that two people are to code, apart from each other."""
+
+    kind: Kind
+    size: int = Field(default=50, ge=10, le=200, description="statements; all there are where there are fewer")
+    coders: list[Name] = Field(min_length=2, max_length=2, description="two people, by the names they sign in with")
+
+
+class CodesIn(Given):
+    """What one of the two says of every statement."""
+
+    codes: dict[str, Annotated[str, StringConstraints(max_length=64)] | None] = Field(
+        max_length=200, description="statement -> id of the pattern it belongs to; null for none"
+    )
+
+
+class SampleKept(BaseModel):
+    """A sample was drawn."""
+
+    id: str
+
+
+class ToCodeOut(BaseModel):
+    """A redacted statement of a sample."""
+
+    statement: str
+    text: str
+    voice: Voice
+    week: str
+    mine: str | None = Field(description="what you said of it: a pattern's id, empty for none; null until you are done")
+
+
+class AgreementOut(BaseModel):
+    """How far the two agree, when both are done."""
+
+    statements: int = Field(description="coded by both, and still to be read")
+    same: int
+    kappa: float | None = Field(
+        description="Cohen's kappa; null where both said one and the same of everything, so that it cannot be told"
+    )
+    low: float | None = Field(description="95 per cent interval, by drawing the statements again")
+    high: float | None
+
+
+class SampleOut(BaseModel):
+    """A sample, its statements, and how far the two agree once both are done; what the other said is not shown before."""
+
+    id: str
+    unit: str
+    kind: Kind
+    coders: list[str]
+    done: list[str] = Field(description="which of the two are done")
+    patterns: dict[str, str] = Field(description="what may be chosen: id -> name")
+    statements: list[ToCodeOut]
+    agreement: AgreementOut | None
+    by: str
+    at: str
+
+
+class SampleList(BaseModel):
+    """The newest 50 samples of a place or team, without their statements."""
+
+    items: list[SampleOut]

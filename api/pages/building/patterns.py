@@ -72,6 +72,7 @@ def patterns_page(visit: Visit, asked: str | None, kind: Kind | None, cursor: st
             kind_line(line) for line in summary(principal=visit.principal, request=visit.request, place=place).kinds
         ),
         patterns=tuple(pattern_line(row) for row in found.items),
+        codebook_url=paths.codebook(place) if place else paths.CODEBOOK,
         next_url=further(visit, found.next),
     )
 

@@ -31,6 +31,7 @@ class Entry:
     inclusion: str = ""
     exclusion: str = ""
     examples: tuple[str, ...] = ()
+    reviewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

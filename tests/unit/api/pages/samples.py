@@ -173,7 +173,7 @@ PAGES: dict[str, View] = {
                 ("proof of address for the new form", Kind.BARRIER, rounded(9), share(0.4)),
             ))
         ),
-        next_url="/patterns?cursor=abc",
+        codebook_url="/codebook?place=E1", next_url="/patterns?cursor=abc",
     ),
     "patterns-country": PatternsPage(
         place_name="England", wider=True, window=52, place="E92000001", kind="", places=(),
