@@ -10,22 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine
 
-from contracts.events import (
-    BelongingSaid,
-    CurationUndone,
-    KeysLost,
-    NoteAmended,
-    NoteMasked,
-    NoteWithdrawn,
-    PatternsMerged,
-    PatternSplit,
-    PersonErased,
-    ReachChanged,
-    RecordsExpired,
-    RefreshAsked,
-    RunCompleted,
-    WeekClosed,
-)
+from contracts.events import RefreshAsked, RunCompleted, WeekClosed
 from contracts.weeks import Week, last_frozen
 from contracts.words import CLUSTERED_KINDS, Kind, Unit
 from services.foundation.following import OvertakenError, catch_up, position
@@ -42,24 +27,10 @@ from services.patterns.ports import Clusterer, Embedder
 from services.patterns.projection import PatternsProjection
 from services.patterns.runs import Order, refresh_run
 from services.patterns.statements import Corpus, load
+from services.patterns.waking import MOVING, TOPICS, WAKING
 
 PAGE = 500
 Progress = Callable[[str, int, int], None]
-MOVING = (BelongingSaid, CurationUndone, PatternsMerged, PatternSplit)
-"""Decisions of people that say where a statement is."""
-WAKING = (
-    *MOVING,
-    KeysLost,
-    NoteAmended,
-    NoteMasked,
-    NoteWithdrawn,
-    PersonErased,
-    ReachChanged,
-    RecordsExpired,
-    RefreshAsked,
-)
-"""What makes a refresh due."""
-WAKING_TOPICS = tuple(sorted(event.topic for event in WAKING))
 
 
 def silent(_doing: str, _done: int, _whole: int) -> None:
@@ -288,7 +259,7 @@ class PatternRunner:
         asked: list[object] = []
         at = done
         while at < reached:
-            page = [e for e in self.log.read(at, PAGE, WAKING_TOPICS) if e.position <= reached]
+            page = [e for e in self.log.read(at, PAGE, TOPICS) if e.position <= reached]
             asked += [e.payload for e in page if isinstance(e.payload, WAKING)]
             at = page[-1].position if len(page) == PAGE else reached
         return asked

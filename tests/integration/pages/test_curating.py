@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pytest
 from fastapi.testclient import TestClient
@@ -33,9 +33,16 @@ def visit(town: Town) -> Visit:
     return come
 
 
-def send(client: TestClient, page: str, status: int = 303, to: str = "", **fields: str) -> str:
+def send(
+    client: TestClient,
+    page: str,
+    status: int = 303,
+    to: str = "",
+    typed: Mapping[str, str] | None = None,
+    **fields: str,
+) -> str:
     """Post a form as its page has it; the page that comes back, or where it leads."""
-    answer = client.post(to or page, data={"csrf_token": token(client.get(page).text), **fields})
+    answer = client.post(to or page, data={"csrf_token": token(client.get(page).text), **(typed or {}), **fields})
     assert answer.status_code == status, answer.text
     return answer.headers["location"] if status == 303 else answer.text
 
@@ -74,11 +81,11 @@ def test_statements_are_chosen_for_a_split_and_for_belonging(town: Town, visit: 
     assert len(chosen) > 4
     address = f"/patterns/{pattern}/decisions"
     assert "Choose the statements it is about" in send(client, look, 422, to=address, act="split", behind="yes")
-    history = send(client, look, to=address, act="split", behind="yes", **dict.fromkeys(chosen[:3], "yes"))
+    history = send(client, look, to=address, act="split", behind="yes", typed=dict.fromkeys(chosen[:3], "yes"))
     page = client.get(history).text
     assert "Made 3 statements of it a pattern of their own" in page
     send(client, history, to=re.findall(r'action="(/decisions/[^"]+/undo)"', page)[0])
-    history = send(client, look, to=address, act="bar", behind="yes", **{chosen[4]: "yes"})
+    history = send(client, look, to=address, act="bar", behind="yes", typed={chosen[4]: "yes"})
     page = client.get(history).text
     assert "Said that a statement does not belong to it" in page
     send(client, history, to=re.findall(r'action="(/decisions/[^"]+/undo)"', page)[0])
@@ -128,14 +135,14 @@ def test_two_people_code_a_sample_and_see_how_far_they_agree(town: Town, visit: 
     fields = re.findall(r'<select[^>]+name="(statement-[0-9a-f]+)"', form)
     patterns = re.findall(r'<option value="(p[0-9a-f]+)"', form)
     assert len(fields) == 20
-    told = send(first, sample, 422, **dict.fromkeys(fields, ""))
+    told = send(first, sample, 422, typed=dict.fromkeys(fields, ""))
     assert "Choose a pattern, or none" in told
-    send(first, sample, **{field: patterns[0] if at % 2 else "none" for at, field in enumerate(fields)})
+    send(first, sample, typed={field: patterns[0] if at % 2 else "none" for at, field in enumerate(fields)})
     assert "Cohen" not in first.get(sample).text
     assert "Not done yet: Ola" in first.get(sample).text
     again = first.post(sample, data={"csrf_token": token(second.get(sample).text), **dict.fromkeys(fields, "none")})
     assert again.status_code == 403, "a form of somebody else's"
-    send(second, sample, **{field: patterns[0] if at % 2 or at < 4 else "none" for at, field in enumerate(fields)})
+    send(second, sample, typed={field: patterns[0] if at % 2 or at < 4 else "none" for at, field in enumerate(fields)})
     done = first.get(sample).text
     assert "95% interval" in done
     assert "18 " in done

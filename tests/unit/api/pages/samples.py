@@ -179,7 +179,7 @@ PAGES: dict[str, View] = {
         place_name="England", wider=True, window=52, place="E92000001", kind="", places=(),
         kinds=tuple(Choice(kind, kind.capitalize()) for kind in CLUSTERED_KINDS), summary=SUMMARY,
         patterns=(PatternLine("p9", "waiting for repairs", Kind.PROBLEM, rounded(85), None, False, candidate=True),),
-        next_url=None,
+        codebook_url="/codebook?place=E92000001", next_url=None,
     ),
     "pattern-country": PatternPage(
         id="p9", name="waiting for repairs", kind=Kind.PROBLEM, place="England", wider=True, description="", since=WEEK,
