@@ -45,6 +45,8 @@ from services.patterns.adapters.dask_desk import DaskDesk
 from services.patterns.adapters.embedders import embedder
 from services.patterns.application import PatternRunner
 from services.patterns.calibration.application import Calibration
+from services.patterns.curation.application import Curating
+from services.patterns.curation.coding import Coding
 from services.patterns.desks import OwnDesk
 from services.patterns.engine import CLUSTERERS
 from services.patterns.facade import Patterns
@@ -222,6 +224,16 @@ class System:
         return Calibration(self.log, self.vault, self.derived, self.pattern_runner, self.clock)
 
     @cached_property
+    def curating(self) -> Curating:
+        """What people decide about patterns."""
+        return Curating(self.log, self.vault, self.derived, self.clock, DoorTexts())
+
+    @cached_property
+    def coding(self) -> Coding:
+        """Samples that two people code."""
+        return Coding(self.log, self.vault, self.derived, self.clock)
+
+    @cached_property
     def signals_projection(self) -> SignalsProjection:
         """Keeps the signals service's tables."""
         texts = DoorTexts()
@@ -262,6 +274,7 @@ class System:
             self.calibration.projection,
             self.patterns_projection,
             self.pattern_names,
+            self.curating.projection,
             self.signals_projection,
             self.learning.projection,
         )

@@ -28,10 +28,19 @@ NEVER_KEPT: Final = frozenset({"/v1/people/links", "/v1/people/access", "/v1/peo
 again does no harm: who opens a note again is shown it as it stands now, if they still may, and that is recorded."""
 WORDLESS: Final = frozenset(
     {
+        "/v1/codebook",
+        "/v1/curation/{curation}/undo",
         "/v1/notes/{note}/mask",
         "/v1/notes/{note}/reach",
         "/v1/notes/{note}/withdraw",
         "/v1/opening-asks",
+        "/v1/patterns/{pattern_id}/aside",
+        "/v1/patterns/{pattern_id}/belonging",
+        "/v1/patterns/{pattern_id}/confirmation",
+        "/v1/patterns/{pattern_id}/description",
+        "/v1/patterns/{pattern_id}/merges",
+        "/v1/patterns/{pattern_id}/name",
+        "/v1/patterns/{pattern_id}/splits",
         "/v1/people/erase",
         "/v1/people/hold",
         "/v1/people/merge",
@@ -40,6 +49,8 @@ WORDLESS: Final = frozenset(
         "/v1/people/unmerge",
         "/v1/places",
         "/v1/questions/{question}/answers",
+        "/v1/samples",
+        "/v1/samples/{sample}/codes",
         "/v1/signals/{signal}/questions",
         "/v1/spaces",
     }

@@ -16,6 +16,8 @@ OPENINGS = "/openings"
 OPENINGS_FILE = "/openings/all.csv"
 ASKS = "/openings/asks"
 OUR_NOTES = "/openings/ours"
+CODEBOOK = "/codebook"
+SAMPLES = "/samples"
 KEPT = "/kept"
 KEPT_FILE = "/kept/file"
 KEPT_OBJECTION = "/kept/objection"
@@ -36,6 +38,36 @@ def _part(text: str) -> str:
 def pattern(pattern_id: str) -> str:
     """A pattern's page."""
     return f"{PATTERNS}/{_part(pattern_id)}"
+
+
+def decisions(pattern_id: str) -> str:
+    """Where people decide about a pattern; a decision is posted to the same address."""
+    return f"{pattern(pattern_id)}/decisions"
+
+
+def decided(pattern_id: str) -> str:
+    """What people decided about a pattern."""
+    return f"{pattern(pattern_id)}/history"
+
+
+def undo(curation_id: str) -> str:
+    """Where a decision is undone."""
+    return f"/decisions/{_part(curation_id)}/undo"
+
+
+def codebook(place: str) -> str:
+    """The codebook of a place; one is read in at the same address."""
+    return f"{CODEBOOK}?{urlencode({'place': place})}"
+
+
+def samples(place: str) -> str:
+    """The samples of a place; one is drawn at the same address."""
+    return f"{SAMPLES}?{urlencode({'place': place})}"
+
+
+def sample(sample_id: str) -> str:
+    """Statements that two people code."""
+    return f"{SAMPLES}/{_part(sample_id)}"
 
 
 def signal(signal_id: str) -> str:

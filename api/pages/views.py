@@ -74,6 +74,7 @@ class PatternsPage(View):
         wider: the place is a region or country: its patterns are made of those of its councils.
         kinds, places: what the reader may choose from (a place's own wards, never other councils).
         kind, place: what is chosen; empty for all.
+        codebook_url: what each of them means.
         next_url: the next page of the list.
         calibrate_url: where people say where a pattern begins; None for who may not.
     """
@@ -89,6 +90,7 @@ class PatternsPage(View):
     kind: str
     summary: tuple[KindSummary, ...]
     patterns: tuple[PatternLine, ...]
+    codebook_url: str
     next_url: str | None
     calibrate_url: str | None = None
 
@@ -114,6 +116,7 @@ class PatternPage(View):
         history: what became of it over closing runs, newest first, each in a sentence.
         look_url: where the statements behind it are listed; None without the context scope, or when they are here.
         behind: redacted statements, once they are asked for.
+        decide: where the reader may decide about it, and see what people decided; empty for those who may not.
     """
 
     template: ClassVar[str] = "pattern.html"
@@ -141,6 +144,7 @@ class PatternPage(View):
     history: tuple[str, ...]
     look_url: str | None
     behind: tuple[Behind, ...] | None
+    decide: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

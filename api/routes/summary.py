@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from fastapi import APIRouter, Request
 
 from api.access import system_of
@@ -16,6 +18,21 @@ from services.patterns.facade import KINDS, KindSummary
 router = APIRouter(prefix="/v1", tags=["patterns"])
 
 
+class Counted(NamedTuple):
+    """Patterns of a kind that may be shown, and how many of them, and of their names, people have looked at."""
+
+    patterns: int = 0
+    reviewed: int = 0
+    named: int = 0
+
+    def and_one(self, *, reviewed: bool, named: bool) -> Counted:
+        """One pattern more."""
+        return Counted(self.patterns + 1, self.reviewed + reviewed, self.named + named)
+
+
+NONE = Counted()
+
+
 @router.get("/summary", summary="What is common and what is idiosyncratic, by kind")
 def summary(
     principal: PatternsReader, request: Request, place: PlaceQuery = None, team: TeamQuery = None
@@ -28,18 +45,18 @@ def summary(
         return SummaryOut(
             unit=None, place=seen.place, team=seen.team, kinds=[_kind(k, seen, None, withheld) for k in kinds]
         )
-    counts: dict[str, int] = {}
+    counts: dict[str, Counted] = {}
     for row in patterns.listed(seen.unit, seen.view):
-        counts[row.kind] = counts.get(row.kind, 0) + 1
+        counts[row.kind] = counts.get(row.kind, NONE).and_one(reviewed=row.reviewed, named=row.named_by_people)
     return SummaryOut(
         unit=seen.unit,
         place=seen.place,
         team=seen.team,
-        kinds=[_kind(k, seen, counts.get(k.kind, 0), withheld) for k in patterns.summary(seen.unit, seen.view)],
+        kinds=[_kind(k, seen, counts.get(k.kind, NONE), withheld) for k in patterns.summary(seen.unit, seen.view)],
     )
 
 
-def _kind(row: KindSummary, seen: Asked, patterns: int | None, withheld: bool) -> KindOut:
+def _kind(row: KindSummary, seen: Asked, counted: Counted | None, withheld: bool) -> KindOut:
     whole = [f for f in row.figures if f.basis == "all"]
     year = next((f for f in whole if f.weeks == YEAR), None)
     alone = alone_of(row, seen, withheld=withheld)
@@ -48,7 +65,9 @@ def _kind(row: KindSummary, seen: Asked, patterns: int | None, withheld: bool) -
         run=None if row.run is None else row.run.run,
         through=None if row.run is None else str(Week(row.run.through)),
         suppressed=row.run is not None and not whole,
-        patterns=None if row.run is None else patterns,
+        patterns=None if row.run is None or counted is None else counted.patterns,
+        patterns_reviewed=None if row.run is None or counted is None else counted.reviewed,
+        names_by_people=None if row.run is None or counted is None else counted.named,
         common=None if alone is None else round(1 - alone.share, 2),
         idiosyncratic=alone,
         curve=curve_of(row, seen, withheld=withheld),

@@ -12,6 +12,18 @@ from contracts.events.base import (
     stored_as,
 )
 from contracts.events.calibration import Calibrated, CurvePoint, CutOffSet, PairJudged, SampleDrawn, SampleItem
+from contracts.events.curation import (
+    BelongingSaid,
+    CodingDrawn,
+    CodingGiven,
+    Curated,
+    CurationUndone,
+    PatternDescribed,
+    PatternNamed,
+    PatternSetAside,
+    PatternsMerged,
+    PatternSplit,
+)
 from contracts.events.ingest import (
     NoteAmended,
     NoteBody,
@@ -52,7 +64,12 @@ __all__ = [
     "TOPICS",
     "UPCASTS",
     "AnswerGiven",
+    "BelongingSaid",
     "Calibrated",
+    "CodingDrawn",
+    "CodingGiven",
+    "Curated",
+    "CurationUndone",
     "CurvePoint",
     "CutOffSet",
     "DataClue",
@@ -76,6 +93,11 @@ __all__ = [
     "OpeningDeclined",
     "OpeningGranted",
     "PairJudged",
+    "PatternDescribed",
+    "PatternNamed",
+    "PatternSetAside",
+    "PatternSplit",
+    "PatternsMerged",
     "Payload",
     "PeopleMerged",
     "PeopleUnmerged",

@@ -46,7 +46,14 @@ class PatternOut(BaseModel):
     unit: str = Field(examples=["place:E09000001"], description="what was clustered: a home or a team")
     place: str | None = Field(examples=["E05011367"], description="the place it is seen in here; null for a team")
     name: str = Field(
-        examples=["Waiting for repairs · damp"], description="made by machine from words enough people used"
+        examples=["Waiting for repairs · damp"],
+        description="made by machine from words enough people used, or given or confirmed by a person",
+    )
+    named_by: Literal["machine", "people"] = Field(description="what people named keeps that name")
+    reviewed: bool = Field(description="a person decided something about it that stands")
+    description: str = Field(description="what people say it is; empty where nobody did")
+    set_aside: str | None = Field(
+        default=None, description="why people set it aside; null where not, and without the scope context:read"
     )
     phrases: list[str] = Field(description="key phrases, the most telling first")
     born: str = ISO_WEEK
@@ -181,6 +188,12 @@ class KindOut(BaseModel):
     through: str | None
     suppressed: bool = Field(description="withheld, because it rests on too few people")
     patterns: int | None = Field(description="patterns that may be shown here")
+    patterns_reviewed: int | None = Field(
+        description="of those, how many a person decided something about; the rest are as the machine made them"
+    )
+    names_by_people: int | None = Field(
+        description="of those, how many have a name that a person gave or confirmed; the rest were named by machine"
+    )
     common: float | None = Field(description="one less the idiosyncratic share")
     idiosyncratic: Uncertain | None
     curve: list[CurveOut] = Field(

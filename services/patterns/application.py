@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,18 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine
 
-from contracts.events import (
-    KeysLost,
-    NoteAmended,
-    NoteMasked,
-    NoteWithdrawn,
-    PersonErased,
-    ReachChanged,
-    RecordsExpired,
-    RefreshAsked,
-    RunCompleted,
-    WeekClosed,
-)
+from contracts.events import RefreshAsked, RunCompleted, WeekClosed
 from contracts.weeks import Week, last_frozen
 from contracts.words import CLUSTERED_KINDS, Kind, Unit
 from services.foundation.following import OvertakenError, catch_up, position
@@ -30,6 +19,7 @@ from services.foundation.vault import Vault
 from services.patterns import worklist
 from services.patterns.calibration.projection import CalibrationProjection
 from services.patterns.calibration.queries import cut_off
+from services.patterns.curation import folding
 from services.patterns.cuts import due_weeks, replay_cuts
 from services.patterns.desks import Desk, OwnDesk, Task
 from services.patterns.domain import Line
@@ -39,12 +29,10 @@ from services.patterns.ports import Clusterer, Embedder
 from services.patterns.projection import PatternsProjection
 from services.patterns.runs import Order, refresh_run
 from services.patterns.statements import Corpus, load
+from services.patterns.waking import MOVING, TOPICS, WAKING
 
 PAGE = 500
 Progress = Callable[[str, int, int], None]
-WAKING = (KeysLost, NoteAmended, NoteMasked, NoteWithdrawn, PersonErased, ReachChanged, RecordsExpired, RefreshAsked)
-"""What makes a refresh due."""
-WAKING_TOPICS = tuple(sorted(event.topic for event in WAKING))
 
 
 def silent(_doing: str, _done: int, _whole: int) -> None:
@@ -60,6 +48,12 @@ class _Run:
     left_out: dict[str, int]
     root: View
     position: int
+    said: list[folding.Said]
+
+    @property
+    def curation(self) -> folding.Curation:
+        """What people decided, of what was read."""
+        return folding.fold(self.said, self.line.read)
 
     def cuts(self, frozen: Week) -> list[Week]:
         """Where a first load has still to be cut."""
@@ -148,8 +142,15 @@ class PatternRunner:
             self._week_closed(unit, max(weeks[-1] for weeks in cuts.values() if weeks), live=False)
         return made
 
-    def refresh(self, unit: Unit, kinds: Iterable[Kind] = CLUSTERED_KINDS) -> list[str]:
+    def refresh(
+        self, unit: Unit, kinds: Iterable[Kind] = CLUSTERED_KINDS, *, curated: Collection[Kind] = ()
+    ) -> list[str]:
         """Place what came since the last closing run and note what is gone; identities do not move.
+
+        Args:
+            unit: a home's or a team's.
+            kinds: of statements.
+            curated: kinds in which people decided where something is: those are looked at whatever came or went.
 
         Returns:
             Ids of the runs made: none for a kind in which nothing changed or nothing was ever closed.
@@ -157,13 +158,13 @@ class PatternRunner:
         self.follow()
         made = []
         for kind in kinds:
-            if not self._stale(unit, kind):
+            if kind not in curated and not self._stale(unit, kind):
                 continue
             run = self._read(unit, kind)
             if run is None or run.line.through is None:
                 continue
             order = self._order(run, unit, kind, Week(run.line.through))
-            event = refresh_run(run.corpus, run.line, order, self.engine)
+            event = refresh_run(run.corpus, run.line, order, self.engine, run.curation)
             if event is not None:
                 made.append(self._say(event, f"refresh {event.position}"))
         return made
@@ -204,7 +205,8 @@ class PatternRunner:
             if any(isinstance(event, RefreshAsked) for event in asked):
                 made += self._each(units, self.replay)
             for unit in units:
-                made += self.refresh(unit)
+                curated = {event.kind for event in asked if isinstance(event, MOVING) and event.unit == unit}
+                made += self.refresh(unit, curated=curated)
         if reached > done:
             worklist.move_on(self.derived, self.name, reached)
         busy = bool(closed or made)
@@ -261,7 +263,7 @@ class PatternRunner:
         asked: list[object] = []
         at = done
         while at < reached:
-            page = [e for e in self.log.read(at, PAGE, WAKING_TOPICS) if e.position <= reached]
+            page = [e for e in self.log.read(at, PAGE, TOPICS) if e.position <= reached]
             asked += [e.payload for e in page if isinstance(e.payload, WAKING)]
             at = page[-1].position if len(page) == PAGE else reached
         return asked
@@ -276,12 +278,14 @@ class PatternRunner:
             line = read_line(connection, unit, kind)
             if not len(corpus) and line.run is None:
                 return None
+            reached = position(connection, self.projection.name)
             return _Run(
                 corpus=corpus,
                 line=line,
                 left_out=worklist.left_out(connection, unit, kind),
                 root=self.views(connection, unit),
-                position=position(connection, self.projection.name),
+                position=reached,
+                said=folding.read(self.log, unit, str(kind), reached),
             )
 
     @staticmethod
@@ -312,7 +316,7 @@ class PatternRunner:
         orders = {kind: self._order(run, unit, kind, weeks[kind]) for kind, run in runs.items()}
 
         tasks = {
-            kind: Task(run.corpus.through(weeks[kind]), run.line, orders[kind], self.engine, shown)
+            kind: Task(run.corpus.through(weeks[kind]), run.line, orders[kind], self.engine, shown, run.curation)
             for kind, run in runs.items()
         }
         tasks = {kind: task for kind, task in tasks.items() if len(task.corpus) or task.line.run is not None}

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from contracts.events import RunCompleted
+from services.patterns.curation.folding import NOTHING_SAID, Curation
 from services.patterns.domain import Line
 from services.patterns.numerics.duplicates import same_words
 from services.patterns.ports import Clusterer
@@ -33,10 +34,11 @@ class Task:
     order: Order
     engine: Clusterer
     shown: bool
+    curation: Curation = NOTHING_SAID
 
     def decide(self) -> RunCompleted:
         """Work it out."""
-        return closing_run(self.corpus, self.line, self.order, self.engine, shown=self.shown)
+        return closing_run(self.corpus, self.line, self.order, self.engine, shown=self.shown, curation=self.curation)
 
     def without_words(self) -> Task:
         """The same task, with which texts are the same but not what they say: vectors and keyed references remain."""

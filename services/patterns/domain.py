@@ -50,6 +50,7 @@ class Line:
         sizes: statements of each pattern that is alive, at the last closing run.
         over: patterns that ended and may return.
         null: the yardstick of the last closing run.
+        read: position of the log that the last closing run had read to.
     """
 
     run: str | None = None
@@ -62,6 +63,7 @@ class Line:
     sizes: dict[str, int] = field(default_factory=dict)
     over: set[str] = field(default_factory=set)
     null: NullBar | None = None
+    read: int = 0
 
     def apply(self, event: RunCompleted) -> None:
         """Fold a run in."""
@@ -85,7 +87,7 @@ class Line:
         self.placed.update(dict.fromkeys(event.unplaced, None))
         self.overlay.clear()
         self.gone.clear()
-        self.null = event.null
+        self.null, self.read = event.null, event.position
         self.run, self.through, self.shown = event.run, int_week(event.through), event.shown
         before = set(self.sizes)
         self.sizes = dict(Counter(m.pattern for m in self.members.values() if m.pattern is not None))

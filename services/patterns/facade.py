@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -14,9 +14,11 @@ from services.foundation.log import Draft, EventLog, service_stream
 from services.foundation.vault import Vault
 from services.patterns import placements, queries, worklist
 from services.patterns.application import PatternRunner
+from services.patterns.curation.queries import Decision, Standing, decision, decisions, standing
+from services.patterns.curation.worded import worded
 from services.patterns.domain import units_of
 from services.patterns.statements import same_people, unseal
-from services.patterns.tables import patterns_figure, patterns_name, patterns_pattern
+from services.patterns.tables import patterns_figure, patterns_pattern
 from services.patterns.told import births, told
 from services.patterns.verifying import Verifier
 
@@ -115,6 +117,7 @@ class Patterns:
         kinds = KINDS if kind is None else (str(kind),)
         with self.derived.connect() as connection:
             found = queries.patterns(connection, unit, place, kinds, withheld=withheld)
+            found = worded(connection, self.vault, found, withheld=withheld)
             if withheld:
                 return [row for row in found if row.figures or self._heard_in(row.pattern, unit, place)]
             born = births(connection, unit, kinds)
@@ -126,6 +129,7 @@ class Patterns:
             found = queries.pattern(connection, ident, place)
             if found is None:
                 return None
+            found = worded(connection, self.vault, [found], withheld=withheld, merged_too=True)[0]
             if withheld:
                 here = found.figures or place is None or self._heard_in(ident, found.unit, place)
                 return found if here else None
@@ -149,12 +153,23 @@ class Patterns:
             found = connection.execute(select(p.unit).where(p.pattern == ident)).scalar_one_or_none()
         return None if found is None else Unit(found)
 
-    def name_of(self, ident: str) -> str | None:
-        """The name of a pattern; None where it has none."""
+    def name_of(self, ident: str, *, withheld: bool = False) -> str | None:
+        """The name of a pattern as anybody may see it, or as it is this moment if `withheld`; None where it has none."""
         with self.derived.connect() as connection:
-            return connection.execute(
-                select(patterns_name.c.name).where(patterns_name.c.pattern == ident)
-            ).scalar_one_or_none()
+            found = queries.pattern(connection, ident)
+            rows = [] if found is None else worded(connection, self.vault, [found], withheld=withheld, merged_too=True)
+        return rows[0].name if rows and rows[0].name != queries.UNNAMED else None
+
+    def curated(self, ident: str) -> tuple[Standing, list[Decision]]:
+        """What people said of a pattern as it stands, and every decision about it, newest first."""
+        with self.derived.connect() as connection:
+            stands = standing(connection, self.vault, [ident]).get(ident, Standing())
+            return stands, decisions(connection, self.vault, ident)
+
+    def decision(self, curation: str) -> Decision | None:
+        """One decision; None where there is none, or its person was erased."""
+        with self.derived.connect() as connection:
+            return decision(connection, self.vault, curation)
 
     def kind_of(self, ident: str) -> str | None:
         """The kind of a pattern; None when there is no such pattern."""
@@ -244,7 +259,26 @@ class Patterns:
             pattern: its id.
             within: only those of these places; None for all.
         """
-        heard = [h for h in self._behind(pattern) if within is None or h.row.place in within]
+        return self._said([h for h in self._behind(pattern) if within is None or h.row.place in within])
+
+    def nearby(self, pattern: str, limit: int) -> list[Spoken]:
+        """Redacted statements that belong to no pattern and are nearest to this one, newest week first."""
+        unit = self.unit_of(pattern)
+        if unit is None:
+            return []
+        with self.derived.connect() as connection:
+            heard = queries.near(connection, unit, pattern, limit)
+        return self._said(heard)
+
+    def examples(self, pattern: str, most: int, within: frozenset[str] | None = None) -> tuple[str, ...]:
+        """The redacted statements that belong most to a pattern, one a person."""
+        said = sorted(self.spoken(pattern, within), key=lambda s: (-(s.belonging or 0), s.statement))
+        by_person: dict[int, str] = {}
+        for one in said:
+            by_person.setdefault(one.person, one.text)
+        return tuple(by_person.values())[:most]
+
+    def _said(self, heard: Sequence[queries.Heard]) -> list[Spoken]:
         self.vault.load(sorted({h.row.key for h in heard}))
         people: dict[str, int] = {}
         same = self._same_people()

@@ -20,14 +20,14 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
     line = Line()
     run = patterns_run.c
     newest = connection.execute(
-        select(run.run, run.through, run.shown, run.null_rows, run.null_belonging, run.null_nearness)
+        select(run.run, run.through, run.shown, run.position, run.null_rows, run.null_belonging, run.null_nearness)
         .where(run.unit == unit, run.kind == kind, run.closing)
         .order_by(run.at.desc())
         .limit(1)
     ).first()
     if newest is None:
         return line
-    line.run, line.through, line.shown = newest.run, newest.through, newest.shown
+    line.run, line.through, line.shown, line.read = newest.run, newest.through, newest.shown, newest.position
     if newest.null_rows is not None:
         line.null = NullBar(rows=newest.null_rows, belonging=newest.null_belonging, nearness=newest.null_nearness)
     m = patterns_membership.c
@@ -47,7 +47,7 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
     for row in connection.execute(select(t.pattern, t.size, t.over).where(t.unit == unit, t.kind == kind)):
         if row.over:
             line.over.add(row.pattern)
-        else:
+        elif row.size:  # what people split off and no run has taken up yet has no size
             line.sizes[row.pattern] = row.size
     return line
 
@@ -144,7 +144,8 @@ class LineWriter:
                 "born_run": run,
                 "born_week": week,
                 "size": self._sizes.get(pattern, size),
-                "over": pattern not in self.line.sizes,
+                # What people split off and no run has taken up yet has not ended either.
+                "over": self._sizes.get(pattern, size) > 0 and pattern not in self.line.sizes,
             }
             for pattern, (run, week, size) in sorted(born.items())
         ]

@@ -11,10 +11,19 @@ import orjson
 from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, delete, insert
 
-from contracts.events import KeysGone, PeopleMerged, PeopleUnmerged, PlaceDefined, RunCompleted, Statement
+from contracts.events import (
+    KeysGone,
+    PatternSplit,
+    PeopleMerged,
+    PeopleUnmerged,
+    PlaceDefined,
+    RunCompleted,
+    Statement,
+)
 from contracts.words import CLUSTERED_KINDS, Kind, Unit
 from services.foundation.log import Envelope, EventLog
 from services.foundation.vault import Vault
+from services.patterns.curation import folding
 from services.patterns.domain import int_week, units_of
 from services.patterns.lines import LineWriter, drop, many, read_line
 from services.patterns.notes import NoteState, left_out, touched
@@ -26,6 +35,7 @@ from services.patterns.tables import (
     patterns_figure,
     patterns_gone,
     patterns_lineage,
+    patterns_pattern,
     patterns_place,
     patterns_provisional,
     patterns_run,
@@ -105,7 +115,7 @@ class PatternsProjection:
                 found.lines[key].hear(run)
             if found.erased or any(state.gone for state in found.notes.values()):
                 self.index.forget()
-            found.provisional = self._place(connection, found, new)
+            found.provisional = self._place(connection, found, new, page[-1].position if page else 0)
         return found
 
     def _statements(self, found: Page) -> list[New]:
@@ -172,8 +182,8 @@ class PatternsProjection:
         found.gone.extend({"statement": s, "key": state.key, "why": why} for s, why in state.gone.items())
         return new
 
-    def _place(self, connection: Connection, found: Page, new: Sequence[New]) -> list[dict[str, Any]]:
-        """Where each new statement would belong, by each unit's definition after this page's runs."""
+    def _place(self, connection: Connection, found: Page, new: Sequence[New], upto: int) -> list[dict[str, Any]]:
+        """Where each new statement would belong, by each unit's definition after this page's runs; merges are followed."""
         groups: dict[tuple[Unit, Kind], list[New]] = {}
         for one in new:
             for unit in one.units:
@@ -183,7 +193,11 @@ class PatternsProjection:
         for (unit, kind), some in groups.items():
             writer = found.lines.get((unit, str(kind)))
             line = None if writer is None else writer.line
-            rows.extend(self.index.place(connection, unit, kind, some, line, gone))
+            placed = self.index.place(connection, unit, kind, some, line, gone)
+            curation = folding.fold(folding.read(self.log, unit, kind, upto)) if placed else folding.NOTHING_SAID
+            for row in placed:
+                row |= {name: row[name] and curation.resolve(row[name]) for name in ("pattern", "nearest")}
+            rows.extend(placed)
         return rows
 
     def apply(self, connection: Connection, page: Sequence[Envelope], prepared: Page) -> None:
@@ -207,6 +221,7 @@ class PatternsProjection:
         for position, run in prepared.runs:
             _write_run(connection, position, run)
         many(connection, patterns_same_person, _joinings(page))
+        many(connection, patterns_pattern, _split_off(page))
         for writer in prepared.lines.values():
             writer.write(connection)
         many(connection, patterns_provisional, prepared.provisional)
@@ -214,6 +229,23 @@ class PatternsProjection:
         for (unit, _), writer in prepared.lines.items():
             placed = sorted({*writer.line.members, *writer.line.overlay} if writer.closed else writer.line.overlay)
             _settle(connection, unit, placed)
+
+
+def _split_off(page: Sequence[Envelope]) -> list[dict[str, Any]]:
+    """Patterns that people made, until a run has taken them up: they have no size yet."""
+    return [
+        {
+            "pattern": said.other,
+            "unit": said.unit,
+            "kind": said.kind.value,
+            "born_run": said.curation,
+            "born_week": int_week(said.week),
+            "size": 0,
+            "over": False,
+        }
+        for envelope in page
+        if isinstance(said := envelope.payload, PatternSplit)
+    ]
 
 
 def _joinings(page: Sequence[Envelope]) -> list[dict[str, Any]]:

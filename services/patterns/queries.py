@@ -69,6 +69,8 @@ class PatternRow:
         figures: what its unit's newest shown run published of it in the view asked for; none where all is withheld.
         through: week of that run; `born`: week of the run it was born in.
         over: it faded or was merged into another.
+        named_by_people: a person gave or confirmed the name; `reviewed`: a person decided something about the pattern.
+        aside: why it was set aside; None where it was not.
     """
 
     pattern: str
@@ -81,6 +83,12 @@ class PatternRow:
     through: int
     run: str
     figures: tuple[FigureRow, ...] = ()
+    description: str = ""
+    inclusion: str = ""
+    exclusion: str = ""
+    named_by_people: bool = False
+    reviewed: bool = False
+    aside: str | None = None
 
 
 @dataclass(frozen=True)
@@ -241,6 +249,14 @@ def published_ever(connection: Connection, idents: Sequence[str]) -> set[str]:
     return set(connection.execute(select(f.pattern).where(f.pattern.in_(idents)).distinct()).scalars())
 
 
+def where_is(connection: Connection, unit: str, statement: str) -> str | None:
+    """The pattern a statement is in now, as runs have decided; None where it is idiosyncratic or not placed yet."""
+    m = patterns_membership.c
+    query = select(m.line, m.pattern).where(m.unit == unit, m.statement == statement, m.gone.is_(False))
+    lines: dict[str, str | None] = {row.line: row.pattern for row in connection.execute(query)}
+    return lines["refresh"] if "refresh" in lines else lines.get("closing")
+
+
 def behind(connection: Connection, unit: str, ident: str) -> list[Heard]:
     """Statements in a pattern as things are now, newest week first: closing, else refresh, else provisional."""
     t, m, v = patterns_statement.c, patterns_membership.c, patterns_provisional.c
@@ -267,6 +283,24 @@ def behind(connection: Connection, unit: str, ident: str) -> list[Heard]:
         if row.statement not in known
     ]
     return sorted(found, key=lambda h: (-h.row.week, h.row.statement))
+
+
+def near(connection: Connection, unit: str, ident: str, limit: int) -> list[Heard]:
+    """Statements that belong to no pattern and are nearest to this one, by the last closing run; newest week first."""
+    t, m = patterns_statement.c, patterns_membership.c
+    over = patterns_membership.alias("over")
+    since = select(over.c.statement).where(
+        over.c.unit == unit, over.c.line == "refresh", over.c.statement == m.statement
+    )
+    query = (
+        select(patterns_statement, m.belonging, m.line)
+        .join(patterns_membership, m.statement == t.statement)
+        .where(m.unit == unit, m.pattern.is_(None), m.nearest == ident, m.gone.is_(False), in_unit(Unit(unit)))
+        .where(or_(m.line == "refresh", ~since.exists()))
+        .order_by(t.week.desc(), t.statement)
+        .limit(limit)
+    )
+    return [Heard(row, row.belonging, row.line) for row in connection.execute(query)]
 
 
 def steps(connection: Connection, unit: str, kinds: Sequence[str], ident: str | None = None) -> list[StepRow]:

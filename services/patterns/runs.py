@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,10 @@ from numpy.typing import NDArray
 from contracts.events import Calibrated, RunCompleted, Share
 from contracts.weeks import Week
 from contracts.words import Kind, Unit
+from services.patterns.curation.folding import NOTHING_SAID, Curation
+from services.patterns.curation.overlay import laid, laid_on, overlay
+from services.patterns.curation.seeing import nearest_of, seen_of
+from services.patterns.curation.steps import curated_steps
 from services.patterns.curve import curve_of
 from services.patterns.domain import Line, Member, output_hash, pattern_id, run_id
 from services.patterns.engine import SEED, calibrated_engine, judge, parameters, versions
@@ -48,7 +52,15 @@ class Order:
     calibrated: Calibrated | None = None
 
 
-def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, shown: bool) -> RunCompleted:
+def closing_run(
+    corpus: Corpus,
+    line: Line,
+    order: Order,
+    engine: Clusterer,
+    *,
+    shown: bool,
+    curation: Curation = NOTHING_SAID,
+) -> RunCompleted:
     """Cluster everything through the week, carry identities on, and say what changed.
 
     Args:
@@ -57,8 +69,10 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
         order: what the run is of.
         engine: the clustering engine.
         shown: False for the cuts of a first load but its last: no band, no votes, no figures.
+        curation: what people decided, of what had been read: it seeds the run, and is laid over it after matching.
     """
     run = run_id(order.unit, order.kind, True, str(order.week), order.position)
+    decided, line = line, laid_on(line, curation)
     engine, calibrated = calibrated_engine(engine, order.calibrated), order.calibrated
     distinct = distinct_of(corpus)
     start = warm_start(corpus, line, distinct)
@@ -73,12 +87,16 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
     ]
     nearest, belonging = distinct.spread(judged.found.nearest), distinct.spread(judged.found.belonging)
     members = _members(corpus, nearest, belonging, labels, names, line)
-    definition = defined(corpus.ids, corpus.vectors, line) if shown else None
+    members = _since(overlay(members, line.members, curation, nearest_of(corpus, line.members)), decided)
+    # A series counts by what was decided before, so that nothing moves in it because people decided something.
+    definition = defined(corpus.ids, corpus.vectors, decided) if shown else None
     placed = {} if definition is None else {s: m.pattern for s, m in definition.place(corpus).items()}
     patterns = [members[s].pattern for s in corpus.ids]
     publisher = Publisher(corpus, patterns, int(order.week), order.root, order.min_people)
-    assigned, released = changes(members, line.members)
+    figures = [f for f in publisher.publish() if f.pattern not in curation.aside] if shown else []
+    assigned, released = changes(members, decided.members)
     fresh = {s: p for s, p in placed.items() if s not in line.placed or line.placed[s] != p}
+    steps = steps_of(matched, known, names, labels, line, corpus)
     return RunCompleted(
         run=run,
         unit=order.unit,
@@ -99,12 +117,12 @@ def closing_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer, *, 
         definition=line.run,
         placed=_grouped(fresh),
         unplaced=tuple(sorted(s for s, p in fresh.items() if p is None)),
-        steps=steps_of(matched, known, names, labels, line, corpus),
+        steps=curated_steps(steps, decided, members, curation, seen_of(corpus)),
         idiosyncratic=judged.share,
         null=judged.null,
         output_hash=output_hash(members, placed),
         shown=shown,
-        figures=publisher.publish() if shown else (),
+        figures=tuple(figures),
         curve=curve_of(publisher, {at: distinct.spread(found) for at, found in judged.curve.items()}, engine),
         found_again={name: (times, judged.others) for name, times in zip(names, judged.found_again, strict=False)},
         calibrated=calibrated,
@@ -127,7 +145,9 @@ def _smallest(corpus: Corpus, labels: NDArray[np.int32], label: int) -> str:
     return next(corpus.ids[row] for row in rows if corpus.schemes[row] == scheme)
 
 
-def refresh_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer) -> RunCompleted | None:
+def refresh_run(
+    corpus: Corpus, line: Line, order: Order, engine: Clusterer, curation: Curation = NOTHING_SAID
+) -> RunCompleted | None:
     """Place what the last closing run did not judge, and note what is gone; None when nothing changed.
 
     What the closing run judged keeps its place, so that nothing moves in the middle of a week but what is new.
@@ -137,6 +157,7 @@ def refresh_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer) -> 
         line: what was decided before.
         order: what the run is of; its week is that of the last closing run.
         engine: named in the record; it clusters nothing here.
+        curation: what people decided: what they moved since the closing run is where they put it.
     """
     definition = defined(corpus.ids, corpus.vectors, line)
     if definition is None or line.run is None:
@@ -145,11 +166,12 @@ def refresh_run(corpus: Corpus, line: Line, order: Order, engine: Clusterer) -> 
     voted = definition.place(corpus.only(new))
     here = set(corpus.ids)
     gone = tuple(sorted(s for s in {*line.members, *line.overlay} - line.gone if s not in here))
-    changed = {s: m for s, m in voted.items() if line.overlay.get(s) != m}
+    judged = {s: m for s, m in line.members.items() if s in here}
+    now = laid({**judged, **voted}, curation, line.sizes)
+    changed = {s: m for s, m in now.items() if s in line.gone or not _same(line.overlay.get(s, judged.get(s)), m)}
     if not changed and not gone:
         return None
     assigned, released = changes(changed, {})
-    now = {**{s: m for s, m in line.members.items() if s in here}, **voted}
     alone = sum(m.pattern is None for m in now.values()) / max(1, len(now))
     return RunCompleted(
         run=run_id(order.unit, order.kind, False, str(order.week), order.position),
@@ -274,6 +296,21 @@ def _members(
             was = line.members.get(statement)
             found[statement] = Member(None, near, None, None if was is None else (was.pattern or was.last))
     return found
+
+
+def _since(members: Mapping[str, Member], line: Line) -> dict[str, Member]:
+    """Members with where each idiosyncratic one was in the run before, as the fold of this run will have it."""
+    found = dict(members)
+    for statement, member in members.items():
+        if member.pattern is None:
+            was = line.members.get(statement)
+            found[statement] = replace(member, last=None if was is None else (was.pattern or was.last))
+    return found
+
+
+def _same(one: Member | None, other: Member) -> bool:
+    """Whether two say the same of where a statement is; a refresh does not know where it was."""
+    return one is not None and replace(one, last=None) == replace(other, last=None)
 
 
 def changes(

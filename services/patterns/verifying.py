@@ -18,6 +18,7 @@ from contracts.words import Kind, Unit, travel_unit
 from services.foundation.log import EventLog
 from services.foundation.vault import Vault
 from services.patterns.application import PatternRunner, runs_stream
+from services.patterns.curation import folding
 from services.patterns.domain import Line
 from services.patterns.engine import calibrated_engine, parameters, versions
 from services.patterns.figures import View
@@ -187,7 +188,9 @@ class Verifier:
             left_out={},
             calibrated=event.calibrated,
         )
-        return closing_run(corpus, before, order, self.runner.engine, shown=event.shown)
+        said = folding.read(self.log, event.unit, str(event.kind), event.position)
+        curation = folding.fold(said, before.read)
+        return closing_run(corpus, before, order, self.runner.engine, shown=event.shown, curation=curation)
 
 
 def history(log: EventLog, unit: str, kind: str, ident: str) -> tuple[Line, RunCompleted, Line]:

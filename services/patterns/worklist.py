@@ -11,6 +11,7 @@ from contracts.words import Kind, Reach, Unit, home_unit, team_unit, travel_unit
 from services.foundation.database import writing
 from services.foundation.following import follower_position
 from services.patterns.calibration.queries import set_since
+from services.patterns.curation.tables import patterns_curation
 from services.patterns.statements import in_unit
 from services.patterns.tables import patterns_membership, patterns_place, patterns_run, patterns_statement
 
@@ -22,7 +23,7 @@ class ClosingState:
     Attributes:
         through: week of its newest closing run of any kind; None before the first.
         weeks: weeks with statements; `first_recorded`: UNIX seconds when its first statement was recorded.
-        changed: something was posted, taken back or narrowed since that run, or a cut-off was set.
+        changed: something was posted, taken back, narrowed or decided by people since that run, or a cut-off was set.
         loading: the replay of its first load was begun and not finished.
     """
 
@@ -64,7 +65,13 @@ def closing_state(connection: Connection, unit: Unit) -> ClosingState:
     seen = connection.execute(select(func.min(t.recorded_at), func.max(t.position)).where(*there)).one()
     posted = seen[1] is not None and (last[1] is None or seen[1] > last[1])
     later = select(run.run).where(run.unit == unit, run.closing.is_(False), run.at > (last[2] or 0)).limit(1)
-    changed = bool(posted) or set_since(connection, unit, last[2] or 0) or connection.execute(later).first() is not None
+    c = patterns_curation.c
+    said = select(c.curation).where(c.unit == unit, c.position > (last[1] or 0)).limit(1)
+    changed = (
+        bool(posted)
+        or set_since(connection, unit, last[2] or 0)
+        or any(connection.execute(one).first() is not None for one in (later, said))
+    )
     newest = select(func.max(run.at)).where(run.unit == unit, run.closing).group_by(run.kind)
     cuts = select(run.run).where(run.at.in_(newest), run.shown.is_(False)).limit(1)
     loading = connection.execute(cuts).first() is not None

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 
+from api.curating import may_curate
 from api.pages import paths
 from api.pages.building.lines import counted, figure_of, kind_line, share_of, signal_line, uncertain
 from api.pages.charts import Chart, Point
-from api.pages.parts import Behind, Choice, PatternLine, SignalLine
+from api.pages.parts import Behind, Choice, Link, PatternLine, SignalLine
 from api.pages.places import is_wider, place_names
 from api.pages.views import PatternPage, PatternsPage
 from api.pages.visits import Visit, further
 from api.pages.wording import KINDS, date_words, week_words
 from api.pattern_views import view_of
+from api.problems import ProblemError
 from api.routes.patterns import listed, notes, one
 from api.routes.signals import series
 from api.routes.signals import signals as signals_of
@@ -70,6 +72,7 @@ def patterns_page(visit: Visit, asked: str | None, kind: Kind | None, cursor: st
             kind_line(line) for line in summary(principal=visit.principal, request=visit.request, place=place).kinds
         ),
         patterns=tuple(pattern_line(row) for row in found.items),
+        codebook_url=paths.codebook(place) if place else paths.CODEBOOK,
         next_url=further(visit, found.next),
         calibrate_url=paths.calibrations(place=whole or "")
         if visit.principal.may(Scope.CONTEXT_READ) and not wider
@@ -118,7 +121,7 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         kind=row.kind,
         place=seen.team or visit.place_name(seen.place),
         wider=(wider := seen.unit is not None and seen.unit.startswith("wider:")),
-        description="",
+        description=row.description,
         since=Week.parse(row.born),
         window=YEAR,
         people=WITHHELD if year is None else counted(year.people, year.under_five, year.suppressed),
@@ -127,7 +130,7 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         own_words=share_of(year.own_words) if year else None,
         mostly_workers=bool(row.mostly_workers_words),
         candidate=row.born == row.through,
-        named_by_people=False,
+        named_by_people=row.named_by == "people",
         idiosyncratic=uncertain(row.idiosyncratic),
         stability="" if row.stability is None else row.stability.words,
         chart=_chart(visit, ident, seen.place, signals),
@@ -138,6 +141,19 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         if may_look and not look and not wider
         else None,
         behind=_behind(visit, ident, asked) if may_look and look and not wider else None,
+        decide=_decide(visit, ident) if may_look and not wider else (),
+    )
+
+
+def _decide(visit: Visit, ident: str) -> tuple[Link, ...]:
+    """Where somebody who may read all of its place decides about it."""
+    try:
+        may_curate(visit.request, visit.principal, ident)
+    except ProblemError:
+        return ()
+    return (
+        Link("Name it, describe it, merge or split it, say what belongs in it", paths.decisions(ident)),
+        Link("What people decided about it, and why", paths.decided(ident)),
     )
 
 

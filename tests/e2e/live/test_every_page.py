@@ -12,7 +12,7 @@ from api.auth import Principal
 from api.kept_links import Sight
 from api.pages.answering import HEADERS
 from contracts.events import NoteRecorded
-from contracts.words import PersonRef, Scale, home_unit
+from contracts.words import Kind, PersonRef, Scale, home_unit
 from tests.e2e.live.conftest import Visitors
 from tests.e2e.live.serving import Live
 from tests.support.browser import axe
@@ -30,6 +30,13 @@ PAGES: dict[str, tuple[Principal | None, str]] = {
     "patterns narrowed": (STEWARD, "/patterns?kind=problem&place=W01"),
     "pattern": (ANALYST, "/patterns/{pattern}"),
     "pattern with what it rests on": (STEWARD, "/patterns/{pattern}?behind=yes"),
+    "deciding about a pattern": (STEWARD, "/patterns/{pattern}/decisions"),
+    "deciding about its statements": (STEWARD, "/patterns/{pattern}/decisions?behind=yes"),
+    "what was decided": (STEWARD, "/patterns/{pattern}/history"),
+    "codebook": (ANALYST, "/codebook"),
+    "codebook in full": (STEWARD, "/codebook"),
+    "samples": (STEWARD, "/samples"),
+    "a sample": (STEWARD, "/samples/{sample}"),
     "signals": (STEWARD, "/signals"),
     "signal": (ANALYST, "/signals/{signal}"),
     "signal in full": (STEWARD, "/signals/{signal}?behind=yes"),
@@ -51,7 +58,7 @@ PAGES: dict[str, tuple[Principal | None, str]] = {
     "link to what is kept": (None, "/kept/once/{letter}"),
     "no link to what is kept": (None, "/kept"),
     "where a pattern begins": (STEWARD, "/calibrations"),
-    "a sample to judge": (STEWARD, "/calibrations/{sample}"),
+    "a sample to judge": (STEWARD, "/calibrations/{judged}"),
     "conversation": (STEWARD, "/conversations/new"),
     "not found": (ANALYST, "/nothing-here"),
     "not for you": (ANALYST, "/openings"),
@@ -71,8 +78,14 @@ def addresses(live: Live) -> dict[str, str]:
     learning.record_reading(space, signal, "It is the cold, not the contractor.", first, "Somebody else")
     note = sorted(town.system.evidence.notes_behind(signal))[0]
     letter, _ = town.system.kept_links.make(somebody(live))
-    sample = a_sample(town.system, home_unit("C01"), "C01")
-    return {"pattern": town.pattern, "signal": signal, "space": space, "note": note, "letter": letter, "sample": sample}
+    pattern = town.pattern
+    unit = town.system.patterns.unit_of(pattern)
+    assert unit is not None
+    town.system.curating.confirm(pattern, "Somebody", "as people say it")
+    sample = town.system.coding.draw(unit, Kind.PROBLEM, 20, (pattern,), (STEWARD.name, "Somebody"), "Somebody")
+    judged = a_sample(town.system, home_unit("C01"), "C01")
+    found = {"pattern": pattern, "signal": signal, "space": space, "note": note, "letter": letter}
+    return {**found, "sample": sample, "judged": judged}
 
 
 def somebody(live: Live) -> Sight:

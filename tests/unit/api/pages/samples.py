@@ -56,6 +56,7 @@ from contracts.weeks import Week
 from contracts.words import CLUSTERED_KINDS, Kind, Reach, ReachSetBy, Relation, Scale, Voice
 from tests.unit.api.pages.calibration_samples import CURVE, IN_CALIBRATION
 from tests.unit.api.pages.context_samples import IN_CONTEXT
+from tests.unit.api.pages.curation_samples import CURATING
 
 WEEK = Week.parse("2026-W45")
 LONDON = ZoneInfo("Europe/London")
@@ -151,6 +152,7 @@ WARDS = (Choice("E05000001", "Harbour ward"), Choice("E05000002", "Mill Lane war
 PAGES: dict[str, View] = {
     **IN_CONTEXT,
     **IN_CALIBRATION,
+    **CURATING,
     "home": HomePage(
         place="Ambridge", week=WEEK, window=13, summary=SUMMARY, signals=SIGNALS[:3], sees_all=True, elsewhere=2,
         sheet_url="/places/E06000001/weeks/2026-W45", questions_waiting=2,
@@ -174,12 +176,13 @@ PAGES: dict[str, View] = {
             ))
         ),
         next_url="/patterns?cursor=abc", calibrate_url="/calibrations?place=E06000001",
+        codebook_url="/codebook?place=E1",
     ),
     "patterns-country": PatternsPage(
         place_name="England", wider=True, window=52, place="E92000001", kind="", places=(),
         kinds=tuple(Choice(kind, kind.capitalize()) for kind in CLUSTERED_KINDS), summary=SUMMARY,
         patterns=(PatternLine("p9", "waiting for repairs", Kind.PROBLEM, rounded(85), None, False, candidate=True),),
-        next_url=None,
+        codebook_url="/codebook?place=E92000001", next_url=None,
     ),
     "pattern-country": PatternPage(
         id="p9", name="waiting for repairs", kind=Kind.PROBLEM, place="England", wider=True, description="", since=WEEK,
@@ -196,6 +199,8 @@ PAGES: dict[str, View] = {
         chart=chart(), quotes=(Said("I just want someone to tell me when.", Voice.PERSON),), signals=SIGNALS[:1],
         look_url=None,
         history=("Grew in the week of 2 November 2026.", "Born in the week of 24 February 2025."), behind=BEHIND,
+        decide=(Link("Name it, describe it, merge or split it, say what belongs in it", "/patterns/p1/decisions"),
+                Link("What people decided about it, and why", "/patterns/p1/history")),
     ),
     "pattern-withheld": PatternPage(
         id="p2", name="mould coming back after painting", kind=Kind.PROBLEM, place="Ambridge", description="",

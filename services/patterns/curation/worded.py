@@ -1,0 +1,54 @@
+"""Patterns with the words that people gave them: what a person named keeps that name, whatever a machine would call it.
+
+Without the context scope words change with a closing run only, as figures do: what was said before the newest shown run
+of the kind was made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from services.foundation.vault import Vault
+from services.patterns.curation.queries import standing
+from services.patterns.queries import PatternRow, shown_runs
+
+
+def worded(
+    connection: Connection, vault: Vault, rows: Sequence[PatternRow], *, withheld: bool, merged_too: bool = False
+) -> list[PatternRow]:
+    """Rows with people's words, by name.
+
+    Args:
+        connection: reads.
+        vault: opens the words.
+        rows: patterns of one unit.
+        withheld: for the context scope: what was said up to this moment, with why one was set aside.
+        merged_too: keep those that people merged into another.
+    """
+    upto = None
+    if not withheld and rows:
+        upto = {kind: run.at for kind, run in shown_runs(connection, rows[0].unit).items()}
+    said = standing(connection, vault, [row.pattern for row in rows], upto)
+    found = []
+    for row in rows:
+        one = said.get(row.pattern)
+        if one is None:
+            found.append(row)
+        elif one.into is None or merged_too:
+            found.append(
+                replace(
+                    row,
+                    name=one.name or row.name,
+                    description=one.description,
+                    inclusion=one.inclusion,
+                    exclusion=one.exclusion,
+                    named_by_people=bool(one.name),
+                    reviewed=one.reviewed,
+                    aside=one.aside if withheld else None,
+                    over=row.over or one.into is not None,
+                )
+            )
+    return sorted(found, key=lambda row: (row.name, row.pattern))
