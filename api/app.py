@@ -19,6 +19,7 @@ from api.parameters import known_parameters
 from api.recent import RecentTokens
 from api.repeating import Repeating
 from api.sessions import Sessions
+from api.straight import straight_post
 from api.tracing import Traced
 
 DESCRIPTION = """Notice what people have in common, watch the aggregate for clues, and go back to the people behind them.
@@ -35,6 +36,11 @@ def create_app(system: System) -> FastAPI:
         openapi_url="/openapi.json",
         docs_url=None,
         redoc_url=None,
+        telemetry={
+            "tracing": False,
+            "metrics": False,
+            "logs": False,
+        },  # its spans hold addresses; ours is `api.tracing`
         dependencies=[Depends(problems.sound_address), Depends(known_parameters)],
     )
     app.state.system = system
@@ -51,6 +57,7 @@ def create_app(system: System) -> FastAPI:
     app.add_middleware(Traced)
     answering.install(app)
     openapi.describe(app)
+    app.router.routes.insert(0, straight_post())
     for package in (routes, pages):
         for module in sorted(info.name for info in pkgutil.iter_modules(package.__path__)):
             shown = package is routes  # the pages are for people: OpenAPI describes what is for machines

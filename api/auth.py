@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Annotated
+from weakref import WeakValueDictionary
 
 from fastapi import Depends, Request, Security
 from fastapi.concurrency import run_in_threadpool
@@ -70,6 +72,22 @@ def _remembered(request: Request) -> Principal | None:
     return found
 
 
+_turns: WeakValueDictionary[tuple[asyncio.AbstractEventLoop, str], asyncio.Lock] = WeakValueDictionary()
+
+
+async def _found(request: Request) -> Principal | None:
+    """Look the token up, which is worth the way to another thread and back only where nobody did a moment ago.
+
+    When a busy token is due to be looked up again, all who come with it wait for the first one's answer.
+    """
+    header = request.headers.get("authorization", "")
+    if not header:
+        return await run_in_threadpool(principal_of, request)
+    key = (asyncio.get_running_loop(), header)
+    async with _turns.setdefault(key, asyncio.Lock()):
+        return _remembered(request) or await run_in_threadpool(principal_of, request)
+
+
 def holding(request: Request, principal: Principal | None, *scopes: Scope) -> Principal:
     """The one who asks, if they hold every one of these scopes and do not ask too often.
 
@@ -95,9 +113,7 @@ def require(*scopes: Scope) -> Callable[..., Awaitable[Principal]]:
     """A dependency: the principal, who must hold every one of these scopes."""
 
     async def dependency(request: Request, _shown: Annotated[object, Security(BEARER)] = None) -> Principal:
-        # Only a token that must be looked up is worth the way to another thread and back.
-        principal = _remembered(request) or await run_in_threadpool(principal_of, request)
-        return holding(request, principal, *scopes)
+        return holding(request, _remembered(request) or await _found(request), *scopes)
 
     return dependency
 

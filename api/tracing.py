@@ -142,7 +142,7 @@ class Traced:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer within a span that knows the route's template, never the address."""
-        if scope["type"] != "http":
+        if scope["type"] != "http" or isinstance(_Off.tracer, trace.NoOpTracer):
             await self.app(scope, receive, send)
             return
         with _Off.tracer.start_as_current_span(

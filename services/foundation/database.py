@@ -8,7 +8,20 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Literal
 
-from sqlalchemy import Column, Connection, Engine, LargeBinary, MetaData, String, Table, create_engine, event, text
+from psycopg.pq import Format
+from sqlalchemy import (
+    Column,
+    Connection,
+    CursorResult,
+    Engine,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    create_engine,
+    event,
+    text,
+)
 
 Purpose = Literal["log", "keys", "derived"]
 
@@ -17,6 +30,8 @@ keys_metadata = MetaData()
 derived_metadata = MetaData()
 """Every service hangs its derived tables here; they can be dropped and rebuilt from the log at any time."""
 
+IN_BINARY = {"incommon_binary": True}
+"""Execution options of a query that is answered in binary by PostgreSQL: half the bytes of a blob, and no reading of digits."""
 WAITS = 60
 """Seconds that one writer waits for another."""
 Id = String(64)
@@ -31,7 +46,9 @@ def open_engine(url: str, purpose: Purpose) -> Engine:
     a statement's parameters.
     """
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=24, hide_parameters=True)
+        postgres = create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=24, hide_parameters=True)
+        event.listen(postgres, "before_cursor_execute", _ask_in_binary)
+        return postgres
     engine = create_engine(
         url,
         connect_args={"timeout": WAITS, "check_same_thread": False},
@@ -57,6 +74,18 @@ def open_engine(url: str, purpose: Purpose) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
     return engine
+
+
+def _ask_in_binary(_connection: Any, cursor: Any, _statement: Any, _values: Any, context: Any, _many: Any) -> None:
+    if context.execution_options.get("incommon_binary"):
+        cursor.format = Format.BINARY
+
+
+def as_fetched(answer: CursorResult[Any]) -> list[tuple[Any, ...]]:
+    """Rows as the driver gives them, without an object around each: for pages of hundreds."""
+    if answer.cursor is None:
+        raise TypeError("this statement gives no rows")
+    return list(answer.cursor.fetchall())
 
 
 def _into_wal(cursor: sqlite3.Cursor) -> None:
@@ -100,8 +129,8 @@ def rows_in(
     for start in range(0, len(values), MOST_PARAMETERS):
         part = values[start : start + MOST_PARAMETERS]
         if connection.dialect.name == "postgresql":
-            answer = connection.exec_driver_sql(f"{asked} = ANY(%s){order}", (list(part),))
+            sql, given = f"{asked} = ANY(%s){order}", (list(part),)
         else:
-            answer = connection.exec_driver_sql(f"{asked} IN ({', '.join('?' * len(part))}){order}", tuple(part))
-        found.extend(tuple(row) for row in answer)
+            sql, given = f"{asked} IN ({', '.join('?' * len(part))}){order}", tuple(part)
+        found += as_fetched(connection.exec_driver_sql(sql, given, execution_options=IN_BINARY))
     return found

@@ -23,6 +23,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from api.bootstrap import System
+from api.cli.running import few_collections
 from contracts.notes import NoteIn
 from contracts.words import Scope
 from services.ingest.domain import Poster
@@ -68,7 +69,6 @@ def append(system: System, folder: Path, rounds: int) -> None:
     """The log's append path beside the raw database."""
     given = drafts(system, BATCH)
     ours, raw = Timed(), Timed()
-    gc.freeze()
     with raw_beside(system.log_engine, folder) as beside:
         for _ in range(rounds + 1):
             batch = anew(given)
@@ -203,6 +203,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             try:
                 with a_database(name, folder) as url, a_system(folder / "var", url) as system:
                     a_door(system)
+                    few_collections()  # as the processes that append and follow
                     if "append" in given.parts:
                         append(system, folder, given.rounds)
                     if "read" in given.parts:

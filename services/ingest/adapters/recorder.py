@@ -35,7 +35,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import exc as sql
 
-from services.foundation.database import Blob, Id, log_metadata, rows_in, writing
+from services.foundation.database import IN_BINARY, Blob, Id, as_fetched, log_metadata, rows_in, writing
 from services.ingest.adapters.rows import EventRow, OnceRow, rows_of
 
 log_event = Table(
@@ -59,6 +59,7 @@ log_once = Table(
     Column("key", Id, nullable=False),
     Column("position", BigInteger, nullable=False),
 )
+_IN_ORDER = select(log_event).order_by(log_event.c.position)
 APPEND_LOCK = 0x1C0A_99E4
 """PostgreSQL advisory lock held by an append until it commits."""
 
@@ -167,9 +168,9 @@ class SqlRecorder(ApplicationRecorder):
 
     def page(self, after: int, limit: int, topics: Sequence[str] = ()) -> list[tuple[Any, ...]]:
         """Rows (position, stream in hex, version, topic, state) after a position; what followers read, so without objects."""
-        query = select(log_event).order_by(log_event.c.position).where(log_event.c.position > after).limit(limit)
+        query = _of_topics(_IN_ORDER.where(log_event.c.position > after).limit(limit), topics)
         with self.engine.connect() as connection:
-            return [tuple(row) for row in connection.execute(_of_topics(query, topics))]
+            return as_fetched(connection.execute(query, execution_options=IN_BINARY))
 
     def versions(self, connection: Connection, streams: Sequence[str]) -> dict[str, int]:
         """The newest version of each stream (in hex) that has any."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import exc, text
+from psycopg.pq import Format
+from sqlalchemy import event, exc, text
 
 from api.bootstrap import System
 from contracts.events import NoteRecorded, ReachChanged, RefreshAsked, Statement
@@ -183,3 +185,20 @@ def test_topics_are_prefixes(system: System) -> None:
     """A reader of one prefix is given those topics alone."""
     system.log.append([draft(system, "a"), Draft(service_stream("patterns"), RefreshAsked(asked_by="test"))])
     assert [e.topic for e in system.log.read(0, topics=["patterns."])] == ["patterns.refresh.asked.v1"]
+
+
+def test_pages_and_idempotency_rows_come_in_binary_where_there_is_a_choice(system: System) -> None:
+    """As text PostgreSQL writes every byte of a sealed body as two digits, which both sides pay for."""
+    given = draft(system, "A")
+    once = given.once or b""
+    system.log.append([given])
+    formats: list[Format] = []
+
+    def seen(_connection: Any, cursor: Any, statement: str, *_rest: Any) -> None:
+        if "log_event.state" in statement or "log_once" in statement:
+            formats.append(getattr(cursor, "format", Format.BINARY))  # SQLite has one form
+
+    event.listen(system.log_engine, "after_cursor_execute", seen)
+    (read,) = system.log.read(0)
+    assert system.log.find(once) == [read.position]
+    assert formats == [Format.BINARY] * 2
