@@ -11,12 +11,15 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from services.patterns.numerics.approximate import EXACT_LIMIT, Approximate
 from services.patterns.numerics.clustering import IDIOSYNCRATIC
 from services.patterns.numerics.graph import NEIGHBOURS, Neighbours, centred, largest
 from services.patterns.numerics.leiden import share_of_neighbours, strongest
 
 FLOOR_PERCENTILE: Final = 10.0
 _BLOCK_CELLS: Final = 16_000_000
+FEW: Final = 2_000
+"""Up to so many points are compared with every member: an index of the members would cost more."""
 
 
 @dataclass(frozen=True)
@@ -105,14 +108,10 @@ def place(
     own = np.full(n, -1, dtype=np.int64) if itself is None else itself
     points = centred(vectors, definition.mean)
     k = min(k, m)
-    index = np.empty((n, k), dtype=np.int32)
-    similarity = np.empty((n, k), dtype=np.float32)
-    rows = max(1, _BLOCK_CELLS // m)
-    for begin in range(0, n, rows):
-        block = points[begin : begin + rows] @ definition.members.T
-        left_out = np.flatnonzero(own[begin : begin + rows] >= 0)
-        block[left_out, own[begin : begin + rows][left_out]] = -1.0  # the least a cosine can be: weight 0
-        index[begin : begin + rows], similarity[begin : begin + rows] = largest(block, k)
+    if m > EXACT_LIMIT and n > FEW:
+        index, similarity = Approximate(definition.members).nearest(points, k, itself=own)
+    else:
+        index, similarity = _exact(points, definition.members, k, own)
     # The vote is over rows of the definition, so the labels looked up are the definition's, by way of its numbering.
     ballots = Neighbours(index, similarity)
     nearest = strongest(definition.labels, ballots)
@@ -121,6 +120,22 @@ def place(
     near = _to_centre(points, nearest, definition.sums, definition.sizes, among)
     taken = (nearest >= 0) & (near >= np.append(definition.floors, np.inf)[nearest])
     return Placement(np.where(taken, nearest, IDIOSYNCRATIC).astype(np.int32), nearest, score, near)
+
+
+def _exact(
+    points: NDArray[np.float32], members: NDArray[np.float32], k: int, own: NDArray[np.int64]
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """The k members nearest to each point, its own left out, by looking at each of them."""
+    n, m = points.shape[0], members.shape[0]
+    index = np.empty((n, k), dtype=np.int32)
+    similarity = np.empty((n, k), dtype=np.float32)
+    rows = max(1, _BLOCK_CELLS // m)
+    for begin in range(0, n, rows):
+        block = points[begin : begin + rows] @ members.T
+        left_out = np.flatnonzero(own[begin : begin + rows] >= 0)
+        block[left_out, own[begin : begin + rows][left_out]] = -1.0  # the least a cosine can be: weight 0
+        index[begin : begin + rows], similarity[begin : begin + rows] = largest(block, k)
+    return index, similarity
 
 
 def _to_centre(

@@ -17,7 +17,8 @@ from services.patterns.ports import Embedder
 from services.patterns.statements import kept
 from tests.support.checkout import ROOT
 
-DATA = ROOT.parent / "shared" / "data"
+PLACES = [folder / "shared" / "data" for folder in ROOT.parents]
+"""Beside the checkout, or beside what a worktree lies in."""
 SAMPLE = 4_000
 FEWEST_OF_A_LABEL = 10
 DRAW = 17
@@ -41,12 +42,14 @@ class Labelled:
         return collapse([same_words(text) for text in self.texts])
 
 
-def labelled(folder: Path = DATA) -> list[Labelled]:
+def labelled(folder: Path | None = None) -> list[Labelled]:
     """The four sets, one label a row, labels with at least ten rows.
 
     Problems are what was found bad or asked to be better; aspirations without jokes; a sample of 4,000 strengths; of
-    complaints about debts the first two sentences.
+    complaints about debts the first two sentences. The folder is ../shared/data where none is given.
     """
+    if folder is None:
+        folder = next((place for place in PLACES if place.is_dir()), PLACES[0])
     problems = pd.read_csv(folder / "problems_nhs_fft_dev.csv.gz")
     problems = problems[(problems.n_labels == 1) & ((problems.sentiment >= 4) | (problems.question == "improve"))]
     wishes = pd.read_csv(folder / "aspirations_resolutions_dev.csv.gz")

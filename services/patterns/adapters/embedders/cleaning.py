@@ -1,8 +1,8 @@
 """What of a text an embedder reads: the words somebody said, and not the form they came in.
 
-Links, handles, the mark of a retweet and masks ("<name>", "XXXX") are alike in texts that have nothing else in common, so patterns of
-form came out where patterns of sense were wanted; a hashtag is a run of words that no vocabulary knows. Only what is
-embedded is cleaned: what people read, and what names are made of, stays as it was said.
+Links, handles, the mark of a retweet and masks ("<name>", "XXXX") are alike in texts that have nothing else in common, so
+patterns of form came out where patterns of sense were wanted; a hashtag is a run of words that no vocabulary knows. Only
+what is embedded is cleaned: what people read, and what names are made of, stays as it was said.
 """
 
 import re
