@@ -18,6 +18,8 @@ from services.patterns.numerics.leiden import share_of_neighbours, strongest
 
 FLOOR_PERCENTILE: Final = 10.0
 _BLOCK_CELLS: Final = 16_000_000
+_BLOCK_ROWS: Final = 8_192
+"""Rows held in double precision at once."""
 FEW: Final = 2_000
 """Up to so many points are compared with every member: an index of the members would cost more."""
 
@@ -78,7 +80,10 @@ def define(vectors: NDArray[np.float32], labels: NDArray[np.int32]) -> Definitio
     count = int(labels.max(initial=IDIOSYNCRATIC)) + 1
     sums = np.zeros((count, vectors.shape[1]))
     placed = labels >= 0
-    np.add.at(sums, labels[placed], members[placed].astype(np.float64))
+    for begin in range(0, vectors.shape[0], _BLOCK_ROWS):
+        block = slice(begin, begin + _BLOCK_ROWS)
+        inside = placed[block]
+        np.add.at(sums, labels[block][inside], members[block][inside].astype(np.float64))
     sizes = np.bincount(labels[placed], minlength=count).astype(np.int64)
     own = _to_centre(members, labels, sums, sizes, np.where(placed, labels, IDIOSYNCRATIC))
     floors = np.array(
@@ -147,15 +152,15 @@ def _to_centre(
 ) -> NDArray[np.float32]:
     """Cosine of each point to the centre of its label, without its own share where it is `among` that label's."""
     similarity = np.zeros(labels.size, dtype=np.float32)
-    rows = np.flatnonzero(labels >= 0)
-    if rows.size == 0:
-        return similarity
-    own = (among[rows] == labels[rows])[:, None]
-    point = points[rows].astype(np.float64)
-    # A pattern of one has no others to be near to: it is compared with itself.
-    without = own & (sizes[labels[rows]] > 1)[:, None]
-    centre = sums[labels[rows]] - np.where(without, point, 0.0)
-    length = np.linalg.norm(centre, axis=1)
-    dot = (point * centre).sum(axis=1)
-    similarity[rows] = np.round(np.divide(dot, length, out=np.zeros_like(dot), where=length > 1e-12), 6)
+    every = np.flatnonzero(labels >= 0)
+    for begin in range(0, every.size, _BLOCK_ROWS):
+        rows = every[begin : begin + _BLOCK_ROWS]
+        own = (among[rows] == labels[rows])[:, None]
+        point = points[rows].astype(np.float64)
+        # A pattern of one has no others to be near to: it is compared with itself.
+        without = own & (sizes[labels[rows]] > 1)[:, None]
+        centre = sums[labels[rows]] - np.where(without, point, 0.0)
+        length = np.linalg.norm(centre, axis=1)
+        dot = (point * centre).sum(axis=1)
+        similarity[rows] = np.round(np.divide(dot, length, out=np.zeros_like(dot), where=length > 1e-12), 6)
     return similarity
