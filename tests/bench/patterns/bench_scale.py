@@ -79,6 +79,7 @@ def mixed(pool: Sequence[tuple[Labelled, NDArray[np.float32]]], size: int) -> Co
         ids=ids,
         vectors=np.concatenate(vectors)[order],
         texts=(said := [texts[at] for at in order.tolist()]),
+        embedded=said,
         redacted=said,
         persons=[f"person{at}" for at in people],
         schemes=["scheme"] * size,

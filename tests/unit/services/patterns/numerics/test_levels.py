@@ -10,11 +10,11 @@ from services.patterns.numerics.levels import levels
 def families(rows: int = 30, seed: int = 0) -> tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.int32]]:
     """Three families of four patterns each: vectors, the pattern of each row, the family of each pattern."""
     random = np.random.default_rng(seed)
-    family = np.repeat(np.arange(3), 4)
+    family = np.repeat(np.arange(3), 4).astype(np.int32)
     centres = random.normal(size=(3, 32))[family] + 0.5 * random.normal(size=(12, 32))
     labels = np.repeat(np.arange(12), rows)
     points = centres[labels] + 0.45 * random.normal(size=(labels.size, 32))
-    return unit(points.astype(np.float32)), labels.astype(np.int32), family
+    return unit(points.astype(np.float32)), np.asarray(labels, dtype=np.int32), np.asarray(family, dtype=np.int32)
 
 
 def test_patterns_of_one_family_share_a_parent() -> None:
@@ -55,7 +55,7 @@ def test_a_warm_start_is_taken_up() -> None:
     """From where rows were, the same groups come out, whatever numbers they had; rows that are new are no hindrance."""
     vectors, labels, family = families()
     graph = symmetric_graph(nearest_neighbours(centred(vectors), 15))
-    before = family[labels][:, None].astype(np.int32).ravel() + 7
+    before = family[labels] + np.int32(7)
     before[::5] = -1
     cold, warm = levels(labels, graph, seed=1), levels(labels, graph, seed=1, start=[before])
     assert np.array_equal(cold.groups[0], warm.groups[0])
