@@ -35,7 +35,7 @@ soak: $(VENV)/.dev ## run the slow suites at full size
 	@$(BIN)/python -m tests.support.fetch
 	@INCOMMON_TEST_SIZE=full $(BIN)/python -m pytest -m slow $(ARGS)
 
-bench: $(VENV)/.dev ## print every measured figure (ARGS="patterns" for some)
+bench: $(VENV)/.bench ## print every measured figure (ARGS="patterns" for some)
 	@$(BIN)/python -m tests.bench $(ARGS)
 
 contracts: $(VENV)/.dev ## remake what others rely on: OpenAPI, event schemas, settings, samples of stored events
@@ -46,6 +46,7 @@ lock: $(VENV)/.dev ## remake the locks from pyproject.toml, keeping the versions
 	$(LOCK) pyproject.toml --group dev --group build --output-file requirements-dev.lock
 	$(LOCK) pyproject.toml --constraints requirements-dev.lock --output-file requirements.lock
 	$(LOCK) --group build --constraints requirements-dev.lock --output-file requirements-build.lock
+	$(LOCK) pyproject.toml --group dev --group build --group bench --constraints requirements-dev.lock --output-file requirements-bench.lock
 
 fmt: $(VENV)/.dev ## format the code and mend what ruff can mend
 	$(BIN)/ruff format .
@@ -89,3 +90,8 @@ $(VENV)/.dev: $(VENV)/.made requirements-dev.lock pyproject.toml
 	@$(INSTALL) -r requirements-dev.lock
 	@$(INSTALL_SELF)
 	@touch $@ $(VENV)/.run
+
+$(VENV)/.bench: $(VENV)/.dev requirements-bench.lock
+	@echo "Installing the locked dependencies of the bench: the peer our engine is set beside"
+	@$(INSTALL) -r requirements-bench.lock
+	@touch $@

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import platform
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import metadata
@@ -14,9 +15,12 @@ from numpy.typing import NDArray
 
 from contracts.disclosure import RULE
 from contracts.events import Calibrated, NullBar, Share
+from services.patterns.numerics.approximate import neighbours_of
 from services.patterns.numerics.clustering import Clustering
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.numerics.density import DensityClusterer
+from services.patterns.numerics.graph import centred, symmetric_graph
+from services.patterns.numerics.levels import Levels, levels
 from services.patterns.numerics.null import Yardstick
 from services.patterns.numerics.stability import agreement, idiosyncratic_band
 from services.patterns.ports import Clusterer
@@ -31,6 +35,12 @@ CURVE = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 FOUND = 0.5
 """A pattern is found again where one of another run overlaps it (Jaccard) by more than this: then no second one can, and by
 Hennig (2007) it has not dissolved."""
+NO_LEVELS = Levels(())
+PARALLEL = 2
+"""Seeds tried at once: each holds a graph of its own."""
+SAMPLE = 0.8
+"""Share of the rows in each of the band's subsamples."""
+SAMPLE_SEEDS = (101, 103)
 CLUSTERERS: dict[str, Callable[[], Clusterer]] = {"leiden": LeidenClusterer, "hdbscan": DensityClusterer}
 
 
@@ -41,6 +51,8 @@ class Judged:
     Attributes:
         curve: cut-off -> (m,) int32 labels as it would have them; empty without a band, or where an engine has no cut-off.
         found_again: of each pattern, in how many of `others` runs from other seeds it was found again.
+        stability: (p,) float64 in [0, 1], how well other seeds and subsamples find each pattern again; None without a band.
+        levels: where each pattern lies at the levels above.
     """
 
     found: Clustering
@@ -49,6 +61,8 @@ class Judged:
     curve: dict[float, NDArray[np.int32]] = field(default_factory=dict)
     found_again: tuple[int, ...] = ()
     others: int = 0
+    stability: NDArray[np.float64] | None = None
+    levels: Levels = NO_LEVELS
 
 
 def judge(
@@ -60,6 +74,7 @@ def judge(
     band: bool,
     null: NullBar | None = None,
     calibrated: Calibrated | None = None,
+    above: Sequence[NDArray[np.int32]] = (),
 ) -> Judged:
     """Cluster distinct rows, warm from where they were.
 
@@ -68,25 +83,25 @@ def judge(
         vectors: (m, d) float32, rows of length one.
         counts: (m,) statements each row stands for.
         start: (m,) int32, -1 for new; None starts cold.
-        band: whether the band over seeds and cut-offs is wanted; without it, low and high are the share itself.
+        band: whether the band over seeds, cut-offs and subsamples is wanted; without it, low and high are the share itself.
         null: the yardstick of the run before; a new one is made once there are many more rows.
         calibrated: the cut-off that people gave, whose interval the band covers; it must be the engine's own.
+        above: for each level above the finest (m,) int32, the group each row was in, -1 for none; empty starts cold.
     """
     if not isinstance(engine, LeidenClusterer):
-        found = engine.fit(vectors, seed=SEED, start=start, counts=counts)
-        others = [engine.fit(vectors, seed=seed, counts=counts) for seed in BAND_SEEDS[1:]] if band else []
-        shares = [_alone(c, counts) for c in (found, *others)]
-        again = _found_again(found.labels, [other.labels for other in others])
-        return Judged(found, _share(shares[0], min(shares), max(shares)), found_again=again, others=len(others))
+        return _judge_any(engine, vectors, counts, start, band=band, above=above)
     prepared = engine.prepare(vectors, None if null is None else Yardstick(**null.model_dump()))
     bar = prepared.yardstick
     used = None if bar is None else NullBar(rows=bar.rows, belonging=bar.belonging, nearness=bar.nearness)
     partition = engine.partition(prepared, seed=SEED, start=start)
     found = engine.cluster(prepared, partition, start=start, counts=counts)
+    overview = levels(found.labels, prepared.graph, seed=SEED, counts=counts, start=above)
     if not band:
         alone = _alone(found, counts)
-        return Judged(found, _share(alone, alone, alone), used)
-    partitions = {SEED: partition, **{seed: engine.partition(prepared, seed=seed) for seed in BAND_SEEDS[1:]}}
+        return Judged(found, _share(alone, alone, alone), used, levels=overview)
+    with ThreadPoolExecutor(PARALLEL) as pool:  # Leiden lets go of the interpreter; each seed's answer is its own
+        others = list(pool.map(lambda seed: engine.partition(prepared, seed=seed), BAND_SEEDS[1:]))
+    partitions = {SEED: partition, **dict(zip(BAND_SEEDS[1:], others, strict=True))}
 
     @cache
     def labels_at(seed: int, cut_off: float) -> NDArray[np.int32]:
@@ -95,11 +110,40 @@ def judge(
 
     own = engine.cut_off
     margin = (MARGIN, MARGIN) if calibrated is None else (own - calibrated.low, calibrated.high - own)
-    over = idiosyncratic_band(labels_at, seeds=BAND_SEEDS, cut_off=own, margin=margin, counts=counts)
-    again = _found_again(found.labels, [labels_at(seed, own) for seed in BAND_SEEDS[1:]])
+    parts = []
+    for seed in SAMPLE_SEEDS:
+        part, rows = engine.sample(prepared, SAMPLE, seed)
+        parts.append((rows, engine.cluster(part, engine.partition(part, seed=seed), counts=counts[rows])))
+    shares = [_alone(one, counts[rows]) for rows, one in parts]
+    over = idiosyncratic_band(labels_at, seeds=BAND_SEEDS, cut_off=own, margin=margin, counts=counts, samples=shares)
+    cold = [labels_at(seed, own) for seed in BAND_SEEDS[1:]]
+    again = _found_again(found.labels, cold)
+    steady = agreement([found.labels, *cold], [(rows, one.labels) for rows, one in parts])
     curve = {cut_off: labels_at(SEED, cut_off) for cut_off in CURVE}
     share = _share(over.share, over.low, over.high)
-    return Judged(found, share, used, curve=curve, found_again=again, others=len(BAND_SEEDS) - 1)
+    return Judged(found, share, used, curve, again, len(BAND_SEEDS) - 1, steady, overview)
+
+
+def _judge_any(
+    engine: Clusterer,
+    vectors: NDArray[np.float32],
+    counts: NDArray[np.int64],
+    start: NDArray[np.int32] | None,
+    *,
+    band: bool,
+    above: Sequence[NDArray[np.int32]],
+) -> Judged:
+    """`judge` for an engine of which nothing is known but the port: each of the band's runs is a whole one."""
+    found = engine.fit(vectors, seed=SEED, start=start, counts=counts)
+    graph = symmetric_graph(neighbours_of(centred(vectors)))
+    overview = levels(found.labels, graph, seed=SEED, counts=counts, start=above)
+    others = [engine.fit(vectors, seed=seed, counts=counts) for seed in BAND_SEEDS[1:]] if band else []
+    shares = [_alone(one, counts) for one in (found, *others)]
+    labels = [one.labels for one in others]
+    again = _found_again(found.labels, labels)
+    steady = agreement([found.labels, *labels]) if others else None
+    share = _share(shares[0], min(shares), max(shares))
+    return Judged(found, share, found_again=again, others=len(others), stability=steady, levels=overview)
 
 
 def calibrated_engine(engine: Clusterer, calibrated: Calibrated | None) -> Clusterer:
@@ -126,13 +170,14 @@ def parameters(engine: Clusterer, *, band: bool, calibrated: Calibrated | None =
     found["margin"] = MARGIN if band else 0.0
     if band and calibrated is not None:
         found["margin"] = f"{calibrated.low} to {calibrated.high}"
+    found["band_samples"] = f"{SAMPLE} {' '.join(map(str, SAMPLE_SEEDS))}" if band else ""
     return found
 
 
 @cache
 def versions() -> dict[str, str]:
     """Versions and processor features that a run's bytes depend on."""
-    names = ("numpy", "scipy", "graspologic-native", "hdbscan", "onnxruntime", "tokenizers")
+    names = ("numpy", "scipy", "graspologic-native", "hdbscan", "usearch", "onnxruntime", "tokenizers")
     features = " ".join(sorted(name for name, there in _cpu_features().items() if there))
     return {
         "python": platform.python_version(),

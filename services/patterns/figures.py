@@ -9,6 +9,7 @@ is never 0.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -80,6 +81,11 @@ class Publisher:
         self.week = week
         self.root = root
         self.min_people = min_people
+        # Each person of a scheme by a number, so that counting them over many rows runs at the speed of the library.
+        numbers: dict[tuple[str, str], int] = {}
+        self._who = [numbers.setdefault(one, len(numbers)) for one in zip(corpus.schemes, corpus.persons, strict=True)]
+        self._scheme_of = [scheme for scheme, _ in numbers]
+        self._one_scheme = len(set(corpus.schemes)) <= 1
         self._common = self._in_common(patterns)
 
     def publish(self) -> tuple[PublishedFigure, ...]:
@@ -115,10 +121,10 @@ class Publisher:
 
     def people(self, rows: Iterable[int]) -> int:
         """Distinct people, counted within the scheme that has most of them."""
-        schemes: dict[str, set[str]] = {}
-        for i in rows:
-            schemes.setdefault(self.corpus.schemes[i], set()).add(self.corpus.persons[i])
-        return max((len(people) for people in schemes.values()), default=0)
+        people = set(map(self._who.__getitem__, rows))
+        if self._one_scheme:
+            return len(people)
+        return max(Counter(map(self._scheme_of.__getitem__, people)).values(), default=0)
 
     def _in_common(self, patterns: Sequence[str | None]) -> Rows:
         """What is told as being in common: with enough people of its own scheme, and whoever else is in the pattern.
@@ -240,6 +246,8 @@ class Publisher:
         return PER_CENT_STEP * round(sum_ / size / PER_CENT_STEP) if size else None
 
     def _schemes(self, rows: Rows) -> list[Rows]:
+        if self._one_scheme:
+            return [rows] if rows else []
         found: dict[str, set[int]] = {}
         for i in rows:
             found.setdefault(self.corpus.schemes[i], set()).add(i)

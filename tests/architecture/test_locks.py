@@ -12,7 +12,12 @@ from packaging.utils import canonicalize_name
 
 from tests.support.checkout import ROOT
 
-RUN, BUILD, DEV = "requirements.lock", "requirements-build.lock", "requirements-dev.lock"
+RUN, BUILD, DEV, BENCH = (
+    "requirements.lock",
+    "requirements-build.lock",
+    "requirements-dev.lock",
+    "requirements-bench.lock",
+)
 PYTHONS = ("3.11", "3.12", "3.13")
 LINUX = {
     "platform_system": "Linux",
@@ -78,6 +83,7 @@ def _asked(name: str) -> dict[str, list[Requirement]]:
         RUN: project["project"]["dependencies"],
         BUILD: groups["build"],
         DEV: [*project["project"]["dependencies"], *groups["dev"], *groups["build"]],
+        BENCH: [*project["project"]["dependencies"], *groups["dev"], *groups["build"], *groups["bench"]],
     }[name]
     asked: dict[str, list[Requirement]] = {}
     for line in lines:
@@ -86,7 +92,7 @@ def _asked(name: str) -> dict[str, list[Requirement]]:
     return asked
 
 
-@pytest.mark.parametrize("name", [RUN, BUILD, DEV])
+@pytest.mark.parametrize("name", [RUN, BUILD, DEV, BENCH])
 def test_every_requirement_has_a_hash_and_no_address(name: str) -> None:
     """Each is one pinned version with SHA-256 hashes; none is an address, and no line is an option of pip's."""
     locked = _lock(name)
@@ -100,7 +106,7 @@ def test_every_requirement_has_a_hash_and_no_address(name: str) -> None:
 
 
 @pytest.mark.parametrize("python", PYTHONS)
-@pytest.mark.parametrize("name", [RUN, BUILD, DEV])
+@pytest.mark.parametrize("name", [RUN, BUILD, DEV, BENCH])
 def test_a_lock_holds_what_pyproject_asks_on_every_python(name: str, python: str) -> None:
     """On each Python every name asked for is pinned once, at a version its specifiers allow."""
     pinned = [one for one in _lock(name) if one.serves(python)]
@@ -112,7 +118,7 @@ def test_a_lock_holds_what_pyproject_asks_on_every_python(name: str, python: str
             assert requirement.specifier.contains(versions[asked], prereleases=True), f"{requirement}: run `make lock`"
 
 
-@pytest.mark.parametrize("name", [RUN, BUILD, DEV])
+@pytest.mark.parametrize("name", [RUN, BUILD, DEV, BENCH])
 def test_a_lock_holds_nothing_that_nobody_asks_for(name: str) -> None:
     """What a lock says we asked for is what pyproject.toml asks for, and everything else is there for another."""
     ours = {one.name for one in _lock(name) if any(by.startswith("incommon (") for by in one.asked_by)}
@@ -142,6 +148,6 @@ def test_what_hatchling_the_build_asks_is_in_the_build_lock() -> None:
 
 def test_locks_carry_no_machine_of_ours() -> None:
     """No host, user or path of the machine that made a lock is in it."""
-    for name in (RUN, BUILD, DEV):
+    for name in (RUN, BUILD, DEV, BENCH):
         assert str(Path.home()) not in (ROOT / name).read_text()
         assert not re.search(r"[\w-]+\.(?:local|internal|lan)\b", (ROOT / name).read_text())

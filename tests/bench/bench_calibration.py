@@ -7,7 +7,6 @@ That is a poor stand-in for "do these say the same thing?": labels are broader o
 """
 
 import argparse
-import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -16,10 +15,11 @@ from numpy.typing import NDArray
 from services.patterns.adapters.embedders import embedder
 from services.patterns.calibration.agreement import GRID, best_cut_off
 from services.patterns.calibration.sampling import Drawn, Ground, draw
+from services.patterns.engine import SEED
 from services.patterns.numerics.clustering import Clustering
 from services.patterns.numerics.communities import CUT_OFF, LeidenClusterer
 from services.patterns.numerics.duplicates import collapse, same_words
-from tests.bench.bench_patterns import SEED, embedded, labelled
+from tests.bench.patterns.sets import embedded, labelled
 
 SEEDS = (1, 2, 3)
 LARGE = 4
@@ -74,14 +74,12 @@ def line(name: str, sample: list[Drawn], labels: NDArray[np.str_], found: Cluste
 def main() -> None:
     """Print the table: three samples of the usual size from each set, and one of as many as there are."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    options.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the four labelled sets")
+    options.add_argument("--data", type=Path, help="folder of the four labelled sets, where not ../shared/data")
     chosen, _ = options.parse_known_args()
-    cache = Path(tempfile.gettempdir()) / "incommon-bench-vectors"
-    cache.mkdir(exist_ok=True)
     print(f"{'set, seed':26s} items  yes:same apart alone  cut-off (95%)    kappa (95%)    kappa at {CUT_OFF}")
     for data in labelled(chosen.data):
         distinct = collapse([same_words(text) for text in data.texts])
-        ground, found = ground_of(embedded(data.texts, embedder("minilm"), cache)[distinct.first], distinct.counts)
+        ground, found = ground_of(embedded(data.texts, embedder("minilm"))[distinct.first], distinct.counts)
         labels = data.labels[distinct.first]
         for seed in SEEDS:
             print(line(f"{data.name}, {seed}", draw(ground, seed), labels, found), flush=True)

@@ -1,6 +1,6 @@
 """The first engine: what people have in common as communities of the graph of who says something near.
 
-Centred vectors, exact cosine neighbours, edges weighted by similarity squared, Leiden; then every statement's
+Centred vectors, cosine neighbours, edges weighted by similarity, Leiden; then every statement's
 *belonging* says whether its surroundings are of its own community, and those that belong too little stay out. Why
 this and not density clusters: docs/decisions/0020-patterns-engine.md, with figures.
 """
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from services.patterns.numerics.approximate import neighbours_of
 from services.patterns.numerics.clustering import IDIOSYNCRATIC, Clustering, by_size
 from services.patterns.numerics.graph import (
     NEIGHBOURS,
@@ -32,8 +33,8 @@ from services.patterns.numerics.null import Yardstick, means, nearness, yardstic
 
 CUT_OFF: Final = 0.5
 MIN_SIZE: Final = 5
-NULL_LIMIT: Final = 20_000
-"""Above this many rows the null run's exact neighbours cost too much."""
+SAMPLED_ANEW: Final = 2_000
+"""Up to so many rows a subsample's neighbours are looked for anew."""
 INCUMBENT: Final = 0.9
 """A pattern that stood at the last run stands until it falls clearly short: its bar is this share of a new one's."""
 _NULL_SEED: Final = 101
@@ -59,7 +60,7 @@ class LeidenClusterer:
         neighbours: of each row, at most (`graph.neighbours_for`).
         cut_off: least belonging of a row that a pattern takes in, in [0, 1].
         min_size: fewest statements in a pattern.
-        null_check: whether a pattern must beat a run on rows without groups (up to `NULL_LIMIT` rows).
+        null_check: whether a pattern must beat a run on rows without groups.
     """
 
     resolution: float = RESOLUTION
@@ -94,13 +95,30 @@ class LeidenClusterer:
         """
         own = centred(vectors)
         k = neighbours_for(own.shape[0], self.neighbours)
-        neighbours = nearest_neighbours(own, k)
+        neighbours = neighbours_of(own, k)
         measure = None
-        if self.null_check and self.min_size <= own.shape[0] <= NULL_LIMIT:
+        if self.null_check and own.shape[0] >= self.min_size:
             measure = null
             if null is None or not null.serves(own.shape[0]):
                 measure = yardstick(own, k=k, resolution=self.resolution, min_size=self.min_size, seed=_NULL_SEED)
         return Prepared(own, neighbours, symmetric_graph(neighbours), measure)
+
+    def sample(self, prepared: Prepared, share: float, seed: int) -> tuple[Prepared, NDArray[np.int64]]:
+        """What a random share of the rows would have been prepared to.
+
+        Above `SAMPLED_ANEW` rows the neighbours that a row loses are not replaced by farther ones: looking for those would cost
+        as much as the run, and where a row has many neighbours four fifths of them say as much.
+
+        Returns:
+            The sample and its row numbers among the n, in order.
+        """
+        n = prepared.vectors.shape[0]
+        rows = np.sort(np.random.default_rng(seed).permutation(n)[: round(share * n)])
+        if n <= SAMPLED_ANEW:
+            neighbours = nearest_neighbours(prepared.vectors[rows], neighbours_for(rows.size, self.neighbours))
+        else:
+            neighbours = prepared.neighbours.among(rows, n)
+        return Prepared(prepared.vectors[rows], neighbours, symmetric_graph(neighbours), prepared.yardstick), rows
 
     def partition(self, prepared: Prepared, *, seed: int, start: NDArray[np.int32] | None = None) -> NDArray[np.int32]:
         """The communities of prepared rows, (n,) int32: what a seed decides; nothing of it depends on the cut-off."""
@@ -170,7 +188,9 @@ class LeidenClusterer:
 
 def _nearest(kept: NDArray[np.int32], prepared: Prepared) -> NDArray[np.int32]:
     """Each row's own pattern, else the one most of its neighbours are in, else that of the nearest centre."""
-    nearest = np.where(kept >= 0, kept, strongest(kept, prepared.neighbours)).astype(np.int32)
+    nearest = kept.copy()
+    outside = np.flatnonzero(kept == IDIOSYNCRATIC)
+    nearest[outside] = strongest(kept, prepared.neighbours.of(outside))
     lost = np.flatnonzero(nearest == IDIOSYNCRATIC)
     if lost.size:
         names = np.unique(kept[kept >= 0])

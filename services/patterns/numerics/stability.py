@@ -25,8 +25,9 @@ def idiosyncratic_band(
     cut_off: float,
     margin: float | tuple[float, float],
     counts: NDArray[np.int64] | None = None,
+    samples: Sequence[float] = (),
 ) -> Band:
-    """The idiosyncratic share, and the lowest and highest of it over seeds and cut-offs.
+    """The idiosyncratic share, and the lowest and highest of it over seeds, cut-offs and samples.
 
     Args:
         labels_at: gives (n,) int32 labels, -1 idiosyncratic, for a seed and a cut-off.
@@ -34,6 +35,7 @@ def idiosyncratic_band(
         cut_off: the one in use.
         margin: how far off the right cut-off may be, both ways, or below and above.
         counts: (n,) statements each row stands for; one each where not given.
+        samples: the share in runs over a part of the rows.
 
     Raises:
         ValueError: fewer than five different seeds.
@@ -43,7 +45,8 @@ def idiosyncratic_band(
     below, above = margin if isinstance(margin, tuple) else (margin, margin)
     centre = [_share(labels_at(seed, cut_off), counts) for seed in seeds]
     edges = [_share(labels_at(seed, cut_off + step), counts) for seed in seeds for step in (-below, above)]
-    return Band(share=centre[0], low=min(centre + edges), high=max(centre + edges))
+    every = [*centre, *edges, *samples]
+    return Band(share=centre[0], low=min(every), high=max(every))
 
 
 def _share(labels: NDArray[np.int32], counts: NDArray[np.int64] | None) -> float:
@@ -52,28 +55,35 @@ def _share(labels: NDArray[np.int32], counts: NDArray[np.int64] | None) -> float
     return float(np.average(labels == -1, weights=counts))
 
 
-def agreement(labels: Sequence[NDArray[np.int32]]) -> NDArray[np.float64]:
+def agreement(
+    labels: Sequence[NDArray[np.int32]],
+    samples: Sequence[tuple[NDArray[np.int64], NDArray[np.int32]]] = (),
+) -> NDArray[np.float64]:
     """How well each pattern of the first run is found again by the others.
 
     Args:
-        labels: at least two runs' (n,) int32 labels of the same rows, -1 idiosyncratic.
+        labels: runs' (n,) int32 labels of the same rows, -1 idiosyncratic.
+        samples: of runs over a part of the rows, which rows and their labels; judged on those rows alone.
 
     Returns:
         (k,) float64 in [0, 1]: for each pattern, the mean over the other runs of its best Jaccard overlap with any
-        pattern there (cluster-wise stability: Hennig 2007, without the bootstrap).
+        pattern there (cluster-wise stability: Hennig 2007).
 
     Raises:
         ValueError: fewer than two runs.
     """
-    if len(labels) < 2:
+    if len(labels) + len(samples) < 2:
         raise ValueError("agreement needs at least two runs")
-    first, others = labels[0], labels[1:]
-    mean: NDArray[np.float64] = np.mean([_best_jaccard(first, other) for other in others], axis=0)
+    first = labels[0]
+    patterns = int(first.max(initial=-1)) + 1
+    found = [_best_jaccard(first, other, patterns) for other in labels[1:]]
+    found += [_best_jaccard(first[rows], other, patterns) for rows, other in samples]
+    mean: NDArray[np.float64] = np.mean(found, axis=0)
     return mean
 
 
-def _best_jaccard(one: NDArray[np.int32], other: NDArray[np.int32]) -> NDArray[np.float64]:
-    rows, columns = int(one.max(initial=-1)) + 1, int(other.max(initial=-1)) + 1
+def _best_jaccard(one: NDArray[np.int32], other: NDArray[np.int32], rows: int) -> NDArray[np.float64]:
+    columns = int(other.max(initial=-1)) + 1
     shared = np.zeros((rows, columns))
     both = (one >= 0) & (other >= 0)
     np.add.at(shared, (one[both], other[both]), 1)

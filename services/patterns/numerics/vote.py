@@ -11,12 +11,17 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from services.patterns.numerics.approximate import EXACT_LIMIT, Approximate
 from services.patterns.numerics.clustering import IDIOSYNCRATIC
 from services.patterns.numerics.graph import NEIGHBOURS, Neighbours, centred, largest
 from services.patterns.numerics.leiden import share_of_neighbours, strongest
 
 FLOOR_PERCENTILE: Final = 10.0
 _BLOCK_CELLS: Final = 16_000_000
+_BLOCK_ROWS: Final = 8_192
+"""Rows held in double precision at once."""
+FEW: Final = 2_000
+"""Up to so many points are compared with every member: an index of the members would cost more."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,10 @@ def define(vectors: NDArray[np.float32], labels: NDArray[np.int32]) -> Definitio
     count = int(labels.max(initial=IDIOSYNCRATIC)) + 1
     sums = np.zeros((count, vectors.shape[1]))
     placed = labels >= 0
-    np.add.at(sums, labels[placed], members[placed].astype(np.float64))
+    for begin in range(0, vectors.shape[0], _BLOCK_ROWS):
+        block = slice(begin, begin + _BLOCK_ROWS)
+        inside = placed[block]
+        np.add.at(sums, labels[block][inside], members[block][inside].astype(np.float64))
     sizes = np.bincount(labels[placed], minlength=count).astype(np.int64)
     own = _to_centre(members, labels, sums, sizes, np.where(placed, labels, IDIOSYNCRATIC))
     floors = np.array(
@@ -105,14 +113,10 @@ def place(
     own = np.full(n, -1, dtype=np.int64) if itself is None else itself
     points = centred(vectors, definition.mean)
     k = min(k, m)
-    index = np.empty((n, k), dtype=np.int32)
-    similarity = np.empty((n, k), dtype=np.float32)
-    rows = max(1, _BLOCK_CELLS // m)
-    for begin in range(0, n, rows):
-        block = points[begin : begin + rows] @ definition.members.T
-        left_out = np.flatnonzero(own[begin : begin + rows] >= 0)
-        block[left_out, own[begin : begin + rows][left_out]] = -1.0  # the least a cosine can be: weight 0
-        index[begin : begin + rows], similarity[begin : begin + rows] = largest(block, k)
+    if m > EXACT_LIMIT and n > FEW:
+        index, similarity = Approximate(definition.members).nearest(points, k, itself=own)
+    else:
+        index, similarity = _exact(points, definition.members, k, own)
     # The vote is over rows of the definition, so the labels looked up are the definition's, by way of its numbering.
     ballots = Neighbours(index, similarity)
     nearest = strongest(definition.labels, ballots)
@@ -121,6 +125,22 @@ def place(
     near = _to_centre(points, nearest, definition.sums, definition.sizes, among)
     taken = (nearest >= 0) & (near >= np.append(definition.floors, np.inf)[nearest])
     return Placement(np.where(taken, nearest, IDIOSYNCRATIC).astype(np.int32), nearest, score, near)
+
+
+def _exact(
+    points: NDArray[np.float32], members: NDArray[np.float32], k: int, own: NDArray[np.int64]
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """The k members nearest to each point, its own left out, by looking at each of them."""
+    n, m = points.shape[0], members.shape[0]
+    index = np.empty((n, k), dtype=np.int32)
+    similarity = np.empty((n, k), dtype=np.float32)
+    rows = max(1, _BLOCK_CELLS // m)
+    for begin in range(0, n, rows):
+        block = points[begin : begin + rows] @ members.T
+        left_out = np.flatnonzero(own[begin : begin + rows] >= 0)
+        block[left_out, own[begin : begin + rows][left_out]] = -1.0  # the least a cosine can be: weight 0
+        index[begin : begin + rows], similarity[begin : begin + rows] = largest(block, k)
+    return index, similarity
 
 
 def _to_centre(
@@ -132,15 +152,15 @@ def _to_centre(
 ) -> NDArray[np.float32]:
     """Cosine of each point to the centre of its label, without its own share where it is `among` that label's."""
     similarity = np.zeros(labels.size, dtype=np.float32)
-    rows = np.flatnonzero(labels >= 0)
-    if rows.size == 0:
-        return similarity
-    own = (among[rows] == labels[rows])[:, None]
-    point = points[rows].astype(np.float64)
-    # A pattern of one has no others to be near to: it is compared with itself.
-    without = own & (sizes[labels[rows]] > 1)[:, None]
-    centre = sums[labels[rows]] - np.where(without, point, 0.0)
-    length = np.linalg.norm(centre, axis=1)
-    dot = (point * centre).sum(axis=1)
-    similarity[rows] = np.round(np.divide(dot, length, out=np.zeros_like(dot), where=length > 1e-12), 6)
+    every = np.flatnonzero(labels >= 0)
+    for begin in range(0, every.size, _BLOCK_ROWS):
+        rows = every[begin : begin + _BLOCK_ROWS]
+        own = (among[rows] == labels[rows])[:, None]
+        point = points[rows].astype(np.float64)
+        # A pattern of one has no others to be near to: it is compared with itself.
+        without = own & (sizes[labels[rows]] > 1)[:, None]
+        centre = sums[labels[rows]] - np.where(without, point, 0.0)
+        length = np.linalg.norm(centre, axis=1)
+        dot = (point * centre).sum(axis=1)
+        similarity[rows] = np.round(np.divide(dot, length, out=np.zeros_like(dot), where=length > 1e-12), 6)
     return similarity

@@ -19,11 +19,12 @@ from tokenizers.normalizers import BertNormalizer
 from tokenizers.pre_tokenizers import BertPreTokenizer
 from tokenizers.processors import TemplateProcessing
 
+from services.patterns.adapters.embedders.cleaning import CLEANED, cleaned
 from services.patterns.adapters.embedders.model_file import ModelFileError, checked, combined_hash, first_blank
 
 MODEL_SHA256: Final = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
 VOCAB_SHA256: Final = "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"
-METHOD: Final = "minilm/1: BertNormalizer lowercase, 256 tokens, mean pooling, unit length"
+METHOD: Final = f"minilm/1: {CLEANED}, BertNormalizer lowercase, 256 tokens, mean pooling, unit length"
 MAX_TOKENS: Final = 256
 UNKNOWN: Final = "[UNK]"
 TOKENS_A_BATCH: Final = 1024
@@ -76,7 +77,7 @@ class MiniLmEmbedder:
         blank = first_blank(texts)
         if blank is not None:
             raise ValueError(f"text {blank} is blank: leave blank texts out before embedding")
-        tokens = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
+        tokens = [encoding.ids for encoding in self._tokenizer.encode_batch([cleaned(text) for text in texts])]
         vectors = np.empty((len(tokens), self.dim), dtype=np.float32)
 
         def run(rows: list[int]) -> None:

@@ -15,13 +15,14 @@ from numpy.typing import NDArray
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
+from services.patterns.adapters.embedders.cleaning import CLEANED, cleaned
 from services.patterns.adapters.embedders.model_file import ModelFileError, checked, combined_hash, first_blank
 
 WEIGHTS: Final = "wordllama/weights/l2_supercat_256.safetensors"
 WEIGHTS_SHA256: Final = "64b47a2dc493cb8e85944076601189739852d7b64e0e1eedcb1937a251cd9fd5"
 TOKENIZER: Final = "wordllama/tokenizers/l2_supercat_tokenizer_config.json"
 TOKENIZER_SHA256: Final = "93248f2a9ec36c7b35f700a033d5f36228aae48db61aee31007fa49062cdeb68"
-METHOD: Final = "wordllama/1: mean of token vectors, unit length"
+METHOD: Final = f"wordllama/1: {CLEANED}, mean of token vectors, unit length"
 TEXTS_A_BATCH: Final = 512
 
 
@@ -59,7 +60,7 @@ class WordLlamaEmbedder:
             raise ValueError(f"text {blank} is blank: leave blank texts out before embedding")
         vectors = np.empty((len(texts), self.dim), dtype=np.float32)
         for begin in range(0, len(texts), TEXTS_A_BATCH):
-            batch = list(texts[begin : begin + TEXTS_A_BATCH])
+            batch = [cleaned(text) for text in texts[begin : begin + TEXTS_A_BATCH]]
             for at, encoding in enumerate(self._tokenizer.encode_batch(batch, add_special_tokens=False)):
                 # One text at a time: the order of the additions, hence every bit, depends on that text alone.
                 pooled = self._table[encoding.ids].mean(axis=0, dtype=np.float64)

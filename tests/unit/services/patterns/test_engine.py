@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from contracts.events import Calibrated, NullBar
-from services.patterns.engine import BAND_SEEDS, CURVE, calibrated_engine, judge, parameters
+from services.patterns.engine import (
+    BAND_SEEDS,
+    CURVE,
+    SAMPLE,
+    SAMPLE_SEEDS,
+    calibrated_engine,
+    judge,
+    parameters,
+)
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.numerics.density import DensityClusterer
 from tests.unit.services.patterns.strategies import around_centres
@@ -73,3 +81,44 @@ def test_the_curve_and_stability_come_with_the_band() -> None:
     assert max(found.found_again) == found.others
     bare = judge(LeidenClusterer(), vectors, counts, None, band=False)
     assert (bare.curve, bare.found_again, bare.others) == ({}, (), 0)
+
+
+def test_each_pattern_says_how_steady_it_is() -> None:
+    """Clear groups are found again by every seed and subsample, a group of noise is not; without a band nothing is said."""
+    vectors, _ = around_centres(6, 40)
+    counts = np.ones(len(vectors), dtype=np.int64)
+    clear = judge(LeidenClusterer(), vectors, counts, None, band=True)
+    assert clear.stability is not None
+    assert clear.stability.shape == (clear.found.count,)
+    assert clear.stability.min() > 0.95
+    noise, _ = around_centres(1, 1, scattered=300)
+    unsure = judge(LeidenClusterer(null_check=False), noise, np.ones(len(noise), dtype=np.int64), None, band=True)
+    assert unsure.stability is not None
+    assert unsure.found.count > 1
+    assert 0 <= unsure.stability.min() <= unsure.stability.mean() < 0.8
+    assert judge(LeidenClusterer(), vectors, counts, None, band=False).stability is None
+    other = judge(DensityClusterer(), vectors, counts, None, band=True)
+    assert other.stability is not None
+    assert other.stability.tolist() == [1.0] * other.found.count
+
+
+def test_the_band_holds_subsamples() -> None:
+    """The band is at least as wide as what the engine says of four fifths of the rows."""
+    vectors, _ = around_centres(6, 40, noise=0.2, scattered=40)
+    counts = np.ones(len(vectors), dtype=np.int64)
+    engine = LeidenClusterer()
+    prepared = engine.prepare(vectors)
+    part, rows = engine.sample(prepared, SAMPLE, SAMPLE_SEEDS[0])
+    assert rows.size == round(SAMPLE * len(vectors))
+    share = engine.cluster(part, engine.partition(part, seed=SAMPLE_SEEDS[0])).idiosyncratic_share
+    band = judge(engine, vectors, counts, None, band=True).share
+    assert band.low <= round(share, 4) <= band.high
+
+
+def test_engines_say_where_patterns_lie_above() -> None:
+    """Every engine's patterns are given their groups at the levels above, one a pattern."""
+    vectors, _ = around_centres(14, 30, noise=0.12)
+    counts = np.ones(len(vectors), dtype=np.int64)
+    for engine in (LeidenClusterer(), DensityClusterer()):
+        found = judge(engine, vectors, counts, None, band=False)
+        assert all(group.shape == (found.found.count,) for group in found.levels.groups)

@@ -54,14 +54,14 @@ def test_one_row_and_none_have_no_neighbours() -> None:
 
 
 def test_graph_is_symmetric_without_loops() -> None:
-    """Two rows are joined both ways or not at all, with the weight of similarity squared."""
+    """Two rows are joined both ways or not at all, with their similarity for a weight."""
     vectors, _ = around_centres(3, 15)
     neighbours = nearest_neighbours(vectors, 4)
     joined = symmetric_graph(neighbours)
     assert (joined != joined.T).nnz == 0
     assert not joined.diagonal().any()
     near = int(neighbours.index[0, 0])
-    assert joined[0, near] == pytest.approx(float(neighbours.similarity[0, 0]) ** 2)
+    assert joined[0, near] == pytest.approx(float(neighbours.similarity[0, 0]))
 
 
 def test_opposites_are_not_joined() -> None:

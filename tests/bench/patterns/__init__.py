@@ -1,0 +1,1 @@
+"""How good and how fast the pattern engines are, beside their peer; run by `make bench ARGS=patterns`."""
