@@ -205,6 +205,7 @@ class System:
             self.clock,
             self.settings.timezone,
             self.settings.min_people,
+            self.settings.hold_runs,
             DaskDesk(self.settings.dask_scheduler) if self.settings.dask_scheduler else OwnDesk(),
         )
 

@@ -16,7 +16,7 @@ from contracts.resources.patterns import CalibrationOut, CurveOut, FigureOut, Pa
 from contracts.weeks import Week
 from contracts.words import Kind, Scope, Unit, team_unit
 from services.patterns.facade import KindSummary
-from services.patterns.queries import FigureRow, PatternRow, StepRow
+from services.patterns.queries import EVER, FigureRow, PatternRow, StepRow
 
 HALF = 50
 STEP = 0.05
@@ -69,6 +69,20 @@ def asked(request: Request, principal: Principal, place: str | None, team: str |
         raise not_found("place")
     found = system.patterns.view(place)
     return Asked(None if found is None else found[0], place=place)
+
+
+def closed_by(request: Request, unit: Unit, run: str | None) -> int:
+    """The week whose closing runs are asked for: that of a run of the unit, or the newest there is.
+
+    Raises:
+        ProblemError: 422 where the run is none that closed a week of this unit and was published.
+    """
+    if run is None:
+        return EVER
+    week = system_of(request).patterns.week_of(run, unit)
+    if week is None:
+        raise invalid(("as_of", "is no closing run here; take the `run` of a pattern or a step of this place or team"))
+    return week
 
 
 def view_of(request: Request, principal: Principal, pattern: str, place: str | None = None) -> Asked:
@@ -149,6 +163,7 @@ def pattern(row: PatternRow, seen: Asked) -> PatternOut:
         through=str(Week(row.through)),
         run=row.run,
         over=row.over,
+        candidate=row.candidate,
         own_words=None if widest is None else widest.own_words,
         mostly_workers_words=None if widest is None else _mostly_workers(widest),
         figures=figures(row.figures),
@@ -167,14 +182,15 @@ def step(row: StepRow, *, exact: bool) -> StepOut:
         event, shared, before, after = row.seen
     elif not exact:
         shared = before = after = 0
-    born, either = row.step == "born", before + after - shared
+    born, either = event == "born", before + after - shared
     return StepOut(
         kind=Kind(row.kind),
         run=row.run,
         week=str(Week(row.week)),
         event=event,
         source=[] if born else [row.parent or row.pattern],
-        to=None if row.step == "faded" else row.pattern,
+        to=None if event == "faded" else row.pattern,
+        candidate=row.candidate,
         overlap=None if born else stepped(shared / either if either > 0 else 0.0),
     )
 

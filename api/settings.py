@@ -38,6 +38,12 @@ class Settings(BaseSettings):
     public_url: str = Field("", description="address people reach the service at; empty: http://HOST:PORT")
     timezone: str = Field("Europe/London", description="whose clocks say which day and week it is")
     min_people: int = Field(5, ge=3, le=1000, description="figures resting on fewer distinct people are withheld")
+    hold_runs: int = Field(
+        3,
+        ge=1,
+        le=26,
+        description="closing runs for which a split, merge or fading of a pattern holds before it is told",
+    )
     default_reach: Reach = Field(Reach.TEAM, description="how far a note may travel when nobody said")
     fdr: float = Field(0.05, gt=0, lt=1, description="promised share of false discoveries among published signals")
     embedder: Literal["minilm", "wordllama"] = Field("minilm", description="what turns statements into vectors")

@@ -16,12 +16,16 @@ SETTLED_AFTER = 52
 
 @dataclass(frozen=True, slots=True)
 class LineageSeen:
-    """A turn that closing runs found: event, week, pattern, and the others that it parted into or was joined by."""
+    """A turn that closing runs found: event, week, pattern, and the others that it parted into or was joined by.
+
+    A birth is a `candidate` while, and if, the pattern has not lasted for the closing runs it takes to be told of as lasting.
+    """
 
     event: str
     week: str
     pattern: str
     others: tuple[str, ...] = ()
+    candidate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,8 @@ class LineageScore:
     Attributes:
         found: ids of planted turns found, with the weeks they took from `shows` (negative: before).
         missed: ids of those not found in time.
-        invented: turns found that nothing in the truth stands behind, first year left out.
+        invented: births that lasted, splits, merges and fadings that nothing in the truth stands behind, first year left
+            out. A candidate's birth claims nothing; that a pattern grew by a tenth is no turn of its life.
         rare_births: births of true situations that had too few statements to be seen before; neither right nor wrong.
     """
 
@@ -48,7 +53,7 @@ def score_lineage(
 
     Args:
         truth: what was planted.
-        lineage: every turn found; continued and shrank are not judged.
+        lineage: every turn found; continued and shrank are not judged, and grew only where growth was planted.
         meanings: what each pattern stands for, by its id.
         within_weeks: how long after the first week it could show a turn may be found: three closing runs, which in the
             history of a first load are monthly.
@@ -57,6 +62,9 @@ def score_lineage(
     settled = Week.parse(truth.first_week).plus(SETTLED_AFTER)
     found: dict[str, int] = {}
     invented, born, rare = [], set(), 0
+    # What a merge took up, and the whole that a split left behind, is not said any more: that it fades is true.
+    silent = {name for fact in truth.lineage if fact.event == "merged" for name in fact.situations[:-1]}
+    silent |= {fact.situations[0] for fact in truth.lineage if fact.event == "split"}
     for seen in sorted(lineage, key=lambda turn: (Week.parse(turn.week), turn.event, turn.pattern, turn.others)):
         week = Week.parse(seen.week)
         told = [meanings[pattern] for pattern in (seen.pattern, *seen.others) if pattern in meanings]
@@ -68,7 +76,9 @@ def score_lineage(
         first_birth = seen.event == "born" and bool(told) and told[0] in groups and told[0] not in born
         if seen.event == "born":
             born.update(told[:1])
-        if ours or seen.event not in ("born", "grew", "split", "merged", "faded") or week < settled:
+        if ours or seen.event not in ("born", "split", "merged", "faded") or week < settled or seen.candidate:
+            continue
+        if seen.event == "faded" and told and told[0] in silent:
             continue
         if first_birth:
             rare += 1

@@ -54,7 +54,7 @@ def _lineage(system: System) -> Iterator[LineageSeen]:
     for step in system.patterns.lineage(home_unit(council.COUNCIL), withheld=True):
         if step.step in JUDGED:
             others = (step.parent,) if step.parent else ()
-            yield LineageSeen(step.step, str(Week(step.week)), step.pattern, others)
+            yield LineageSeen(step.step, str(Week(step.week)), step.pattern, others, step.candidate)
 
 
 def report(system: System) -> str:

@@ -108,12 +108,13 @@ class PatternPage(View):
         everyone: distinct people with any statement of its kind in the same window; None where it may not be shown.
         own_words: share of its statements in the person's own voice.
         mostly_workers: it is mostly workers' language.
-        candidate: born at the last closing run.
+        candidate: born so few closing runs ago that it may not last.
         named_by_people: somebody has confirmed the name.
         idiosyncratic: of this kind in this place, the share of statements in no pattern.
         stability: how often other seeds found it again, in words; empty where its run does not say.
         quotes: words released for this scale.
         history: what became of it over closing runs, newest first, each in a sentence.
+        sizes: when it grew or became smaller, a sentence for each.
         look_url: where the statements behind it are listed; None without the context scope, or when they are here.
         behind: redacted statements, once they are asked for.
         decide: where the reader may decide about it, and see what people decided; empty for those who may not.
@@ -142,6 +143,7 @@ class PatternPage(View):
     quotes: tuple[Said, ...]
     signals: tuple[SignalLine, ...]
     history: tuple[str, ...]
+    sizes: tuple[str, ...]
     look_url: str | None
     behind: tuple[Behind, ...] | None
     decide: tuple[Link, ...] = ()

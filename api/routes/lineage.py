@@ -7,8 +7,8 @@ from fastapi import APIRouter, Request, Response
 from api import paging
 from api.access import system_of
 from api.auth import PatternsReader
-from api.pattern_views import asked, may_see_withheld, step
-from api.routes.patterns import KindQuery, PlaceQuery, TeamQuery
+from api.pattern_views import asked, closed_by, may_see_withheld, step
+from api.routes.patterns import AsOfQuery, KindQuery, PlaceQuery, TeamQuery
 from contracts.resources.patterns import StepPage
 
 router = APIRouter(prefix="/v1", tags=["patterns"])
@@ -22,6 +22,7 @@ def lineage(
     place: PlaceQuery = None,
     kind: KindQuery = None,
     team: TeamQuery = None,
+    as_of: AsOfQuery = None,
     cursor: paging.Cursor = None,
     limit: paging.Limit = 100,
 ) -> StepPage:
@@ -30,7 +31,8 @@ def lineage(
     if seen.unit is None:
         return StepPage(items=[], next=None)
     exact = may_see_withheld(principal)
-    rows = system_of(request).patterns.lineage(seen.unit, kind, withheld=exact)
+    through = closed_by(request, seen.unit, as_of)
+    rows = system_of(request).patterns.lineage(seen.unit, kind, withheld=exact, through=through)
     keyed = sorted((((-row.week, row.run, row.seq), row) for row in rows), key=lambda pair: pair[0])
     after = paging.decode(cursor, int, str, int)
     left = [pair for pair in keyed if after is None or pair[0] > after]

@@ -9,11 +9,12 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from api import paging
 from api.access import system_of
 from api.auth import ContextReader, PatternsReader
-from api.pattern_views import Asked, alone_of, asked, may_see_withheld, pattern, step, view_of
+from api.pattern_views import Asked, alone_of, asked, closed_by, may_see_withheld, pattern, step, view_of
 from api.problems import not_found
 from contracts.resources.patterns import Live, PatternDetail, PatternPage, SpokenOut, SpokenPage, StabilityOut
 from contracts.weeks import Week
 from contracts.words import Kind, Voice
+from services.patterns.queries import EVER
 
 router = APIRouter(prefix="/v1", tags=["patterns"])
 
@@ -23,6 +24,13 @@ PlaceQuery = Annotated[
 ]
 TeamQuery = Annotated[str | None, Query(max_length=200, description="a team's own patterns, for that team's people")]
 KindQuery = Annotated[Kind | None, Query(description="of one kind of statement only")]
+AsOfQuery = Annotated[
+    str | None,
+    Query(
+        max_length=64,
+        description="id of a closing run: what was published then. It answers the same for ever; names are those of today",
+    ),
+]
 Order = Annotated[
     Literal["name", "newest"], Query(description="never by size: an order of places or teams is not to be had")
 ]
@@ -37,17 +45,20 @@ def listed(
     kind: KindQuery = None,
     team: TeamQuery = None,
     order: Order = "name",
+    as_of: AsOfQuery = None,
     cursor: paging.Cursor = None,
     limit: paging.Limit = 50,
 ) -> PatternPage:
-    """Patterns alive at the newest closing run, by name or the newest first, with figures by fixed window.
+    """Patterns alive at the newest closing run (or published `as_of` one), by name or newest first, by fixed window.
 
     Those resting on too few people are not listed, unless the token has the scope context:read.
     """
     seen = asked(request, principal, place, team)
     if seen.unit is None:
         return PatternPage(items=[], next=None)
-    rows = system_of(request).patterns.listed(seen.unit, seen.view, kind, withheld=may_see_withheld(principal))
+    through = closed_by(request, seen.unit, as_of)
+    withheld = may_see_withheld(principal) and as_of is None
+    rows = system_of(request).patterns.listed(seen.unit, seen.view, kind, withheld=withheld, through=through)
     keyed = [((-row.born if order == "newest" else 0, row.name, row.pattern), row) for row in rows]
     keyed.sort(key=lambda pair: pair[0])
     after = paging.decode(cursor, int, str, str)
@@ -59,22 +70,27 @@ def listed(
 
 @router.get("/patterns/{pattern_id}", summary="One pattern")
 def one(
-    principal: PatternsReader, request: Request, pattern_id: PatternPath, place: PlaceQuery = None
+    principal: PatternsReader,
+    request: Request,
+    pattern_id: PatternPath,
+    place: PlaceQuery = None,
+    as_of: AsOfQuery = None,
 ) -> PatternDetail:
     """A pattern with its figures, whose words it is in, and what became of it from run to run."""
     seen = view_of(request, principal, pattern_id, place)
-    patterns, withheld = system_of(request).patterns, may_see_withheld(principal)
-    row = patterns.pattern(pattern_id, seen.view, withheld=withheld)
-    if row is None or not (row.figures or withheld or patterns.published(pattern_id)):
+    patterns, withheld = system_of(request).patterns, may_see_withheld(principal) and as_of is None
+    through = EVER if seen.unit is None else closed_by(request, seen.unit, as_of)
+    row = patterns.pattern(pattern_id, seen.view, withheld=withheld, through=through)
+    if row is None or not (row.figures or withheld or patterns.published(pattern_id, through)):
         raise not_found("pattern")
-    whole = next((k for k in patterns.summary(row.unit, seen.view) if k.kind == row.kind), None)
+    whole = next((k for k in patterns.summary(row.unit, seen.view, through) if k.kind == row.kind), None)
     return PatternDetail(
         **pattern(row, seen).model_dump(exclude={"over"}),
         # Whether it lives on among too few people to show is not to be seen.
-        over=row.over if withheld else not patterns.published_now(pattern_id),
+        over=row.over if withheld else not patterns.published_now(pattern_id, through),
         idiosyncratic=None if whole is None else alone_of(whole, seen, withheld=withheld),
-        stability=_stability(patterns.found_again(pattern_id)),
-        lineage=[step(s, exact=withheld) for s in patterns.lineage_of(pattern_id, withheld=withheld)],
+        stability=_stability(patterns.found_again(pattern_id, through)),
+        lineage=[step(s, exact=withheld) for s in patterns.lineage_of(pattern_id, withheld=withheld, through=through)],
         live=_live(request, pattern_id, seen) if withheld and not _wider(seen) else None,
     )
 

@@ -8,8 +8,8 @@ from fastapi import APIRouter, Request
 
 from api.access import system_of
 from api.auth import PatternsReader
-from api.pattern_views import YEAR, Asked, alone_of, asked, curve_of, figures, may_see_withheld
-from api.routes.patterns import PlaceQuery, TeamQuery
+from api.pattern_views import YEAR, Asked, alone_of, asked, closed_by, curve_of, figures, may_see_withheld
+from api.routes.patterns import AsOfQuery, PlaceQuery, TeamQuery
 from contracts.resources.patterns import KindOut, Part, SummaryOut
 from contracts.weeks import Week
 from contracts.words import Kind
@@ -35,7 +35,11 @@ NONE = Counted()
 
 @router.get("/summary", summary="What is common and what is idiosyncratic, by kind")
 def summary(
-    principal: PatternsReader, request: Request, place: PlaceQuery = None, team: TeamQuery = None
+    principal: PatternsReader,
+    request: Request,
+    place: PlaceQuery = None,
+    team: TeamQuery = None,
+    as_of: AsOfQuery = None,
 ) -> SummaryOut:
     """For each kind the share in no pattern and its band, what in people's own words, declared and inferred apart."""
     seen, withheld = asked(request, principal, place, team), may_see_withheld(principal)
@@ -45,14 +49,17 @@ def summary(
         return SummaryOut(
             unit=None, place=seen.place, team=seen.team, kinds=[_kind(k, seen, None, withheld) for k in kinds]
         )
+    through = closed_by(request, seen.unit, as_of)
     counts: dict[str, Counted] = {}
-    for row in patterns.listed(seen.unit, seen.view):
+    for row in patterns.listed(seen.unit, seen.view, through=through):
         counts[row.kind] = counts.get(row.kind, NONE).and_one(reviewed=row.reviewed, named=row.named_by_people)
     return SummaryOut(
         unit=seen.unit,
         place=seen.place,
         team=seen.team,
-        kinds=[_kind(k, seen, counts.get(k.kind, NONE), withheld) for k in patterns.summary(seen.unit, seen.view)],
+        kinds=[
+            _kind(k, seen, counts.get(k.kind, NONE), withheld) for k in patterns.summary(seen.unit, seen.view, through)
+        ],
     )
 
 

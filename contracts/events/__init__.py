@@ -41,7 +41,16 @@ from contracts.events.ingest import (
     Statement,
 )
 from contracts.events.learning import AnswerGiven, QuestionAsked, ReadingRecorded, SpaceOpened
-from contracts.events.patterns import NullBar, PublishedFigure, RefreshAsked, RunCompleted, Share, Step, WeekClosed
+from contracts.events.patterns import (
+    Held,
+    NullBar,
+    PublishedFigure,
+    RefreshAsked,
+    RunCompleted,
+    Share,
+    Step,
+    WeekClosed,
+)
 from contracts.events.people import (
     HoldReleased,
     KeptShown,
@@ -74,6 +83,7 @@ __all__ = [
     "CutOffSet",
     "DataClue",
     "Event",
+    "Held",
     "HoldReleased",
     "KeptShown",
     "KeyStoreMarked",

@@ -44,6 +44,24 @@ class Step(Payload):
     seen: Seen | None = None
 
 
+class Held(Payload):
+    """Something that a closing run saw and does not tell yet: it has not held for long enough.
+
+    Attributes:
+        pattern: the part that came away (split), or the pattern that is no longer found (merged, faded).
+        step: what will be told of it if it holds.
+        parents: of a part, the pattern it is still told to lie in; of a merge, the heirs.
+        runs: closing runs in a row that have seen it, this one included.
+        statements: of a part, those in it.
+    """
+
+    pattern: str
+    step: Literal["split", "merged", "faded"]
+    parents: tuple[str, ...] = ()
+    runs: int
+    statements: tuple[str, ...] = ()
+
+
 class Share(Payload):
     """Share of statements that belong to no pattern, with its band over seeds, subsample and cut-off."""
 
@@ -111,6 +129,9 @@ class RunCompleted(Event):
         placed: pattern -> statements, membership of every statement by neighbour vote under the *previous* closing run
             (the frozen definition that a series uses), only what changed; `unplaced`: statements placed nowhere now.
         definition: the closing run that `placed` uses; None at the first.
+        steps: what is told of patterns with this run: splits, merges and fadings once they have held for `hold` closing
+            runs (1, that of runs before there was such a rule: at once), all else at once.
+        held: what was seen and is not told yet; the whole of it, not what changed.
         null: the yardstick this run used, its own or an earlier run's; None where none was needed.
         output_hash: SHA-256 over the whole resulting assignment, for `replay` and `verify`.
         shown: False for the cuts of a first load but its last: they carry identity only and publish nothing.
@@ -141,6 +162,8 @@ class RunCompleted(Event):
     placed: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     unplaced: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
+    hold: int = 1
+    held: tuple[Held, ...] = ()
     idiosyncratic: Share
     null: NullBar | None = None
     output_hash: str

@@ -60,6 +60,10 @@ class PatternOut(BaseModel):
     through: str = Field(examples=["2026-W46"], description="week of the closing run these figures come from")
     run: str
     over: bool = Field(description="it faded or was merged into another; it may return")
+    candidate: bool = Field(
+        default=False,
+        description="born so few closing runs ago that it may not last: its birth is told, not yet vouched for",
+    )
     own_words: int | None = Field(description=OWN_WORDS + "; of the longest window that may be shown")
     mostly_workers_words: bool | None = Field(description="in that window more than half is in workers' words")
     figures: list[FigureOut]
@@ -115,7 +119,11 @@ class Uncertain(BaseModel):
 
 
 class StepOut(BaseModel):
-    """What became of a pattern from one closing run to the next."""
+    """What became of a pattern from one closing run to the next.
+
+    A split, merge or fading stands here with the closing run at which it had held for long enough (three runs, a setting),
+    a birth at once, as of a candidate. A pattern fades as well when nobody says it any more for a quarter of a year.
+    """
 
     kind: Kind
     run: str
@@ -129,6 +137,9 @@ class StepOut(BaseModel):
         ge=0,
         le=1,
         description="of the statements in either pattern, the share in both, to the nearest .05; null at a birth",
+    )
+    candidate: bool = Field(
+        default=False, description="at a birth: the pattern has not lasted for enough closing runs (yet, or ever)"
     )
 
 

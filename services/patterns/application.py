@@ -68,6 +68,7 @@ class PatternRunner:
         projection: the follower whose tables it reads; pieces called by hand let it catch up first.
         embedder: named in the record of a run; made on first use.
         clock: says which week has frozen.
+        hold: closing runs for which a split, merge or fading must have held before it is told.
         desk: where closing runs are worked out; in this process where none is given.
     """
 
@@ -84,6 +85,7 @@ class PatternRunner:
         clock: Callable[[], datetime],
         timezone: str,
         min_people: int,
+        hold: int,
         desk: Desk | None = None,
     ) -> None:
         self.log = log
@@ -95,6 +97,7 @@ class PatternRunner:
         self.clock = clock
         self.timezone = timezone
         self.min_people = min_people
+        self.hold = hold
         self.desk = desk or OwnDesk()
         self.calibrations = CalibrationProjection()
         self._silent: set[tuple[Unit, Week]] = set()
@@ -308,6 +311,7 @@ class PatternRunner:
             root=run.root,
             min_people=self.min_people,
             left_out=run.left_out,
+            hold=self.hold,
             calibrated=None if chosen is None else chosen.calibrated,
         )
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from contracts.events import NullBar, RunCompleted
+from contracts.events import Held, NullBar, RunCompleted
 from contracts.weeks import Week
 from contracts.words import Kind, PatternId, Reach, RunId, Unit, home_unit, team_unit
 
@@ -49,6 +49,9 @@ class Line:
         placed: membership by vote under the definition before the newest shown run.
         sizes: statements of each pattern that is alive, at the last closing run.
         over: patterns that ended and may return.
+        young: closing runs that have found each pattern that has not been found for `hold` yet: a candidate.
+        quiet: patterns alive that nobody says any more: they have faded, and their statements stay.
+        held: what the last closing run saw and does not tell yet.
         null: the yardstick of the last closing run.
         read: position of the log that the last closing run had read to.
     """
@@ -62,6 +65,9 @@ class Line:
     placed: dict[str, str | None] = field(default_factory=dict)
     sizes: dict[str, int] = field(default_factory=dict)
     over: set[str] = field(default_factory=set)
+    young: dict[str, int] = field(default_factory=dict)
+    quiet: set[str] = field(default_factory=set)
+    held: tuple[Held, ...] = ()
     null: NullBar | None = None
     read: int = 0
 
@@ -92,6 +98,28 @@ class Line:
         before = set(self.sizes)
         self.sizes = dict(Counter(m.pattern for m in self.members.values() if m.pattern is not None))
         self.over = (self.over | before) - set(self.sizes)
+        self.held = event.held
+        self._grow_up(event)
+        self.quiet -= {step.pattern for step in event.steps if step.step == "returned"}
+        self.quiet |= {step.pattern for step in event.steps if step.step == "faded"}
+        self.quiet &= set(self.sizes)
+
+    def _grow_up(self, event: RunCompleted) -> None:
+        """A birth is a candidate until so many closing runs have found it; what came away had held before it was told."""
+        if event.hold > 1:
+            self.young.update({step.pattern: 0 for step in event.steps if step.step == "born"})
+        missed = {one.pattern for one in event.held if one.step in ENDS}
+        for pattern in [p for p in self.young if p in self.sizes and p not in missed]:
+            self.young[pattern] += 1
+            if self.young[pattern] >= event.hold:
+                del self.young[pattern]
+
+    def seen_in(self) -> dict[str, str]:
+        """Where the last closing run saw each statement: in a part of its pattern, else in the pattern."""
+        found = {s: m.pattern for s, m in self.members.items() if m.pattern is not None}
+        for part in self.held:
+            found.update({s: part.pattern for s in part.statements if s in found})
+        return found
 
     def current(self) -> dict[str, Member]:
         """Closing and refresh together: what holds now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -71,6 +71,7 @@ class Patterns:
         self.derived = derived
         self.runner = runner
         self.clock = clock
+        self.hold = runner.hold
         self.close = runner.close
         self.replay = runner.replay
         self.refresh = runner.refresh
@@ -103,8 +104,21 @@ class Patterns:
             ]
         return [unit.partition(":")[2] for unit in units]
 
+    def week_of(self, run: str, unit: Unit) -> int | None:
+        """The week that a shown closing run of a unit closed; None where it is none."""
+        with self.derived.connect() as connection:
+            found = queries.run(connection, run)
+            known = found is not None and found.closing and found.unit == unit
+            return found.through if found is not None and known and queries.is_shown(connection, run) else None
+
     def listed(
-        self, unit: Unit, place: str, kind: Kind | None = None, *, withheld: bool = False
+        self,
+        unit: Unit,
+        place: str,
+        kind: Kind | None = None,
+        *,
+        withheld: bool = False,
+        through: int = queries.EVER,
     ) -> list[queries.PatternRow]:
         """The patterns alive in a unit as seen in a place, by name.
 
@@ -113,38 +127,41 @@ class Patterns:
             place: the view; empty for a team.
             kind: of one kind only.
             withheld: those too of which nothing is published (the context scope alone may see them).
+            through: as published by the closing runs of this week.
         """
         kinds = KINDS if kind is None else (str(kind),)
         with self.derived.connect() as connection:
-            found = queries.patterns(connection, unit, place, kinds, withheld=withheld)
+            found = queries.patterns(connection, unit, place, kinds, withheld=withheld, through=through)
             found = worded(connection, self.vault, found, withheld=withheld)
             if withheld:
                 return [row for row in found if row.figures or self._heard_in(row.pattern, unit, place)]
-            born = births(connection, unit, kinds)
-        return [replace(row, born=born.get(row.pattern, row.through)) for row in found]
+            born = births(connection, unit, kinds, self.hold, through)
+        return [_as_told(row, born) for row in found]
 
-    def pattern(self, ident: str, place: str | None = None, *, withheld: bool = False) -> queries.PatternRow | None:
+    def pattern(
+        self, ident: str, place: str | None = None, *, withheld: bool = False, through: int = queries.EVER
+    ) -> queries.PatternRow | None:
         """One pattern in a view of its unit, born when it is told to be unless `withheld`; None when there is none."""
         with self.derived.connect() as connection:
-            found = queries.pattern(connection, ident, place)
+            found = queries.pattern(connection, ident, place, through)
             if found is None:
                 return None
             found = worded(connection, self.vault, [found], withheld=withheld, merged_too=True)[0]
             if withheld:
                 here = found.figures or place is None or self._heard_in(ident, found.unit, place)
                 return found if here else None
-            born = births(connection, found.unit, [found.kind])
-        return replace(found, born=born.get(ident, found.through))
+            born = births(connection, found.unit, [found.kind], self.hold, through)
+        return _as_told(found, born)
 
     def _heard_in(self, ident: str, unit: Unit, place: str) -> bool:
         """Whether anything in a pattern was heard in a part of its home; always for the whole of its unit."""
         scale, _, name = unit.partition(":")
         return scale == "team" or place == name or self.live(ident, self.inside(place))[1] > 0
 
-    def published(self, ident: str) -> bool:
-        """Whether a figure of the pattern was ever published."""
+    def published(self, ident: str, through: int = queries.EVER) -> bool:
+        """Whether a figure of the pattern was ever published, up to a week."""
         with self.derived.connect() as connection:
-            return ident in queries.published_ever(connection, [ident])
+            return ident in queries.published_ever(connection, [ident], through)
 
     def unit_of(self, ident: str) -> Unit | None:
         """The unit a pattern lives in; None when there is no such pattern."""
@@ -177,50 +194,54 @@ class Patterns:
         with self.derived.connect() as connection:
             return connection.execute(select(p.kind).where(p.pattern == ident)).scalar_one_or_none()
 
-    def summary(self, unit: Unit, place: str) -> list[KindSummary]:
-        """Every kind, problems, aspirations and strengths always among them, as the newest shown runs have it."""
+    def summary(self, unit: Unit, place: str, through: int = queries.EVER) -> list[KindSummary]:
+        """Every kind, problems, aspirations and strengths always among them, as the newest shown runs (up to a week) have it."""
         with self.derived.connect() as connection:
-            runs = queries.shown_runs(connection, unit)
+            runs = queries.shown_runs(connection, unit, through)
             published = queries.figures(connection, [run.run for run in runs.values()], place)
         return [
             KindSummary(kind, runs.get(kind), tuple(published.get((runs[kind].run, ""), ())) if kind in runs else ())
             for kind in KINDS
         ]
 
-    def published_now(self, ident: str) -> bool:
-        """Whether the newest shown run of its kind published a figure of the pattern, in any view."""
+    def published_now(self, ident: str, through: int = queries.EVER) -> bool:
+        """Whether the newest shown run of its kind (up to a week) published a figure of the pattern, in any view."""
         f, unit, kind = patterns_figure.c, self.unit_of(ident), self.kind_of(ident)
         if unit is None or kind is None:
             return False
         with self.derived.connect() as connection:
-            run = queries.shown_runs(connection, unit).get(kind)
+            run = queries.shown_runs(connection, unit, through).get(kind)
             query = select(f.run).where(f.pattern == ident, f.run == (run.run if run else "")).limit(1)
             return connection.execute(query).first() is not None
 
-    def found_again(self, ident: str) -> tuple[int, int] | None:
-        """In how many of how many runs from other seeds the newest shown run found a pattern again."""
+    def found_again(self, ident: str, through: int = queries.EVER) -> tuple[int, int] | None:
+        """In how many of how many runs from other seeds the newest shown run (up to a week) found a pattern again."""
         unit, kind = self.unit_of(ident), self.kind_of(ident)
         if unit is None or kind is None:
             return None
         with self.derived.connect() as connection:
-            run = queries.shown_runs(connection, unit).get(kind)
+            run = queries.shown_runs(connection, unit, through).get(kind)
             return None if run is None else queries.found_again(connection, run.run, ident)
 
-    def lineage(self, unit: Unit, kind: Kind | None = None, *, withheld: bool = False) -> list[queries.StepRow]:
-        """Steps of a unit, newest first; as they may be seen by anybody unless `withheld`."""
+    def lineage(
+        self, unit: Unit, kind: Kind | None = None, *, withheld: bool = False, through: int = queries.EVER
+    ) -> list[queries.StepRow]:
+        """Steps of a unit up to a week, newest first; as they may be seen by anybody unless `withheld`."""
         kinds = KINDS if kind is None else (str(kind),)
         with self.derived.connect() as connection:
-            steps = queries.steps(connection, unit, kinds)
-            return steps if withheld else told(connection, unit, kinds, steps)
+            steps = queries.steps(connection, unit, kinds, through=through)
+            return steps if withheld else told(connection, unit, kinds, steps, self.hold, through=through)
 
-    def lineage_of(self, ident: str, *, withheld: bool = False) -> list[queries.StepRow]:
+    def lineage_of(self, ident: str, *, withheld: bool = False, through: int = queries.EVER) -> list[queries.StepRow]:
         """Steps that a pattern took or was a parent in, newest first; as they may be seen by anybody unless `withheld`."""
         unit = self.unit_of(ident)
         if unit is None:
             return []
         with self.derived.connect() as connection:
-            steps = queries.steps(connection, unit, KINDS, ident)
-            return steps if withheld else told(connection, unit, KINDS, steps, ident)
+            steps = queries.steps(connection, unit, KINDS, ident, through)
+            if withheld:
+                return steps
+            return told(connection, unit, KINDS, steps, self.hold, ident=ident, through=through)
 
     def placements(self, note: str) -> list[placements.Placement]:
         """Where each statement of a note is, in each of its units: for its poster and the context scope."""
@@ -324,3 +345,9 @@ class Patterns:
             return []
         with self.derived.connect() as connection:
             return queries.behind(connection, unit, pattern)
+
+
+def _as_told(row: queries.PatternRow, born: Mapping[str, tuple[int, bool]]) -> queries.PatternRow:
+    """A pattern with the birth that is told of it."""
+    week, candidate = born.get(row.pattern, (row.through, True))
+    return replace(row, born=week, candidate=candidate)

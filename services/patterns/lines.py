@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, Table, delete, insert, select
 
-from contracts.events import NullBar, RunCompleted
+from contracts.events import Held, NullBar, RunCompleted
 from contracts.words import Kind
 from services.patterns.domain import Line, LineName, Member, int_week
 from services.patterns.tables import patterns_membership, patterns_pattern, patterns_placed, patterns_run
@@ -20,7 +21,16 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
     line = Line()
     run = patterns_run.c
     newest = connection.execute(
-        select(run.run, run.through, run.shown, run.position, run.null_rows, run.null_belonging, run.null_nearness)
+        select(
+            run.run,
+            run.through,
+            run.shown,
+            run.position,
+            run.null_rows,
+            run.null_belonging,
+            run.null_nearness,
+            run.held,
+        )
         .where(run.unit == unit, run.kind == kind, run.closing)
         .order_by(run.at.desc())
         .limit(1)
@@ -30,6 +40,7 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
     line.run, line.through, line.shown, line.read = newest.run, newest.through, newest.shown, newest.position
     if newest.null_rows is not None:
         line.null = NullBar(rows=newest.null_rows, belonging=newest.null_belonging, nearness=newest.null_nearness)
+    line.held = tuple(Held.model_validate(one) for one in orjson.loads(newest.held or "[]"))
     m = patterns_membership.c
     query = select(m.statement, m.line, m.gone, m.pattern, m.nearest, m.belonging, m.last)
     # By position, not by name: this is read for every statement of a home at every run.
@@ -44,7 +55,13 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
     placed = select(p.statement, p.pattern).where(p.unit == unit, p.kind == kind)
     line.placed = {row.statement: row.pattern for row in connection.execute(placed)}
     t = patterns_pattern.c
-    for row in connection.execute(select(t.pattern, t.size, t.over).where(t.unit == unit, t.kind == kind)):
+    for row in connection.execute(
+        select(t.pattern, t.size, t.over, t.young, t.quiet).where(t.unit == unit, t.kind == kind)
+    ):
+        if row.young is not None:
+            line.young[row.pattern] = row.young
+        if row.quiet:
+            line.quiet.add(row.pattern)
         if row.over:
             line.over.add(row.pattern)
         elif row.size:  # what people split off and no run has taken up yet has no size
@@ -65,6 +82,7 @@ class LineWriter:
         self._placed: set[str] = set()
         self._born: dict[str, RunCompleted] = {}
         self._sizes: dict[str, int] = dict(line.sizes)
+        self._lasting: dict[str, int] = {}
 
     def hear(self, event: RunCompleted) -> None:
         """Fold one run in."""
@@ -81,8 +99,11 @@ class LineWriter:
                     self._born.setdefault(pattern, event)
         else:
             self._overlay |= spoken
+        young = set(self.line.young)
         self.line.apply(event)
         self._sizes.update(self.line.sizes)
+        lasting = (young | {p for p, born in self._born.items() if born is event}) - set(self.line.young)
+        self._lasting.update(dict.fromkeys(lasting, int_week(event.through)))
 
     def write(self, connection: Connection) -> None:
         """Write what changed, inside the follower's transaction."""
@@ -132,7 +153,9 @@ class LineWriter:
     def _write_patterns(self, connection: Connection) -> None:
         t = patterns_pattern.c
         query = select(patterns_pattern).where(t.unit == self.unit, t.kind == self.kind)
-        born = {row.pattern: (row.born_run, row.born_week, row.size) for row in connection.execute(query)}
+        rows_before = connection.execute(query).all()
+        born = {row.pattern: (row.born_run, row.born_week, row.size) for row in rows_before}
+        lasting = {**{row.pattern: row.lasting for row in rows_before}, **self._lasting}
         for pattern, event in self._born.items():
             born.setdefault(pattern, (event.run, int_week(event.through), 0))
         connection.execute(delete(patterns_pattern).where(t.unit == self.unit, t.kind == self.kind))
@@ -146,6 +169,9 @@ class LineWriter:
                 "size": self._sizes.get(pattern, size),
                 # What people split off and no run has taken up yet has not ended either.
                 "over": self._sizes.get(pattern, size) > 0 and pattern not in self.line.sizes,
+                "young": self.line.young.get(pattern),
+                "lasting": lasting.get(pattern),
+                "quiet": pattern in self.line.quiet,
             }
             for pattern, (run, week, size) in sorted(born.items())
         ]

@@ -293,6 +293,7 @@ def _write_run(connection: Connection, position: int, run: RunCompleted) -> None
             null_rows=run.null and run.null.rows,
             null_belonging=run.null and run.null.belonging,
             null_nearness=run.null and run.null.nearness,
+            held=orjson.dumps([one.model_dump() for one in run.held]).decode() if run.held else None,
             counts=orjson.dumps(run.counts).decode(),
             clusterer=run.clusterer,
             model_hash=run.model_hash,

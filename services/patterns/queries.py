@@ -24,6 +24,8 @@ from services.patterns.tables import (
 )
 
 UNNAMED = "Not named yet"
+EVER = 1_000_000
+"""A week after all others: what is asked as of no run in particular."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,7 @@ class PatternRow:
         over: it faded or was merged into another.
         named_by_people: a person gave or confirmed the name; `reviewed`: a person decided something about the pattern.
         aside: why it was set aside; None where it was not.
+        candidate: it was born too few closing runs ago to say that it lasts.
     """
 
     pattern: str
@@ -89,6 +92,7 @@ class PatternRow:
     named_by_people: bool = False
     reviewed: bool = False
     aside: str | None = None
+    candidate: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,6 +111,7 @@ class StepRow:
     Attributes:
         parent: what it came from (split, merged).
         shared, before, after: statements in both runs, and in either.
+        candidate: of a birth, that the pattern has not lasted (yet).
         seen: (step, shared, before, after) as they may be seen without the context scope; None where nothing was told.
     """
 
@@ -121,14 +126,14 @@ class StepRow:
     before: int
     after: int
     seen: tuple[str, int, int, int] | None = None
+    candidate: bool = False
 
 
-def shown_runs(connection: Connection, unit: str) -> dict[str, RunRow]:
-    """The newest shown closing run of each kind of a unit."""
+def shown_runs(connection: Connection, unit: str, through: int = EVER) -> dict[str, RunRow]:
+    """The newest shown closing run of each kind of a unit, of this week or before."""
     r = patterns_run.c
-    newest = (
-        select(r.kind, func.max(r.at).label("at")).where(r.unit == unit, r.closing, r.shown).group_by(r.kind).subquery()
-    )
+    shown = (r.unit == unit, r.closing, r.shown, r.through <= through)
+    newest = select(r.kind, func.max(r.at).label("at")).where(*shown).group_by(r.kind).subquery()
     query = select(patterns_run).join(newest, and_(r.kind == newest.c.kind, r.at == newest.c.at)).where(r.unit == unit)
     return {row.kind: run_row(row) for row in connection.execute(query)}
 
@@ -164,6 +169,13 @@ def run(connection: Connection, ident: str) -> RunRow | None:
     return None if row is None else run_row(row)
 
 
+def is_shown(connection: Connection, ident: str) -> bool:
+    """Whether a run published what it found."""
+    return bool(
+        connection.execute(select(patterns_run.c.shown).where(patterns_run.c.run == ident)).scalar_one_or_none()
+    )
+
+
 def has_runs(connection: Connection, unit: str) -> bool:
     """Whether a unit had any run."""
     return (
@@ -186,7 +198,7 @@ def figures(connection: Connection, runs: Sequence[str], place: str) -> dict[tup
 
 
 def patterns(
-    connection: Connection, unit: str, place: str, kinds: Sequence[str], *, withheld: bool
+    connection: Connection, unit: str, place: str, kinds: Sequence[str], *, withheld: bool, through: int = EVER
 ) -> list[PatternRow]:
     """The patterns alive in a unit, by name, as seen in one place.
 
@@ -196,25 +208,26 @@ def patterns(
         place: the view; empty for a team.
         kinds: of statements.
         withheld: list those too of which nothing is published.
+        through: as of the closing runs of this week.
     """
-    runs = {kind: r for kind, r in shown_runs(connection, unit).items() if kind in kinds}
+    runs = {kind: r for kind, r in shown_runs(connection, unit, through).items() if kind in kinds}
     published = figures(connection, [r.run for r in runs.values()], place)
     found = [
         row
         for row in _rows(connection, patterns_pattern.c.unit == unit, runs, published)
-        if not row.over and (withheld or row.figures)
+        if row.figures or (withheld and not row.over)
     ]
     return sorted(found, key=lambda row: (row.name, row.pattern))
 
 
-def pattern(connection: Connection, ident: str, place: str | None = None) -> PatternRow | None:
-    """One pattern as its unit's newest shown run has it, in a view; that of the whole unit where none is given."""
+def pattern(connection: Connection, ident: str, place: str | None = None, through: int = EVER) -> PatternRow | None:
+    """One pattern as its unit's newest shown run has it (of a week or before), in a view; of the whole unit where none."""
     at = connection.execute(select(patterns_pattern).where(patterns_pattern.c.pattern == ident)).first()
     if at is None:
         return None
     scale, _, name = at.unit.partition(":")
     view = place if place is not None else (name if scale in ("place", "wider") else "")
-    runs = shown_runs(connection, at.unit)
+    runs = shown_runs(connection, at.unit, through)
     published = figures(connection, [r.run for r in runs.values()], view)
     found = list(_rows(connection, patterns_pattern.c.pattern == ident, runs, published))
     return found[0] if found else None
@@ -237,16 +250,18 @@ def _rows(
             through=runs[row.kind].through,
             run=runs[row.kind].run,
             figures=tuple(published.get((runs[row.kind].run, row.pattern), ())),
+            candidate=row.lasting is None or row.lasting > runs[row.kind].through,
         )
         for row in connection.execute(query)
         if row.kind in runs
     ]
 
 
-def published_ever(connection: Connection, idents: Sequence[str]) -> set[str]:
-    """Those of these patterns of which some run published a figure."""
-    f = patterns_figure.c
-    return set(connection.execute(select(f.pattern).where(f.pattern.in_(idents)).distinct()).scalars())
+def published_ever(connection: Connection, idents: Sequence[str], through: int = EVER) -> set[str]:
+    """Those of these patterns of which some run, up to a week, published a figure."""
+    f, r = patterns_figure.c, patterns_run.c
+    query = select(f.pattern).join(patterns_run, r.run == f.run).where(f.pattern.in_(idents), r.through <= through)
+    return set(connection.execute(query.distinct()).scalars())
 
 
 def where_is(connection: Connection, unit: str, statement: str) -> str | None:
@@ -303,14 +318,34 @@ def near(connection: Connection, unit: str, ident: str, limit: int) -> list[Hear
     return [Heard(row, row.belonging, row.line) for row in connection.execute(query)]
 
 
-def steps(connection: Connection, unit: str, kinds: Sequence[str], ident: str | None = None) -> list[StepRow]:
-    """Lineage steps of a unit, newest first; of one pattern where given."""
-    x = patterns_lineage.c
-    query = select(patterns_lineage).where(x.unit == unit, x.kind.in_(kinds)).order_by(x.week.desc(), x.run, x.seq)
+def steps(
+    connection: Connection, unit: str, kinds: Sequence[str], ident: str | None = None, through: int = EVER
+) -> list[StepRow]:
+    """Lineage steps of a unit up to a week, newest first; of one pattern where given."""
+    x, p = patterns_lineage.c, patterns_pattern.c
+    query = (
+        select(patterns_lineage, p.lasting)
+        .outerjoin(patterns_pattern, p.pattern == x.pattern)
+        .where(x.unit == unit, x.kind.in_(kinds), x.week <= through)
+        .order_by(x.week.desc(), x.run, x.seq)
+    )
     if ident is not None:
         query = query.where(or_(x.pattern == ident, x.parent == ident))
     return [
-        StepRow(r.run, r.seq, r.kind, r.week, r.pattern, r.step, r.parent, r.shared, r.before, r.after, _seen(r))
+        StepRow(
+            run=r.run,
+            seq=r.seq,
+            kind=r.kind,
+            week=r.week,
+            pattern=r.pattern,
+            step=r.step,
+            parent=r.parent,
+            shared=r.shared,
+            before=r.before,
+            after=r.after,
+            seen=_seen(r),
+            candidate=r.step == "born" and (r.lasting is None or r.lasting > through),
+        )
         for r in connection.execute(query)
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,7 +20,9 @@ from services.patterns.curve import curve_of
 from services.patterns.domain import Line, Member, output_hash, pattern_id, run_id
 from services.patterns.engine import SEED, calibrated_engine, judge, parameters, versions
 from services.patterns.figures import Publisher, View
+from services.patterns.holding import HOLD, Sight, incumbents, settle
 from services.patterns.numerics import lineage
+from services.patterns.numerics.communities import CUT_OFF
 from services.patterns.numerics.duplicates import Distinct, collapse, same_words
 from services.patterns.numerics.vote import Definition, define, place
 from services.patterns.ports import Clusterer
@@ -36,6 +39,7 @@ class Order:
     Attributes:
         position: the log was read up to here.
         left_out: statements of the unit and kind that are not in the corpus, by reason.
+        hold: closing runs for which a split, merge or fading must have held before it is told.
         root: the unit's views; min_people: the smallest number of people a figure may rest on.
         calibrated: the cut-off that people's judgements gave for the unit and kind.
     """
@@ -49,6 +53,7 @@ class Order:
     root: View
     min_people: int
     left_out: Mapping[str, int]
+    hold: int = HOLD
     calibrated: Calibrated | None = None
 
 
@@ -79,14 +84,19 @@ def closing_run(
     vectors = corpus.vectors[distinct.first]
     judged = judge(engine, vectors, distinct.counts, start, band=shown, null=line.null, calibrated=calibrated)
     labels = distinct.spread(judged.found.labels)
-    matched = _match(corpus, labels, judged.found.count, line)
-    known = sorted(set(line.sizes) | line.over)
+    known = sorted({*line.sizes, *line.over, *(one.pattern for one in line.held)})
+    matched = _match(corpus, labels, judged.found.count, line, known)
     names = [
         known[old] if old is not None else pattern_id(run, _smallest(corpus, labels, label))
         for label, old in enumerate(matched.identity)
     ]
     nearest, belonging = distinct.spread(judged.found.nearest), distinct.spread(judged.found.belonging)
-    members = _members(corpus, nearest, belonging, labels, names, line)
+    cut_off = getattr(engine, "cut_off", CUT_OFF)
+    sight = Sight(corpus.ids, labels, nearest, belonging, distinct.inverse, names, cut_off)
+    settled = settle(sight, matched, known, line, order.hold)
+    wholes = {one.pattern: one.parents[0] for one in settled.held if one.step == "split"}
+    near = [wholes.get(names[at], names[at]) if at >= 0 else None for at in nearest.tolist()]
+    members = _members(corpus.ids, settled.patterns, near, belonging, line)
     members = _since(overlay(members, line.members, curation, nearest_of(corpus, line.members)), decided)
     # A series counts by what was decided before, so that nothing moves in it because people decided something.
     definition = defined(corpus.ids, corpus.vectors, decided) if shown else None
@@ -95,8 +105,8 @@ def closing_run(
     publisher = Publisher(corpus, patterns, int(order.week), order.root, order.min_people)
     figures = [f for f in publisher.publish() if f.pattern not in curation.aside] if shown else []
     assigned, released = changes(members, decided.members)
+    steps = steps_of(settled, line, corpus, int(order.week))
     fresh = {s: p for s, p in placed.items() if s not in line.placed or line.placed[s] != p}
-    steps = steps_of(matched, known, names, labels, line, corpus)
     return RunCompleted(
         run=run,
         unit=order.unit,
@@ -118,7 +128,9 @@ def closing_run(
         placed=_grouped(fresh),
         unplaced=tuple(sorted(s for s, p in fresh.items() if p is None)),
         steps=curated_steps(steps, decided, members, curation, seen_of(corpus)),
-        idiosyncratic=judged.share,
+        hold=order.hold,
+        held=settled.held,
+        idiosyncratic=_share(judged.share, patterns),
         null=judged.null,
         output_hash=output_hash(members, placed),
         shown=shown,
@@ -249,52 +261,55 @@ def warm_start(corpus: Corpus, line: Line, distinct: Distinct) -> NDArray[np.int
     if line.run is None:
         return None
     inverse = distinct.inverse
+    # A part that came away begins in its pattern again: it has to come away anew each time before it is told of.
     number = {name: at for at, name in enumerate(sorted(line.sizes))}
     start = np.full(int(inverse.max(initial=-1)) + 1, -1, dtype=np.int32)
-    for statement, row in zip(corpus.ids, inverse.tolist(), strict=True):
-        member = line.members.get(statement)
-        if start[row] < 0 and member is not None and member.pattern is not None:
-            start[row] = number[member.pattern]
+    for pattern, row in zip(incumbents(corpus.ids, inverse, line), inverse.tolist(), strict=True):
+        if pattern is not None:
+            start[row] = number[pattern]
     return start if (start >= 0).any() else None
 
 
-def _match(corpus: Corpus, labels: NDArray[np.int32], patterns: int, line: Line) -> lineage.Lineage:
-    known = sorted(set(line.sizes) | line.over)
+def _match(
+    corpus: Corpus, labels: NDArray[np.int32], patterns: int, line: Line, known: Sequence[str]
+) -> lineage.Lineage:
     number = {name: at for at, name in enumerate(known)}
-    old, new = [], []
-    for statement, label in zip(corpus.ids, labels.tolist(), strict=True):
+    seen = line.seen_in()
+    old = np.full(len(corpus), -1, dtype=np.int64)
+    for at, statement in enumerate(corpus.ids):
         member = line.members.get(statement)
-        if member is None:
-            continue
-        was = member.pattern or (member.last if member.last in line.over else None)
-        old.append(-1 if was is None else number[was])
-        new.append(label)
+        was = seen.get(statement) or (member.last if member is not None and member.last in line.over else None)
+        if was is not None:
+            old[at] = number[was]
+    there = np.array([statement in line.members for statement in corpus.ids], dtype=bool)
+    sizes = Counter(seen.values())
     return lineage.match(
-        np.array(old, dtype=np.int64),
-        np.array(new, dtype=np.int32),
+        old[there],
+        labels[there],
         patterns=patterns,
-        old_sizes={number[name]: size for name, size in line.sizes.items()},
+        old_sizes={number[name]: sizes[name] for name in known if name not in line.over},
         new_sizes=np.bincount(labels[labels >= 0], minlength=patterns).astype(np.int64),
         faded=frozenset(number[name] for name in line.over),
+        likeness=lineage.likeness(corpus.vectors, old, labels),
     )
 
 
 def _members(
-    corpus: Corpus,
-    nearest: NDArray[np.int32],
+    ids: Sequence[str],
+    patterns: Sequence[str | None],
+    near: Sequence[str | None],
     belonging: NDArray[np.float32],
-    labels: NDArray[np.int32],
-    names: list[str],
     line: Line,
 ) -> dict[str, Member]:
     found = {}
-    for at, statement in enumerate(corpus.ids):
-        near = names[nearest[at]] if nearest[at] >= 0 else None
-        if labels[at] >= 0:
-            found[statement] = Member(names[labels[at]], near, round(PER_CENT * float(belonging[at])))
-        else:
-            was = line.members.get(statement)
-            found[statement] = Member(None, near, None, None if was is None else (was.pattern or was.last))
+    for statement, pattern, nearest, share in zip(ids, patterns, near, belonging.tolist(), strict=True):
+        was = line.members.get(statement)
+        if pattern is None:
+            found[statement] = Member(None, nearest, None, None if was is None else (was.pattern or was.last))
+        elif pattern == nearest:
+            found[statement] = Member(pattern, pattern, round(PER_CENT * share))
+        else:  # it stays where it was, and how much it belonged there then is what is known
+            found[statement] = Member(pattern, pattern, 0 if was is None else was.belonging)
     return found
 
 
@@ -311,6 +326,12 @@ def _since(members: Mapping[str, Member], line: Line) -> dict[str, Member]:
 def _same(one: Member | None, other: Member) -> bool:
     """Whether two say the same of where a statement is; a refresh does not know where it was."""
     return one is not None and replace(one, last=None) == replace(other, last=None)
+
+
+def _share(judged: Share, patterns: Sequence[str | None]) -> Share:
+    """The share that is said to be in no pattern, in the band of what was judged."""
+    point = round(sum(pattern is None for pattern in patterns) / len(patterns), 4) if patterns else judged.point
+    return Share(point=point, low=min(point, judged.low), high=max(point, judged.high))
 
 
 def changes(

@@ -8,7 +8,7 @@ is gone or narrowed is out of every read at once, whatever runs still say.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, Table, Text, false
 
 from services.foundation.database import Blob, Id, derived_metadata
 
@@ -93,6 +93,7 @@ patterns_run = Table(
     Column("null_rows", Integer),
     Column("null_belonging", Float),
     Column("null_nearness", Float),
+    Column("held", Text),
     Column("counts", Text, nullable=False),
     Column("clusterer", Id, nullable=False),
     Column("model_hash", Id, nullable=False),
@@ -102,7 +103,7 @@ patterns_run = Table(
     Column("calibrated", Text),
     Index("patterns_run_unit", "unit", "kind", "at"),
 )
-"""One row a run; `at` is the position of its event, `position` how far the log was read.
+"""One row a run; `at` is the position of its event, `position` how far the log was read; `held` what it does not tell yet.
 
 `curve`, `found_again` and `calibrated` are JSON as the run says them; None where it says nothing."""
 patterns_pattern = Table(
@@ -115,9 +116,14 @@ patterns_pattern = Table(
     Column("born_week", Integer, nullable=False),
     Column("size", Integer, nullable=False),
     Column("over", Boolean, nullable=False),
+    Column("young", Integer),
+    Column("lasting", Integer),
+    Column("quiet", Boolean, nullable=False, server_default=false()),
     Index("patterns_pattern_unit", "unit", "kind"),
 )
-"""`size`: statements at the last closing run in which it was alive; `over`: it faded or was merged, and may return."""
+"""`size`: statements at the last closing run in which it was alive; `over`: it faded or was merged, and may return;
+`young`: closing runs that have found it, while it is a candidate; None once it has lasted; `lasting`: the week since when;
+`quiet`: it has faded because nobody says it any more."""
 patterns_membership = Table(
     "patterns_membership",
     derived_metadata,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select
 
-from services.patterns.queries import StepRow
+from services.patterns.queries import EVER, StepRow
 from services.patterns.tables import patterns_figure, patterns_pattern, patterns_run
 
 BORN, FADED, RETURNED, SPLIT = "born", "faded", "returned", "split"
@@ -32,15 +32,25 @@ class Published:
     runs: tuple[tuple[str, int], ...]
     patterns: Mapping[str, frozenset[str]]
 
+    def young(self, pattern: str, hold: int) -> bool:
+        """Whether so few runs have published a pattern that it may not last: it was born at the end of these runs.
+
+        When it was really born is not asked, or a pattern that lived among too few would show by lasting from the first.
+        """
+        if len(self.runs) < hold:
+            return pattern not in self.patterns[self.runs[0][0]] if self.runs else True
+        return not any(pattern in self.patterns[run] for run, _ in self.runs[: len(self.runs) - hold + 1])
+
     def first(self, pattern: str) -> int | None:
         """Which run published the pattern first; None where none did."""
         return next((at for at, (run, _) in enumerate(self.runs) if pattern in self.patterns[run]), None)
 
 
-def published(connection: Connection, unit: str, kinds: Sequence[str]) -> dict[str, Published]:
-    """What was published of a unit, by kind."""
+def published(connection: Connection, unit: str, kinds: Sequence[str], through: int = EVER) -> dict[str, Published]:
+    """What was published of a unit up to a week, by kind."""
     r, f = patterns_run.c, patterns_figure.c
-    query = select(r.run, r.kind, r.through).where(r.unit == unit, r.closing, r.shown, r.kind.in_(kinds)).order_by(r.at)
+    shown_then = (r.unit == unit, r.closing, r.shown, r.through <= through)
+    query = select(r.run, r.kind, r.through).where(*shown_then, r.kind.in_(kinds)).order_by(r.at)
     lines: dict[str, list[tuple[str, int]]] = {}
     for row in connection.execute(query):
         lines.setdefault(row.kind, []).append((row.run, row.through))
@@ -54,24 +64,34 @@ def published(connection: Connection, unit: str, kinds: Sequence[str]) -> dict[s
     }
 
 
-def births(connection: Connection, unit: str, kinds: Sequence[str]) -> dict[str, int]:
-    """The week in which each pattern was born, as it is told."""
+def births(
+    connection: Connection, unit: str, kinds: Sequence[str], hold: int, through: int = EVER
+) -> dict[str, tuple[int, bool]]:
+    """The week in which each pattern was born and whether it is a candidate, as it is told up to a week."""
     p = patterns_pattern.c
     really = {
         row.pattern: (row.kind, row.born_week)
         for row in connection.execute(select(p.pattern, p.kind, p.born_week).where(p.unit == unit, p.kind.in_(kinds)))
     }
-    told_of = published(connection, unit, kinds)
+    told_of = published(connection, unit, kinds, through)
     found = {}
     for pattern, (kind, week) in really.items():
         first = told_of[kind].first(pattern) if kind in told_of else None
         if first is not None:
-            found[pattern] = week if first == 0 else told_of[kind].runs[first][1]
+            line = told_of[kind]
+            found[pattern] = week if first == 0 else line.runs[first][1], line.young(pattern, hold)
     return found
 
 
 def told(
-    connection: Connection, unit: str, kinds: Sequence[str], steps: Sequence[StepRow], ident: str | None = None
+    connection: Connection,
+    unit: str,
+    kinds: Sequence[str],
+    steps: Sequence[StepRow],
+    hold: int,
+    *,
+    ident: str | None = None,
+    through: int = EVER,
 ) -> list[StepRow]:
     """Steps as they may be seen, newest first.
 
@@ -80,11 +100,14 @@ def told(
         unit: whose lineage.
         kinds: of statements.
         steps: every step that was taken.
+        hold: closing runs that a pattern lasts for before it is no candidate.
         ident: of one pattern only.
+        through: as of the closing runs of this week.
     """
     kept: list[StepRow] = []
-    for kind, line in published(connection, unit, kinds).items():
-        kept += _of_kind(line, [step for step in steps if step.kind == kind], kind, ident)
+    for kind, line in published(connection, unit, kinds, through).items():
+        for step in _of_kind(line, [step for step in steps if step.kind == kind], kind, ident):
+            kept.append(replace(step, candidate=step.step == BORN and line.young(step.pattern, hold)))
     return sorted(kept, key=lambda s: (-s.week, s.run, s.seq))
 
 
@@ -93,7 +116,7 @@ def _of_kind(line: Published, steps: Sequence[StepRow], kind: str, ident: str | 
     kept = []
     for step in steps:
         at = place.get(step.run)
-        if step.step == FADED or not _known(line, step.pattern, at or 0):
+        if not _known(line, step.pattern, at or 0):
             continue
         if step.parent is not None and not _heard_of(line, step.parent, at or 0):
             if step.step == SPLIT:

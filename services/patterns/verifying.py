@@ -37,9 +37,10 @@ class Verification:
     """What became of making a run again.
 
     Attributes:
-        same: the assignment, the votes and every published figure came out equal; None when it could not be made again.
+        same: the assignment, the votes, the lineage and every published figure came out equal; None when it could not be
+            made again.
         gone: inputs that are no longer there, by why: amended, erased, narrowed, repeated, withdrawn.
-        differs: what is not as it was: `assignment`, `figures`, `versions`, `model`, `parameters`.
+        differs: what is not as it was: `assignment`, `figures`, `lineage`, `versions`, `model`, `parameters`.
     """
 
     run: str
@@ -107,13 +108,15 @@ class Verifier:
             told = (made.figures, made.curve or event.curve, made.found_again or event.found_again)
             if told != (event.figures, event.curve or made.curve, event.found_again or made.found_again):
                 changed.append("figures")
+            if (made.steps, made.held) != (event.steps, event.held):
+                changed.append("lineage")
         return Verification(
             run=ident,
             unit=event.unit,
             kind=str(event.kind),
             week=event.through,
             statements=len(wanted),
-            same=None if made is None else not {"assignment", "figures"} & set(changed),
+            same=None if made is None else not {"assignment", "figures", "lineage"} & set(changed),
             gone=gone,
             differs=tuple(changed),
         )
@@ -187,6 +190,7 @@ class Verifier:
             min_people=self.runner.min_people,
             left_out={},
             calibrated=event.calibrated,
+            hold=event.hold,
         )
         said = folding.read(self.log, event.unit, str(event.kind), event.position)
         curation = folding.fold(said, before.read)

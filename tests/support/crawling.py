@@ -23,8 +23,13 @@ NOTE = re.compile(r"\bn[0-9a-f]{32}\b")
 NAMED = re.compile(r'"id":"(p[0-9a-f]{20,32})"[^{}]*?"name":"([^"]*)"')
 PART = re.compile(r"(?<=[}>\n])")
 FEW = ("1",)
+RUN = re.compile(r'"run":"(r[0-9a-f]+)"')
 NOT_ASKED = {"cursor", "asked"}
 """Parameters that are followed (`next`) or belong to a form, and are not guessed."""
+
+
+OPENS = {"g": ("signal", "about"), "p": ("pattern_id", "pattern", "about"), "s": ("space",)}
+"""By the first letter of an id, the parameters it can be given for."""
 
 
 class UnreadError(AssertionError):
@@ -53,7 +58,7 @@ class Crawler:
 
     def __init__(self, client: TestClient, known: Mapping[str, Iterable[str]], *, pages: bool = False) -> None:
         self.client = client
-        self.known = {name: set(values) for name, values in known.items()}
+        self.known = {"as_of": set(), **{name: set(values) for name, values in known.items()}}
         self.pages = pages
         self.answers: dict[str, tuple[int, str]] = {}
         """By address, the status and the text of every answer."""
@@ -116,10 +121,10 @@ class Crawler:
             address = f"{plain}{'&' if '?' in plain else '?'}cursor={following}" if following else ""
 
     def _learn(self, text: str) -> None:
+        # One run is enough: what is read as of each is what was read when it was the newest.
+        self.known["as_of"] = set(sorted(self.known["as_of"].union(RUN.findall(text)))[:1])
         for found in ID.finditer(text):
-            for name in {"g": ("signal", "about"), "p": ("pattern_id", "pattern", "about"), "s": ("space",)}.get(
-                found[1], ()
-            ):
+            for name in OPENS.get(found[1], ()):
                 self.known.setdefault(name, set()).add(found[0])
 
 

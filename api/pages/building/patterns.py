@@ -28,15 +28,15 @@ from contracts.words import CLUSTERED_KINDS, Kind, Scope
 YEAR = 52
 STEPS = {
     "born": "Born",
-    "grew": "Grew",
-    "shrank": "Became smaller",
     "split": "Split",
     "merged": "Merged",
-    "faded": "Faded: it may return",
+    "faded": "Faded (it may return)",
     "returned": "Returned",
 }
 """What a reader is told of; that a pattern continued, week after week, is no news."""
+SIZES = {"grew": "grew", "shrank": "became smaller"}
 MOST_HISTORY = 12
+MOST_SIZES = 6
 AT_ONCE = 60
 """Patterns on one page of the list."""
 BEHIND_AT_ONCE = 50
@@ -95,7 +95,7 @@ def pattern_line(row: PatternOut) -> PatternLine:
         people=WITHHELD if year is None else counted(year.people, year.under_five, year.suppressed),
         own_words=share_of(year.own_words) if year else None,
         mostly_workers=bool(row.mostly_workers_words),
-        candidate=row.born == row.through,
+        candidate=row.candidate,
     )
 
 
@@ -129,7 +129,7 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         everyone=_everyone(visit, row),
         own_words=share_of(year.own_words) if year else None,
         mostly_workers=bool(row.mostly_workers_words),
-        candidate=row.born == row.through,
+        candidate=row.candidate,
         named_by_people=row.named_by == "people",
         idiosyncratic=uncertain(row.idiosyncratic),
         stability="" if row.stability is None else row.stability.words,
@@ -137,6 +137,7 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         quotes=(),
         signals=signals,
         history=history(visit, row.lineage, ident),
+        sizes=sizes(row.lineage, ident),
         look_url=(f"{address}?behind=yes" + (f"&place={asked}" if asked else ""))
         if may_look and not look and not wider
         else None,
@@ -219,8 +220,21 @@ def history(visit: Visit, steps: list[StepOut], ident: str) -> tuple[str, ...]:
         others = [name for name in [*step.source, step.to] if name not in (None, ident)]
         names = sorted({visit.system.patterns.name_of(name or "") or "a pattern not named" for name in others})
         beside = f", with {' and '.join(names)}" if names and step.event in ("split", "merged") else ""
+        beside += ", as a candidate that may not last" if step.candidate else ""
         found.append(f"{STEPS[step.event]} in the {week_words(Week.parse(step.week))}{beside}.")
     return tuple(dict.fromkeys(found))[:MOST_HISTORY]
+
+
+def sizes(steps: list[StepOut], ident: str) -> tuple[str, ...]:
+    """The weeks in which a pattern grew or became smaller, newest first: in one line, since each by itself says little."""
+    found = []
+    for event, words in SIZES.items():
+        weeks = list(dict.fromkeys(step.week for step in steps if step.event == event and step.to == ident))
+        if weeks:
+            more = f" and in {len(weeks) - MOST_SIZES} weeks before" if len(weeks) > MOST_SIZES else ""
+            told = ", ".join(week_words(Week.parse(week)) for week in weeks[:MOST_SIZES])
+            found.append(f"It {words} by a tenth or more in the {told}{more}.")
+    return tuple(found)
 
 
 def _behind(visit: Visit, ident: str, asked: str | None) -> tuple[Behind, ...]:

@@ -63,7 +63,9 @@ def laid_on(line: Line, curation: Curation) -> Line:
     members = laid(line.members, curation)
     sizes = dict(Counter(m.pattern for m in members.values() if m.pattern is not None))
     over = (line.over | set(line.sizes)) - set(sizes) - set(curation.into)
-    return replace(line, members=members, sizes=sizes, over=over)
+    # What was seen of a pattern that people have merged into another since is no longer anything to wait for.
+    held = tuple(one for one in line.held if all(curation.resolve(p) == p for p in (one.pattern, *one.parents)))
+    return replace(line, members=members, sizes=sizes, over=over, held=held)
 
 
 def overlay(

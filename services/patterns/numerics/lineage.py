@@ -129,6 +129,33 @@ def match(
     return Lineage(tuple(identity), tuple(steps))
 
 
+def likeness(
+    vectors: NDArray[np.float32], old: NDArray[np.int64], new: NDArray[np.int32]
+) -> dict[tuple[int, int], float]:
+    """Cosines of the centres of each identity and each new label that share a statement.
+
+    Args:
+        vectors: (n, d) float32.
+        old: (n,) int64, the identity each row was in, -1 for none.
+        new: (n,) int32, the label it is in now, -1 for none.
+    """
+    both = (old >= 0) & (new >= 0)
+    pairs = np.unique(np.stack([old[both], new[both].astype(np.int64)], axis=1), axis=0)
+    was = _centres(vectors, old, int(old.max(initial=-1)) + 1)
+    now = _centres(vectors, new.astype(np.int64), int(new.max(initial=-1)) + 1)
+    cosines = np.round(np.sum(was[pairs[:, 0]] * now[pairs[:, 1]], axis=1), 6)
+    return {(one, other): cosine for (one, other), cosine in zip(pairs.tolist(), cosines.tolist(), strict=True)}
+
+
+def _centres(vectors: NDArray[np.float32], labels: NDArray[np.int64], count: int) -> NDArray[np.float64]:
+    """The mean direction of each label's rows, (count, d), of length one."""
+    total = np.zeros((count, vectors.shape[1]))
+    np.add.at(total, labels[labels >= 0], vectors[labels >= 0].astype(np.float64))
+    length = np.linalg.norm(total, axis=1, keepdims=True)
+    centres: NDArray[np.float64] = np.divide(total, length, out=np.zeros_like(total), where=length > 0)
+    return centres
+
+
 def _overlaps(old: NDArray[np.int64], new: NDArray[np.int32], patterns: int, known: frozenset[int]) -> _Overlap:
     ids = np.array(sorted(known), dtype=np.int64)
     strange = np.setdiff1d(old[old >= 0], ids)

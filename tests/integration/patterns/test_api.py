@@ -169,7 +169,7 @@ def test_lineage_answers_from_to_event_overlap_and_run(client: TestClient, syste
     weeks = [s["week"] for s in answer["items"]]
     assert weeks == sorted(weeks, reverse=True)
     for s in answer["items"]:
-        assert set(s) == {"kind", "run", "week", "event", "from", "to", "overlap"}
+        assert set(s) == {"kind", "run", "week", "event", "from", "to", "overlap", "candidate"}
         assert (s["overlap"] is None) == (s["event"] == "born")
         assert s["from"] or s["event"] == "born"
     assert any(s["event"] == "born" for s in answer["items"])
@@ -187,3 +187,43 @@ def test_figures_stay_as_they_were_published_until_the_next_closing_run(client: 
     assert [(p.placed_by, p.unit) for p in placed] == [("provisional", UNIT)]
     asked(system)
     assert [get(client, system, path, *READ).json() for path in paths] == before
+
+
+def test_as_of_a_run_the_answer_is_the_same_for_ever(client: TestClient, system: System) -> None:
+    """Later runs, with a new theme in them, change nothing of what was published; nor does it tell of what came later."""
+    old = get(client, system, f"/v1/summary?place={HOME}", *READ).json()["kinds"][0]["run"]
+    ident = get(client, system, f"/v1/patterns?place={HOME}", *READ).json()["items"][0]["id"]
+    paths = [
+        f"/v1/patterns?place={HOME}",
+        f"/v1/patterns/{ident}",
+        f"/v1/summary?place={HOME}",
+        "/v1/lineage?limit=200",
+    ]
+    then = [f"{path}{'&' if '?' in path else '?'}as_of={old}" for path in paths]
+    # Names are those of the newest run.
+    before = [unnamed(get(client, system, path, *READ).json()) for path in then]
+    assert before == [unnamed(get(client, system, path, *READ).json()) for path in paths]
+    system.log.append(theme_notes(system, "money", 40, [LAST.plus(1)], start=90_000, place="W1"))
+    system.patterns.close(UNIT, LAST.plus(1))
+    follow(system)
+    assert [unnamed(get(client, system, path, *READ).json()) for path in then] == before
+    assert [unnamed(get(client, system, path, *CONTEXT).json()) for path in then[:1]] == before[:1]
+    assert all(
+        unnamed(get(client, system, path, *READ).json()) != told for path, told in zip(paths, before, strict=True)
+    )
+
+
+def unnamed(answer: dict[str, Any]) -> dict[str, Any]:
+    """An answer without names and phrases, its patterns by id."""
+    plain = {k: v for k, v in answer.items() if k not in ("name", "phrases")}
+    if "items" in plain:
+        items = [{k: v for k, v in item.items() if k not in ("name", "phrases")} for item in plain["items"]]
+        plain["items"] = sorted(items, key=lambda item: str(item.get("id", "")))
+    return plain
+
+
+def test_as_of_what_is_no_closing_run_here_is_refused(client: TestClient, system: System) -> None:
+    """The problem names the field and says where runs are to be found."""
+    answer = get(client, system, f"/v1/patterns?place={HOME}&as_of=r0", *READ)
+    assert answer.status_code == 422
+    assert "as_of" in answer.text

@@ -70,3 +70,18 @@ def test_a_split_needs_its_own_parts(truth: Truth) -> None:
     right = LineageSeen("split", "2026-W01", "carer-respite", ("carer-nights",))
     assert score_lineage(truth, [wrong], told).invented == (wrong,)
     assert "two-kinds-of-tired" in score_lineage(truth, [right], told).found
+
+
+def test_a_candidate_claims_nothing_and_may_be_right(truth: Truth) -> None:
+    """A birth that did not last is not held against the service; the planted one is found when it first shows."""
+    told = _same(truth)
+    assert score_lineage(truth, [LineageSeen("born", "2025-W10", "nothing", (), candidate=True)], told).invented == ()
+    fact = next(f for f in truth.lineage if f.id == "last-bank")
+    early = LineageSeen("born", fact.shows, fact.situations[0], (), candidate=True)
+    assert "last-bank" in score_lineage(truth, [early], told).found
+
+
+def test_the_whole_that_a_split_left_behind_fades_truly(truth: Truth) -> None:
+    """Nobody says it any more: that is part of the split, and not made up."""
+    faded = LineageSeen("faded", "2026-W02", "carer-worn-out")
+    assert score_lineage(truth, [faded], _same(truth)).invented == ()

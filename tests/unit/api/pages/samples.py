@@ -187,7 +187,7 @@ PAGES: dict[str, View] = {
     "pattern-country": PatternPage(
         id="p9", name="waiting for repairs", kind=Kind.PROBLEM, place="England", wider=True, description="", since=WEEK,
         window=52, people=rounded(85), statements=rounded(110), everyone=None, own_words=None, mostly_workers=False,
-        candidate=True, named_by_people=False, idiosyncratic=None, chart=None, quotes=(), signals=(), history=(),
+        candidate=True, named_by_people=False, idiosyncratic=None, chart=None, quotes=(), signals=(), history=(), sizes=(),
         look_url=None, behind=None,
     ),
     "pattern": PatternPage(
@@ -198,15 +198,16 @@ PAGES: dict[str, View] = {
         stability="found again in 4 of 4 runs with other seeds",
         chart=chart(), quotes=(Said("I just want someone to tell me when.", Voice.PERSON),), signals=SIGNALS[:1],
         look_url=None,
-        history=("Grew in the week of 2 November 2026.", "Born in the week of 24 February 2025."), behind=BEHIND,
         decide=(Link("Name it, describe it, merge or split it, say what belongs in it", "/patterns/p1/decisions"),
                 Link("What people decided about it, and why", "/patterns/p1/history")),
+        history=("Born in the week of 24 February 2025.",),
+        sizes=("It grew by a tenth or more in the week of 2 November 2026.",), behind=BEHIND,
     ),
     "pattern-withheld": PatternPage(
         id="p2", name="mould coming back after painting", kind=Kind.PROBLEM, place="Ambridge", description="",
         since=WEEK, window=13, people=WITHHELD, statements=WITHHELD, everyone=rounded(1240), own_words=None,
         mostly_workers=True, candidate=True, named_by_people=False, idiosyncratic=None, stability="", chart=None, quotes=(),
-        signals=(), history=(), look_url=None, behind=None,
+        signals=(), history=(), sizes=(), look_url=None, behind=None,
     ),
     "signals": SignalsPage(
         place="Ambridge", signals=SIGNALS, sees_all=True, tested=212, chance=0.6, clues=CLUES, next_url=None

@@ -1,0 +1,167 @@
+"""What a run lets stand of what it saw: a split, a merge or a fading is told when it has held for several closing runs.
+
+Clustering judges afresh each week, and at the edge it judges otherwise each week. So what a run *sees* (its labels, and
+what they carry on) and what it *says* (where statements lie, what became of patterns) are two things:
+
+- a part that comes away from its pattern stays in it, remembered as a part, until it has come away so many times;
+- a pattern that is no longer found keeps the statements it had, until it was not found so many times;
+- a statement stays in its pattern until it belongs clearly less to it than a new one would have to;
+- a birth is said at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from contracts.events import Held
+from services.patterns.domain import Line
+from services.patterns.numerics.communities import CUT_OFF
+from services.patterns.numerics.lineage import Event, Lineage
+
+HOLD = 3
+"""Closing runs for which a split, merge or fading must have held before it is told."""
+STAYS = 0.7
+"""A statement that was in a pattern stays in it with this share of the belonging that a new one needs, the cut-off."""
+_KEPT = (Event.CONTINUED, Event.GREW, Event.SHRANK, Event.RETURNED)
+_ENDED = (Event.MERGED, Event.FADED)
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What a run saw of n statements, in the order of their ids.
+
+    Attributes:
+        ids: the statements.
+        labels: (n,) int32, -1 for none; nearest: (n,) int32, the label each is nearest to all the same.
+        belonging: (n,) float32 in [0, 1].
+        inverse: (n,) int64, which distinct text each is: copies are judged, and stay, together.
+        names: the identity that each label carries on, or is born with.
+        cut_off: the belonging that a new statement needs.
+    """
+
+    ids: Sequence[str]
+    labels: NDArray[np.int32]
+    nearest: NDArray[np.int32]
+    belonging: NDArray[np.float32]
+    inverse: NDArray[np.int64]
+    names: Sequence[str]
+    cut_off: float = CUT_OFF
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Something that is told of: `old` led to `new`; an identity carried on is told as `CONTINUED` or `RETURNED`."""
+
+    event: Event
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What a run says.
+
+    Attributes:
+        patterns: (n,) the pattern of each statement, None where it is idiosyncratic.
+        turns: what is told; held: what was seen and is not told yet.
+    """
+
+    patterns: list[str | None]
+    turns: list[Turn]
+    held: tuple[Held, ...]
+
+
+def incumbents(ids: Sequence[str], inverse: NDArray[np.int64], line: Line) -> list[str | None]:
+    """The pattern that each statement was in, (n,): that of the first of its copies that was in one."""
+    first: dict[int, str] = {}
+    rows = inverse.tolist()
+    for statement, row in zip(ids, rows, strict=True):
+        member = line.members.get(statement)
+        if row not in first and member is not None and member.pattern is not None:
+            first[row] = member.pattern
+    return [first.get(row) for row in rows]
+
+
+def settle(sight: Sight, matched: Lineage, known: Sequence[str], line: Line, hold: int) -> Settled:
+    """Decide what is told of what a run saw, and where its statements are said to lie.
+
+    Args:
+        sight: what the run saw.
+        matched: how its labels hang together with what was before.
+        known: names of the identities before, by number.
+        line: what the runs before decided.
+        hold: closing runs for which a split, merge or fading must have held; 1 tells everything at once.
+    """
+    was = incumbents(sight.ids, sight.inverse, line)
+    before = {one.pattern: one for one in line.held}
+    roots = {part: one.parents[0] for part, one in before.items() if one.step == "split"}
+    turns: list[Turn] = []
+    parts: dict[str, tuple[str, int]] = {}
+    ends: dict[str, list[Turn]] = {}
+    for step in matched.steps:
+        old = None if step.old is None else known[step.old]
+        new = None if step.new is None else sight.names[step.new]
+        if step.event is Event.SPLIT and old is not None and new is not None:
+            parts[new] = (roots.get(old, old), 1)
+        elif step.event in _KEPT and old in roots:
+            parts[old] = (roots[old], before[old].runs + 1)
+        elif step.event in _ENDED and old is not None:
+            if old not in roots:  # a part that goes back has never been told of
+                ends.setdefault(old, []).append(Turn(step.event, old, new))
+        else:
+            turns.append(
+                Turn(Event.CONTINUED if step.event in _KEPT and old not in line.over else step.event, old, new)
+            )
+    runs = {old: 1 + (before[old].runs if old in before else 0) for old in ends}
+    over = {old for old in ends if runs[old] >= hold or old not in was}
+    lasting = {part for part, (root, times) in parts.items() if times >= hold or root in over}
+    whole = {part: root for part, (root, _) in parts.items() if part not in lasting}
+    patterns = _said(sight, was, whole, frozenset(ends) - over)
+    said = set(patterns)
+    turns = [turn for turn in turns if turn.new in said]  # all of a newborn's statements may still lie where they were
+    turns += [Turn(Event.SPLIT, parts[part][0], part) for part in sorted(lasting)]
+    for old in sorted(over):
+        turns += dict.fromkeys(Turn(t.event, old, whole.get(t.new or "", t.new)) for t in ends[old])
+    return Settled(patterns, turns, (*_parts(sight, whole, parts), *_ends(ends, over, runs, whole)))
+
+
+def _said(
+    sight: Sight, was: Sequence[str | None], whole: Mapping[str, str], ending: frozenset[str]
+) -> list[str | None]:
+    found: list[str | None] = []
+    names = [whole.get(name, name) for name in sight.names]
+    rows = zip(was, sight.labels.tolist(), sight.nearest.tolist(), sight.belonging.tolist(), strict=True)
+    for before, label, near, belonging in rows:
+        pattern = names[label] if label >= 0 else None
+        if before in ending or (
+            pattern is None and near >= 0 and names[near] == before and belonging >= STAYS * sight.cut_off
+        ):
+            pattern = before
+        found.append(pattern)
+    return found
+
+
+def _parts(sight: Sight, whole: Mapping[str, str], parts: Mapping[str, tuple[str, int]]) -> list[Held]:
+    inside: dict[str, list[str]] = {part: [] for part in sorted(whole)}
+    for statement, label in zip(sight.ids, sight.labels.tolist(), strict=True):
+        if label >= 0 and sight.names[label] in inside:
+            inside[sight.names[label]].append(statement)
+    return [
+        Held(pattern=part, step="split", parents=(whole[part],), runs=parts[part][1], statements=tuple(statements))
+        for part, statements in inside.items()
+    ]
+
+
+def _ends(
+    ends: Mapping[str, Sequence[Turn]], over: set[str], runs: Mapping[str, int], whole: Mapping[str, str]
+) -> list[Held]:
+    found = []
+    for old in sorted(set(ends) - over):
+        heirs = dict.fromkeys(whole.get(turn.new, turn.new) for turn in ends[old] if turn.new is not None)
+        step = "merged" if heirs else "faded"
+        found.append(Held(pattern=old, step=step, parents=tuple(heirs), runs=runs[old]))
+    return found

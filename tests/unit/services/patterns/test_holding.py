@@ -1,0 +1,169 @@
+"""What a run sees is told when it has held: parts, merges and fadings wait; births and returns do not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from contracts.events import Held
+from services.patterns.domain import Line, Member
+from services.patterns.holding import Settled, Sight, settle
+from services.patterns.numerics import lineage
+from services.patterns.numerics.lineage import Event
+
+Where = Mapping[str, str | None]
+
+
+def line_of(where: Where, held: Sequence[Held] = (), over: Sequence[str] = ()) -> Line:
+    """A line in which statements lie so."""
+    sizes = {p: sum(q == p for q in where.values()) for p in where.values() if p is not None}
+    members = {s: Member(p, p, 80) for s, p in where.items()}
+    return Line("r0", 10, True, members, sizes=sizes, held=tuple(held), over=set(over))
+
+
+def seen(line: Line, groups: Where, hold: int = 3, loose: dict[str, tuple[str, float]] | None = None) -> Settled:
+    """What a run says that saw statements lie in these groups, named for the pattern they are likest to.
+
+    Args:
+        line: what was before.
+        groups: statement -> the name of its group; None for none.
+        hold: the setting.
+        loose: of a statement in no group, which it is nearest to and how much it belongs there.
+    """
+    ids = sorted(groups)
+    order = sorted({g for g in groups.values() if g is not None})
+    labels = np.array([-1 if groups[s] is None else order.index(str(groups[s])) for s in ids], dtype=np.int32)
+    before = line.seen_in()
+    known = sorted({*line.sizes, *line.over, *(one.pattern for one in line.held)})
+    old = np.array([known.index(before[s]) if s in before else -1 for s in ids], dtype=np.int64)
+    matched = lineage.match(
+        old,
+        labels,
+        patterns=len(order),
+        old_sizes={known.index(k): list(before.values()).count(k) for k in known if k not in line.over},
+        new_sizes=np.bincount(labels[labels >= 0], minlength=len(order)).astype(np.int64),
+        faded=frozenset(known.index(k) for k in line.over),
+    )
+    names = [known[at] if at is not None else f"new-{order[label]}" for label, at in enumerate(matched.identity)]
+    near = [
+        order.index(loose[s][0]) if loose and s in loose else int(label) for s, label in zip(ids, labels, strict=True)
+    ]
+    belonging = [loose[s][1] if loose and s in loose else 0.9 for s in ids]
+    sight = Sight(
+        ids, labels, np.array(near, dtype=np.int32), np.array(belonging, dtype=np.float32), np.arange(len(ids)), names
+    )
+    return settle(sight, matched, known, line, hold)
+
+
+def after(line: Line, groups: Where, said: Settled) -> Line:
+    """The line once a run has said so."""
+    return line_of(dict(zip(sorted(groups), said.patterns, strict=True)), said.held)
+
+
+def events(said: Settled) -> list[tuple[Event, str | None, str | None]]:
+    """What was told."""
+    return [(turn.event, turn.old, turn.new) for turn in said.turns]
+
+
+A = {f"a{i}": "A" for i in range(6)}
+B = {f"b{i}": "B" for i in range(4)}
+
+
+def test_a_split_is_told_at_the_third_run_that_sees_it() -> None:
+    """Until then the part lies in its pattern, and nothing is told but that the pattern goes on."""
+    line = line_of({**A, **dict.fromkeys(B, "A")})
+    for run in (1, 2):
+        said = seen(line, {**A, **B})
+        assert set(said.patterns) == {"A"}
+        assert events(said) == [(Event.CONTINUED, "A", "A")]
+        assert [(one.step, one.parents, one.runs, one.statements) for one in said.held] == [
+            ("split", ("A",), run, tuple(sorted(B)))
+        ]
+        line = after(line, {**A, **B}, said)
+    said = seen(line, {**A, **B})
+    assert events(said) == [(Event.CONTINUED, "A", "A"), (Event.SPLIT, "A", "new-B")]
+    assert said.patterns == ["A"] * 6 + ["new-B"] * 4
+    assert said.held == ()
+
+
+def test_a_part_that_goes_back_was_never_told_of() -> None:
+    """Seen twice and then no more: nothing happened, and counting begins anew."""
+    whole = {**A, **dict.fromkeys(B, "A")}
+    line = line_of(whole)
+    line = after(line, whole, seen(line, {**A, **B}))
+    said = seen(line, whole)
+    assert (events(said), said.held) == ([(Event.CONTINUED, "A", "A")], ())
+    assert seen(after(line, whole, said), {**A, **B}).held[0].runs == 1
+
+
+def test_a_merge_is_told_at_the_third_run_and_keeps_its_statements_until_then() -> None:
+    """The one that is taken up keeps its own; what is new goes to the heir."""
+    groups = {**A, **dict.fromkeys(B, "A"), "z": "A"}
+    line = line_of({**A, **B})
+    for run in (1, 2):
+        said = seen(line, groups)
+        assert said.patterns == ["A"] * 6 + ["B"] * 4 + ["A"]
+        assert (Event.MERGED, "B", "A") not in events(said)
+        assert [(one.pattern, one.step, one.parents, one.runs) for one in said.held] == [("B", "merged", ("A",), run)]
+        line = after(line, groups, said)
+    said = seen(line, groups)
+    assert set(said.patterns) == {"A"}
+    assert (Event.MERGED, "B", "A") in events(said)
+
+
+def test_a_pattern_found_again_within_three_runs_goes_on_under_its_name() -> None:
+    """Taken up, and apart again: the same identity, and nobody was told of either."""
+    line = line_of({**A, **B})
+    groups = {**A, **dict.fromkeys(B, "A")}
+    line = after(line, groups, seen(line, groups))
+    said = seen(line, {**A, **B})
+    assert said.patterns == ["A"] * 6 + ["B"] * 4
+    assert events(said) == [(Event.CONTINUED, "A", "A"), (Event.CONTINUED, "B", "B")]
+    assert said.held == ()
+
+
+def test_a_fading_is_told_at_the_third_run() -> None:
+    """Until then its statements stay where they were."""
+    groups: Where = {**A, **dict.fromkeys(B)}
+    line = line_of({**A, **B})
+    for _ in (1, 2):
+        said = seen(line, groups)
+        assert said.patterns == ["A"] * 6 + ["B"] * 4
+        line = after(line, groups, said)
+    said = seen(line, groups)
+    assert said.patterns == ["A"] * 6 + [None] * 4
+    assert (Event.FADED, "B", None) in events(said)
+
+
+def test_the_end_of_a_pattern_lets_its_part_stand_on_its_own() -> None:
+    """A part does not wait for longer than the pattern it came away from."""
+    held = (
+        Held(pattern="A", step="faded", runs=2),
+        Held(pattern="B", step="split", parents=("A",), runs=1, statements=tuple(B)),
+    )
+    line = line_of({**A, **dict.fromkeys(B, "A")}, held)
+    said = seen(line, {**dict.fromkeys(A), **B})
+    assert (Event.SPLIT, "A", "B") in events(said)
+    assert (Event.FADED, "A", None) in events(said)
+    assert said.patterns == [None] * 6 + ["B"] * 4
+
+
+def test_a_birth_is_told_at_once() -> None:
+    """What was in nothing is a pattern from the first run that finds it."""
+    said = seen(line_of({**A, **dict.fromkeys(B)}), {**A, **B})
+    assert (Event.BORN, None, "new-B") in events(said)
+
+
+def test_with_a_hold_of_one_everything_is_told_at_once() -> None:
+    """As it was before there was such a rule."""
+    said = seen(line_of({**A, **dict.fromkeys(B, "A")}), {**A, **B}, hold=1)
+    assert (Event.SPLIT, "A", "new-B") in events(said)
+
+
+def test_a_statement_stays_until_it_belongs_clearly_less() -> None:
+    """Under the cut-off for a new one, but not by much; one that was in nothing does not come in so."""
+    line = line_of({**A, "b0": "A", "b1": "A", "b2": None})
+    loose = {"b0": ("A", 0.4), "b1": ("A", 0.2), "b2": ("A", 0.4)}
+    said = seen(line, {**A, "b0": None, "b1": None, "b2": None}, loose=loose)
+    assert said.patterns == ["A"] * 6 + ["A", None, None]
