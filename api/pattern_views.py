@@ -141,6 +141,7 @@ def pattern(row: PatternRow, seen: Asked) -> PatternOut:
         place=seen.place,
         name=row.name,
         phrases=list(row.phrases),
+        named_by_model=row.model,
         born=str(Week(row.born)),
         through=str(Week(row.through)),
         run=row.run,

@@ -6,6 +6,7 @@ from urllib.parse import quote, urlencode
 
 HOME = "/"
 PATTERNS = "/patterns"
+SYSTEM_MAP = "/patterns/together"
 SIGNALS = "/signals"
 SHEET = "/sheet"
 SPACES = "/spaces"
@@ -36,6 +37,11 @@ def _part(text: str) -> str:
 def pattern(pattern_id: str) -> str:
     """A pattern's page."""
     return f"{PATTERNS}/{_part(pattern_id)}"
+
+
+def quotes(pattern_id: str) -> str:
+    """Where a quote is released or taken back."""
+    return f"{pattern(pattern_id)}/quotes"
 
 
 def signal(signal_id: str) -> str:

@@ -15,10 +15,12 @@ from services.foundation.vault import Vault
 from services.patterns import placements, queries, worklist
 from services.patterns.application import PatternRunner
 from services.patterns.domain import units_of
+from services.patterns.quotes import Quotes
 from services.patterns.statements import same_people, unseal
 from services.patterns.tables import patterns_figure, patterns_name, patterns_pattern
 from services.patterns.told import births, told
 from services.patterns.verifying import Verifier
+from services.patterns.voices import Voices
 
 KINDS: tuple[str, ...] = tuple(str(kind) for kind in CLUSTERED_KINDS)
 
@@ -42,6 +44,7 @@ class Spoken:
     person: int
     belonging: int | None
     placed_by: str
+    may_quote: bool
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,8 @@ class Patterns:
         self.derived = derived
         self.runner = runner
         self.clock = clock
+        self.voices = Voices(vault, derived, self.unit_of)
+        self.quotes = Quotes(log, vault, derived, clock)
         self.close = runner.close
         self.replay = runner.replay
         self.refresh = runner.refresh
@@ -264,6 +269,7 @@ class Patterns:
                     person=people.setdefault(same.get(one.row.person, one.row.person), len(people) + 1),
                     belonging=one.belonging,
                     placed_by=one.placed_by,
+                    may_quote=one.row.may_quote,
                 )
             )
         return found

@@ -69,6 +69,7 @@ class PatternRow:
         figures: what its unit's newest shown run published of it in the view asked for; none where all is withheld.
         through: week of that run; `born`: week of the run it was born in.
         over: it faded or was merged into another.
+        model: the language model that named it; None for our own names.
     """
 
     pattern: str
@@ -81,6 +82,7 @@ class PatternRow:
     through: int
     run: str
     figures: tuple[FigureRow, ...] = ()
+    model: str | None = None
 
 
 @dataclass(frozen=True)
@@ -216,7 +218,11 @@ def _rows(
     connection: Connection, where: Any, runs: dict[str, RunRow], published: dict[tuple[str, str], list[FigureRow]]
 ) -> Sequence[PatternRow]:
     p, n = patterns_pattern.c, patterns_name.c
-    query = select(patterns_pattern, n.name, n.phrases).outerjoin(patterns_name, n.pattern == p.pattern).where(where)
+    query = (
+        select(patterns_pattern, n.name, n.phrases, n.model)
+        .outerjoin(patterns_name, n.pattern == p.pattern)
+        .where(where)
+    )
     return [
         PatternRow(
             pattern=row.pattern,
@@ -224,6 +230,7 @@ def _rows(
             kind=row.kind,
             name=row.name or UNNAMED,
             phrases=tuple(orjson.loads(row.phrases)) if row.phrases else (),
+            model=row.model,
             born=row.born_week,
             over=row.over,
             through=runs[row.kind].through,

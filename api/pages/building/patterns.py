@@ -5,20 +5,22 @@ from __future__ import annotations
 import datetime as dt
 
 from api.pages import paths
+from api.pages.building import lives
 from api.pages.building.lines import counted, figure_of, kind_line, share_of, signal_line, uncertain
 from api.pages.charts import Chart, Point
-from api.pages.parts import Behind, Choice, PatternLine, SignalLine
+from api.pages.parts import Behind, Choice, Heard, PatternLine, Said, SignalLine
 from api.pages.places import is_wider, place_names
 from api.pages.views import PatternPage, PatternsPage
 from api.pages.visits import Visit, further
 from api.pages.wording import KINDS, date_words, week_words
 from api.pattern_views import view_of
-from api.routes.patterns import listed, notes, one
+from api.problems import forbidden
+from api.routes.patterns import listed, notes, one, release, voices
 from api.routes.signals import series
 from api.routes.signals import signals as signals_of
 from api.routes.summary import summary
 from contracts.disclosure import WITHHELD, Figure
-from contracts.resources.patterns import FigureOut, PatternDetail, PatternOut, StepOut
+from contracts.resources.patterns import FigureOut, PatternDetail, PatternOut, QuoteIn, StepOut
 from contracts.resources.signals import SeriesPoint
 from contracts.weeks import Week
 from contracts.words import CLUSTERED_KINDS, Kind, Scope
@@ -34,6 +36,8 @@ STEPS = {
     "returned": "Returned",
 }
 """What a reader is told of; that a pattern continued, week after week, is no news."""
+PARTS = {"typical": "Most typical", "different": "Said another way", "edge": "At the edge: fits least"}
+"""Why a voice was chosen to be heard."""
 MOST_HISTORY = 12
 AT_ONCE = 60
 """Patterns on one page of the list."""
@@ -128,17 +132,38 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         mostly_workers=bool(row.mostly_workers_words),
         candidate=row.born == row.through,
         named_by_people=False,
+        model=row.named_by_model or "",
         idiosyncratic=uncertain(row.idiosyncratic),
         stability="" if row.stability is None else row.stability.words,
         chart=_chart(visit, ident, seen.place, signals),
-        quotes=(),
+        quotes=tuple(Said(quote.text, quote.voice) for quote in row.quotes),
         signals=signals,
         history=history(visit, row.lineage, ident),
         look_url=(f"{address}?behind=yes" + (f"&place={asked}" if asked else ""))
         if may_look and not look and not wider
         else None,
+        actors=lives.said(row.mentions, "actor"),
+        factors=lives.said(row.mentions, "factor"),
+        helped=lives.helped(row.helped, ident),
+        nearby=lives.nearby(row.nearby),
+        voices=_voices(visit, ident, asked) if may_look and look and not wider else (),
         behind=_behind(visit, ident, asked) if may_look and look and not wider else None,
     )
+
+
+def quote(visit: Visit, ident: str, statement: str, *, released: bool) -> None:
+    """Release a quote of a pattern for its own scale, or take it back.
+
+    Raises:
+        ProblemError: 403 without the context scope, 404 for no such pattern, 422 for what may not be quoted.
+    """
+    if not visit.principal.may(Scope.CONTEXT_READ):
+        raise forbidden("Releasing a quote takes the scope context:read.")
+    unit = visit.system.patterns.unit_of(ident) or ""
+    body = QuoteIn.model_validate(
+        {"statement": statement, "scale": "team" if unit.startswith("team:") else "place", "released": released}
+    )
+    release(principal=visit.principal, request=visit.request, pattern_id=ident, body=body)
 
 
 def _everyone(visit: Visit, row: PatternDetail) -> Figure | None:
@@ -207,6 +232,11 @@ def history(visit: Visit, steps: list[StepOut], ident: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:MOST_HISTORY]
 
 
+def _voices(visit: Visit, ident: str, asked: str | None) -> tuple[Heard, ...]:
+    found = voices(principal=visit.principal, request=visit.request, pattern_id=ident, place=asked).items
+    return tuple(Heard(PARTS[v.part], Behind(v.text, v.voice, v.inferred, Week.parse(v.week), v.note)) for v in found)
+
+
 def _behind(visit: Visit, ident: str, asked: str | None) -> tuple[Behind, ...]:
     found = notes(
         principal=visit.principal,
@@ -216,4 +246,7 @@ def _behind(visit: Visit, ident: str, asked: str | None) -> tuple[Behind, ...]:
         place=asked,
         limit=BEHIND_AT_ONCE,
     )
-    return tuple(Behind(s.text, s.voice, s.inferred, Week.parse(s.week), s.note) for s in found.items)
+    return tuple(
+        Behind(s.text, s.voice, s.inferred, Week.parse(s.week), s.note, s.statement if s.may_quote else "", s.released)
+        for s in found.items
+    )
