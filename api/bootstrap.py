@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 
 from api.bridges import EvidenceBridge, NotesBridge, RedactBridge
 from api.kept_links import KeptLinks
+from api.naming import namer_of
 from api.once import Once
 from api.sealing import Seal
 from api.settings import Settings
@@ -50,6 +51,7 @@ from services.patterns.curation.coding import Coding
 from services.patterns.desks import OwnDesk
 from services.patterns.engine import CLUSTERERS
 from services.patterns.facade import Patterns
+from services.patterns.lives_worker import LivesWorker
 from services.patterns.naming_follower import PatternNames
 from services.patterns.ports import Embedder
 from services.patterns.projection import PatternsProjection
@@ -190,7 +192,7 @@ class System:
     @cached_property
     def pattern_names(self) -> PatternNames:
         """Names patterns after the projection has written them."""
-        return PatternNames(self.vault, self.derived, self.settings.min_people)
+        return PatternNames(self.vault, self.derived, self.settings.min_people, namer_of(self.settings))
 
     @cached_property
     def pattern_runner(self) -> PatternRunner:
@@ -235,6 +237,11 @@ class System:
         return Coding(self.log, self.vault, self.derived, self.clock)
 
     @cached_property
+    def lives(self) -> LivesWorker:
+        """Tells, once a week has closed, what comes together in the same lives and what people say helped."""
+        return LivesWorker(self.log, self.vault, self.derived, self.settings.lexicon, self.settings.min_people)
+
+    @cached_property
     def signals_projection(self) -> SignalsProjection:
         """Keeps the signals service's tables."""
         texts = DoorTexts()
@@ -276,6 +283,8 @@ class System:
             self.patterns_projection,
             self.pattern_names,
             self.curating.projection,
+            self.patterns.quotes.projection,
+            self.lives.projection,
             self.signals_projection,
             self.learning.projection,
         )
@@ -288,6 +297,7 @@ class System:
             self.key_guard,
             self.keeping,
             self.pattern_runner,
+            self.lives,
             self.wider_runner,
             self.sheets,
         )

@@ -159,6 +159,7 @@ def pattern(row: PatternRow, seen: Asked) -> PatternOut:
         description=row.description,
         set_aside=row.aside,
         phrases=list(row.phrases),
+        named_by_model=row.model,
         born=str(Week(row.born)),
         through=str(Week(row.through)),
         run=row.run,

@@ -47,6 +47,7 @@ WORDLESS: Final = frozenset(
         "/v1/people/object",
         "/v1/people/release",
         "/v1/people/unmerge",
+        "/v1/patterns/{pattern_id}/quotes",
         "/v1/places",
         "/v1/questions/{question}/answers",
         "/v1/samples",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import Field, SecretStr, field_validator, model_validator
@@ -53,6 +54,19 @@ class Settings(BaseSettings):
         description="address of a Dask scheduler whose workers make the closing runs (needs incommon[dask]), by tls:// outside "
         "evaluation; empty: they are made here",
     )
+    lexicon: Path | None = Field(
+        None,
+        description="CSV of roles (sort, name, words) by which actors and factors are found; empty: the project's own",
+    )
+    naming_url: str = Field(
+        "",
+        description="OpenAI-compatible endpoint of your own that names patterns, ending in its version; empty: none is asked",
+    )
+    naming_model: str = Field(
+        "", description="the model that NAMING_URL is asked for; shown beside every name it gives"
+    )
+    naming_key: SecretStr = Field(SecretStr(""), description="bearer token sent to NAMING_URL; empty: none")
+    naming_timeout: float = Field(10, gt=0, le=120, description="seconds that NAMING_URL has for one name")
     safeguarding_url: str = Field(
         "https://www.gov.uk/report-child-abuse",
         description="where 'I am worried about someone' leads: the council's own route",
@@ -146,6 +160,17 @@ class Settings(BaseSettings):
             raise ValueError(
                 "INCOMMON_DASK_SCHEDULER: vectors of what people said go there, so only by tls://HOST:PORT"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _naming_is_whole(self) -> Settings:
+        if self.naming_url and not self.naming_model:
+            raise ValueError(
+                "INCOMMON_NAMING_URL needs INCOMMON_NAMING_MODEL beside it, since each name says who gave it"
+            )
+        near = urlsplit(self.naming_url).hostname in LOOPBACK or self.naming_url.startswith("https://")
+        if self.naming_url and not near and self.env != "evaluation":
+            raise ValueError("INCOMMON_NAMING_URL: what people said goes there, so only by https or on this machine")
         return self
 
     @model_validator(mode="after")

@@ -67,6 +67,15 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """Something that so many people said, with what it is about; `note` says in whose voice, or nothing."""
+
+    about: Link
+    people: Figure
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FieldError:
     """A mistake in a form: the field's name, what is wrong and how to mend it. Never the text that was given."""
 
@@ -92,6 +101,24 @@ class KindSummary:
     own_words: Share | None
     said: bool = True
     curve: Curve | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HelpedHalf:
+    """What people said helped in a half year.
+
+    Attributes:
+        half: in words; `complete`: it is over.
+        people: for whom something helped; `needed_own`: of those, who needed what nobody else shared; `share`: the same.
+        modes: how many were helped by which modes, each in words.
+    """
+
+    half: str
+    complete: bool
+    people: Figure
+    needed_own: Figure
+    share: Share | None
+    modes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +175,7 @@ class Behind:
         inferred: its kind was inferred, not declared by the source.
         week: when it happened.
         note: the note's public id, to open it with a reason.
+        quote: its id, where it may be released as a quote here; `released`: it is.
     """
 
     text: str
@@ -155,6 +183,20 @@ class Behind:
     inferred: bool
     week: Week
     note: str
+    quote: str = ""
+    released: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A voice chosen to be heard, redacted; only for the context scope.
+
+    Attributes:
+        part: why it was chosen, in words: it is typical, unlike the others, or fits least.
+    """
+
+    part: str
+    said: Behind
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from urllib.parse import quote, urlencode
 
 HOME = "/"
 PATTERNS = "/patterns"
+SYSTEM_MAP = "/patterns/together"
 SIGNALS = "/signals"
 SHEET = "/sheet"
 SPACES = "/spaces"
@@ -68,6 +69,11 @@ def samples(place: str) -> str:
 def sample(sample_id: str) -> str:
     """Statements that two people code."""
     return f"{SAMPLES}/{_part(sample_id)}"
+
+
+def quotes(pattern_id: str) -> str:
+    """Where a quote is released or taken back."""
+    return f"{pattern(pattern_id)}/quotes"
 
 
 def signal(signal_id: str) -> str:

@@ -18,7 +18,7 @@ from jinja2 import (
 )
 from jinja2.utils import missing
 
-from api.pages import charts, curves, drawing, paths, wording
+from api.pages import charts, curves, drawing, mapping, paths, wording
 from api.pages.parts import FieldError, Frame
 from api.pages.views import View
 from contracts.words import CLUSTERED_KINDS, Reach, Scale, Voice
@@ -86,6 +86,7 @@ def environment() -> Environment:
         by_chance=wording.chance_words,
         interval=charts.interval_words,
         drawn=drawing.draw,
+        mapped=mapping.draw_map,
         legend=drawing.legend,
         point_name=charts.point_name,
         curve_drawn=curves.draw_curve,

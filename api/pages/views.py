@@ -10,11 +10,15 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from api.pages.charts import Chart, Expected
+from api.pages.mapping import SystemMap
 from api.pages.parts import (
     AskedQuestion,
     Behind,
     Choice,
+    Counted,
     FieldError,
+    Heard,
+    HelpedHalf,
     KindSummary,
     Link,
     PatternLine,
@@ -49,6 +53,7 @@ class HomePage(View):
         signals: of the place as a whole; `elsewhere` counts those of other places on the same sheet.
         sees_all: no signal is withheld from this reader.
         questions_waiting: in the reader's own outbox.
+        helped: what people said helped, by half year; figures on fewer than `min_people` are withheld.
         told: what the reader is to know of openings: asks that wait for their word, glass that was broken.
     """
 
@@ -64,6 +69,8 @@ class HomePage(View):
     sheet_url: str
     questions_waiting: int
     told: tuple[Link, ...]
+    helped: tuple[HelpedHalf, ...]
+    min_people: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,14 +116,16 @@ class PatternPage(View):
         own_words: share of its statements in the person's own voice.
         mostly_workers: it is mostly workers' language.
         candidate: born so few closing runs ago that it may not last.
-        named_by_people: somebody has confirmed the name.
+        named_by_people: somebody has confirmed the name; `model`: the language model that gave it, if one did.
         idiosyncratic: of this kind in this place, the share of statements in no pattern.
         stability: how often other seeds found it again, in words; empty where its run does not say.
         quotes: words released for this scale.
         history: what became of it over closing runs, newest first, each in a sentence.
         sizes: when it grew or became smaller, a sentence for each.
         look_url: where the statements behind it are listed; None without the context scope, or when they are here.
-        behind: redacted statements, once they are asked for.
+        actors, factors: who and what is said in it, each with how many people, found by the lexicon.
+        helped: actions that its people say helped, with whose voice says so; `nearby`: other actions in the same lives.
+        voices: a few of them, nobody's twice, chosen to be heard; `behind`: all of them, redacted, once they are asked for.
         decide: where the reader may decide about it, and see what people decided; empty for those who may not.
     """
 
@@ -137,6 +146,7 @@ class PatternPage(View):
     mostly_workers: bool
     candidate: bool
     named_by_people: bool
+    model: str
     idiosyncratic: Share | None
     stability: str = ""
     chart: Chart | None
@@ -144,9 +154,31 @@ class PatternPage(View):
     signals: tuple[SignalLine, ...]
     history: tuple[str, ...]
     sizes: tuple[str, ...]
+    actors: tuple[str, ...]
+    factors: tuple[str, ...]
+    helped: tuple[Counted, ...]
+    nearby: tuple[Counted, ...]
     look_url: str | None
+    voices: tuple[Heard, ...]
     behind: tuple[Behind, ...] | None
     decide: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SystemMapPage(View):
+    """What comes together in the same lives, drawn and as a table; None where nothing may be told.
+
+    Attributes:
+        shapes: the shape of each kind, in words.
+    """
+
+    template: ClassVar[str] = "system_map.html"
+    section: ClassVar[Section] = "patterns"
+    place: str
+    window: int
+    min_people: int
+    map: SystemMap | None
+    shapes: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import Final
 
 from contracts.disclosure import Figure
 from contracts.weeks import Week
-from contracts.words import Kind, Reach, ReachSetBy, Relation, Scale, Voice
+from contracts.words import Kind, Mode, Reach, ReachSetBy, Relation, Scale, Voice
 
 WITHHELD: Final = "withheld: too few people"
 
@@ -25,6 +25,11 @@ VOICES: Final = {
     Voice.FAMILY: "a family member's words",
     Voice.WORKER: "a worker's words",
     Voice.OTHER: "someone else's words",
+}
+MODES: Final = {
+    Mode.INTERVENING: "something done to or for them",
+    Mode.SUPPORTING: "someone alongside them",
+    Mode.TRANSACTING: "an exchange or service",
 }
 OWN_VOICES: Final = {**VOICES, Voice.PERSON: "your own words"}
 """As the person reads it who said it."""

@@ -4,17 +4,31 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
-from api import paging
+from api import lives_views, paging
 from api.access import system_of
 from api.auth import ContextReader, PatternsReader
+from api.bodies import documented, posted
 from api.pattern_views import Asked, alone_of, asked, closed_by, may_see_withheld, pattern, step, view_of
-from api.problems import not_found
-from contracts.resources.patterns import Live, PatternDetail, PatternPage, SpokenOut, SpokenPage, StabilityOut
+from api.problems import invalid, not_found
+from contracts.resources.patterns import (
+    Live,
+    PatternDetail,
+    PatternPage,
+    QuoteIn,
+    QuoteOut,
+    QuoteReleasedOut,
+    SpokenOut,
+    SpokenPage,
+    StabilityOut,
+    VoiceOut,
+    VoicesOut,
+)
 from contracts.weeks import Week
 from contracts.words import Kind, Voice
 from services.patterns.queries import EVER
+from services.patterns.quotes import QuoteError
 
 router = APIRouter(prefix="/v1", tags=["patterns"])
 
@@ -83,6 +97,9 @@ def one(
     row = patterns.pattern(pattern_id, seen.view, withheld=withheld, through=through)
     if row is None or not (row.figures or withheld or patterns.published(pattern_id, through)):
         raise not_found("pattern")
+    # What people say of their lives is of now: an answer as of a run would not be the same for ever with it.
+    told = lives_views.told_of(system_of(request), seen) if as_of is None else None
+    quotes = patterns.quotes.shown(pattern_id) if as_of is None and _inside(request, seen) is None else ()
     whole = next((k for k in patterns.summary(row.unit, seen.view, through) if k.kind == row.kind), None)
     return PatternDetail(
         **pattern(row, seen).model_dump(exclude={"over"}),
@@ -91,6 +108,10 @@ def one(
         idiosyncratic=None if whole is None else alone_of(whole, seen, withheld=withheld),
         stability=_stability(patterns.found_again(pattern_id, through)),
         lineage=[step(s, exact=withheld) for s in patterns.lineage_of(pattern_id, withheld=withheld, through=through)],
+        quotes=[QuoteOut(text=quote.text, voice=quote.voice) for quote in quotes],
+        mentions=lives_views.mentions(told, pattern_id),
+        helped=lives_views.helped_by(system_of(request), told, pattern_id),
+        nearby=lives_views.nearby(system_of(request), told, pattern_id),
         live=_live(request, pattern_id, seen) if withheld and not _wider(seen) else None,
     )
 
@@ -115,6 +136,7 @@ def notes(
     left = [s for s in spoken if after is None or (-s.week, s.statement) > (-after[0], after[1])]
     shown = left[:limit]
     patterns.tell_listed(principal.name, pattern_id, len(shown))
+    released = system_of(request).patterns.quotes.released(pattern_id)
     following = paging.encode(int(shown[-1].week), shown[-1].statement) if len(left) > limit else None
     items = [
         SpokenOut(
@@ -127,6 +149,8 @@ def notes(
             inferred=s.inferred,
             belonging=s.belonging,
             placed_by=s.placed_by,
+            may_quote=s.may_quote,
+            released=s.statement in released,
         )
         for s in shown
     ]
@@ -135,6 +159,57 @@ def notes(
 
 def _wider(seen: Asked) -> bool:
     return seen.unit is not None and seen.unit.startswith("wider:")
+
+
+@router.get("/patterns/{pattern_id}/voices", summary="A few voices of a pattern")
+def voices(principal: ContextReader, request: Request, pattern_id: PatternPath, place: PlaceQuery = None) -> VoicesOut:
+    """The most typical statement, three unlike it and one that fits least, redacted. Every such look is itself recorded."""
+    seen = view_of(request, principal, pattern_id, place)
+    if _wider(seen):
+        raise not_found("voice of a region or country: they stay where they were heard")
+    system = system_of(request)
+    heard = system.patterns.voices.heard(pattern_id, _inside(request, seen))
+    system.patterns.tell_listed(principal.name, pattern_id, len(heard))
+    return VoicesOut(
+        items=[
+            VoiceOut(
+                part=one.part,
+                statement=one.statement,
+                note=one.note,
+                text=one.text,
+                voice=one.voice,
+                week=str(Week(one.week)),
+                inferred=one.inferred,
+            )
+            for one in heard
+        ]
+    )
+
+
+@router.post(
+    "/patterns/{pattern_id}/quotes", status_code=201, summary="Release a quote", openapi_extra=documented(QuoteIn)
+)
+def release(
+    principal: ContextReader,
+    request: Request,
+    pattern_id: PatternPath,
+    body: Annotated[QuoteIn, Depends(posted(QuoteIn))],
+) -> QuoteReleasedOut:
+    """Let words that may be quoted be seen by whoever may see the pattern, or take them back; with your name on record."""
+    seen = view_of(request, principal, pattern_id)
+    if seen.unit is None or _wider(seen) or _inside(request, seen) is not None:
+        raise not_found("pattern")  # a quote is of the whole unit, not of a view of it
+    if body.scale != seen.unit.partition(":")[0]:
+        raise invalid(("scale", f"must be {seen.unit.partition(':')[0]}, which this pattern is of"))
+    quotes = system_of(request).patterns.quotes
+    if body.released:
+        try:
+            quotes.release(pattern_id, seen.unit, body.statement, principal.name)
+        except QuoteError as error:
+            raise invalid(("statement", error.mend)) from None
+    else:
+        quotes.take_back(pattern_id, body.statement, principal.name)
+    return QuoteReleasedOut(statement=body.statement, scale=body.scale, released=body.released, by=principal.name)
 
 
 def _inside(request: Request, seen: Asked) -> frozenset[str] | None:

@@ -8,9 +8,10 @@ from fastapi import APIRouter, Request
 
 from api.access import system_of
 from api.auth import PatternsReader
+from api.lives_views import helped, system_map, told_of
 from api.pattern_views import YEAR, Asked, alone_of, asked, closed_by, curve_of, figures, may_see_withheld
 from api.routes.patterns import AsOfQuery, PlaceQuery, TeamQuery
-from contracts.resources.patterns import KindOut, Part, SummaryOut
+from contracts.resources.patterns import KindOut, Part, SummaryOut, SystemMapOut
 from contracts.weeks import Week
 from contracts.words import Kind
 from services.patterns.facade import KINDS, KindSummary
@@ -47,7 +48,11 @@ def summary(
     if seen.unit is None:
         kinds = [KindSummary(kind, None, ()) for kind in KINDS]
         return SummaryOut(
-            unit=None, place=seen.place, team=seen.team, kinds=[_kind(k, seen, None, withheld) for k in kinds]
+            unit=None,
+            place=seen.place,
+            team=seen.team,
+            kinds=[_kind(k, seen, None, withheld) for k in kinds],
+            min_people=system_of(request).settings.min_people,
         )
     through = closed_by(request, seen.unit, as_of)
     counts: dict[str, Counted] = {}
@@ -60,7 +65,20 @@ def summary(
         kinds=[
             _kind(k, seen, counts.get(k.kind, NONE), withheld) for k in patterns.summary(seen.unit, seen.view, through)
         ],
+        helped=helped(told_of(system_of(request), seen) if as_of is None else None),
+        min_people=system_of(request).settings.min_people,
     )
+
+
+@router.get("/system-map", summary="What comes together in the same lives")
+def system_map_of(
+    principal: PatternsReader, request: Request, place: PlaceQuery = None, team: TeamQuery = None
+) -> SystemMapOut:
+    """Problems, aspirations, strengths and factors that enough people have both of, as nodes and edges; never a cause.
+
+    It changes with closing runs only, and is of a whole home or team: a part of one has an empty map.
+    """
+    return system_map(system_of(request), asked(request, principal, place, team))
 
 
 def _kind(row: KindSummary, seen: Asked, counted: Counted | None, withheld: bool) -> KindOut:

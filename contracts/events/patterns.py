@@ -8,7 +8,7 @@ from pydantic import Field
 
 from contracts.events.base import Event, Payload
 from contracts.events.calibration import Calibrated, CurvePoint
-from contracts.words import Kind
+from contracts.words import Kind, Mode, Voice
 
 LineageStep = Literal["born", "continued", "grew", "shrank", "split", "merged", "faded", "returned"]
 
@@ -192,3 +192,114 @@ class WeekClosed(Event):
     unit: str
     week: str
     live: bool
+
+
+QuoteScale = Literal["team", "place"]
+
+
+class QuoteReleased(Event):
+    """A named person released somebody's words for a scale: the note says they may be quoted, and they are in a pattern.
+
+    Attributes:
+        statement: id; the words stay where they are, sealed under their person's key.
+        scale: of the pattern's unit: a team's own pattern, or a home's.
+    """
+
+    topic: ClassVar[str] = "patterns.quote.released.v1"
+    pattern: str
+    statement: str
+    scale: QuoteScale
+    released_by: str
+    at: str
+
+
+class QuoteTakenBack(Event):
+    """A released quote is shown no more."""
+
+    topic: ClassVar[str] = "patterns.quote.taken_back.v1"
+    pattern: str
+    statement: str
+    taken_back_by: str
+    at: str
+
+
+class Mention(Payload):
+    """How many people of a pattern, to the nearest five, mention an actor or factor, by the words of the lexicon."""
+
+    pattern: str
+    sort: Literal["actor", "factor"]
+    name: str
+    people: int
+
+
+class Pair(Payload):
+    """Two patterns, or a pattern and `factor:NAME`, or two factors, that so many people (to the nearest five) have both of."""
+
+    one: str
+    other: str
+    people: int
+
+
+class SaidHelped(Payload):
+    """So many people (to the nearest five) of a pattern have an action that helped, at least partly, as this voice says.
+
+    Attributes:
+        pattern: any; the action itself for how many of its own people.
+    """
+
+    pattern: str
+    action: str
+    voice: Voice
+    people: int
+
+
+class ModesCombined(Payload):
+    """So many people (to the nearest five) were helped by actions of exactly these modes."""
+
+    modes: tuple[Mode, ...]
+    people: int
+
+
+class HelpedHalf(Payload):
+    """Of the people for whom something helped in a half year: how many needed what nobody else shared.
+
+    Attributes:
+        half: `2026-H1` is January to June, by the Thursday of the week.
+        complete: its last week is closed.
+        people: for whom something helped, to the nearest five; None where withheld.
+        needed_own: of those, with at least one such action that is in no pattern; None where withheld.
+        share: the same in per cent; `low`, `high`: as far as the action run's own band goes.
+    """
+
+    half: str
+    complete: bool
+    people: int | None = None
+    needed_own: int | None = None
+    share: int | None = None
+    low: int | None = None
+    high: int | None = None
+    modes: tuple[ModesCombined, ...] = ()
+
+
+class LivesTold(Event):
+    """What a unit's closing runs of a week say across kinds, as published: rounded, and only what may be shown.
+
+    Attributes:
+        runs: kind -> the closing run that it is of.
+        lexicon: SHA-256 of the lexicon of roles that mentions were found by.
+        min_people: the smallest number of people that it was told by; `rule`: version of the disclosure rule.
+        nearby: a pattern and an action pattern in the same lives, whatever was said of its helping: never an effect.
+    """
+
+    topic: ClassVar[str] = "patterns.lives.told.v1"
+    unit: str
+    week: str
+    runs: dict[str, str]
+    lexicon: str
+    min_people: int
+    rule: str
+    mentions: tuple[Mention, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    nearby: tuple[Pair, ...] = ()
+    said_helped: tuple[SaidHelped, ...] = ()
+    halves: tuple[HelpedHalf, ...] = ()

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from contracts.words import Kind, Voice
+from contracts.words import Kind, Mode, Voice
 
 OWN_WORDS = (
     "per cent in people's own voice, to the nearest five; fewer than the smallest number of people on one side count as "
@@ -54,6 +54,10 @@ class PatternOut(BaseModel):
     description: str = Field(description="what people say it is; empty where nobody did")
     set_aside: str | None = Field(
         default=None, description="why people set it aside; null where not, and without the scope context:read"
+    )
+    named_by_model: str | None = Field(
+        default=None,
+        description="the language model that gave the name, where the council runs one; else our own method did",
     )
     phrases: list[str] = Field(description="key phrases, the most telling first")
     born: str = ISO_WEEK
@@ -150,6 +154,32 @@ class StepPage(BaseModel):
     next: str | None
 
 
+class QuoteOut(BaseModel):
+    """Released words, with what is hidden and what may be a name replaced by its type."""
+
+    text: str
+    voice: Voice
+
+
+class QuoteIn(BaseModel):
+    """Which statement is released, for which scale, or taken back."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    statement: str = Field(max_length=64, description="id, as `/v1/patterns/{id}/voices` and `/notes` give it")
+    scale: Literal["team", "place"] = Field(description="that of the pattern: a team's own, or a place's")
+    released: bool = Field(default=True, description="false takes the quote back")
+
+
+class QuoteReleasedOut(BaseModel):
+    """What was decided; a release shows with the next closing run, taking back shows at once."""
+
+    statement: str
+    scale: Literal["team", "place"]
+    released: bool
+    by: str
+
+
 class PatternDetail(PatternOut):
     """A pattern with its history."""
 
@@ -158,13 +188,22 @@ class PatternDetail(PatternOut):
     )
     stability: StabilityOut | None = Field(description="null where its run does not say")
     lineage: list[StepOut]
-    quotes: list[str] = Field(default=[], description="words released for this scale by a named person")
+    quotes: list[QuoteOut] = Field(
+        default=[], description="words that may be quoted and that a named person released for this scale"
+    )
+    mentions: list[MentionOut] = Field(default=[], description="actors and factors said in it, inferred; over 52 weeks")
+    helped: list[HelpedByOut] = Field(
+        default=[], description="actions that people of it say helped; of an action pattern, its own people's word"
+    )
+    nearby: list[NearbyOut] = Field(default=[], description="other actions in the same lives: never an effect")
     live: Live | None = Field(default=None, description="exact and of this moment; null without the scope context:read")
 
 
 class SpokenOut(BaseModel):
     """One redacted statement behind a pattern."""
 
+    may_quote: bool = Field(description="the note says that these words may be quoted, once somebody releases them")
+    released: bool = Field(description="it stands released as a quote of this pattern")
     statement: str
     note: str = Field(description="open the whole note by `POST /v1/openings`, with a reason")
     text: str
@@ -181,6 +220,79 @@ class SpokenPage(BaseModel):
 
     items: list[SpokenOut]
     next: str | None
+
+
+class MentionOut(BaseModel):
+    """An actor or factor that people of the pattern mention, found by the lexicon's words."""
+
+    sort: Literal["actor", "factor"]
+    name: str = Field(examples=["landlord"])
+    people: int = Field(description="to the nearest five")
+    inferred: Literal[True] = True
+
+
+class HelpedByOut(BaseModel):
+    """An action that people of the pattern say helped, at least partly, and in whose voice."""
+
+    action: str = Field(description="id of the action's pattern")
+    name: str
+    voice: Voice
+    people: int = Field(description="to the nearest five")
+
+
+class NearbyOut(BaseModel):
+    """An action pattern in the same lives: nearby, never said to be an effect."""
+
+    action: str
+    name: str
+    people: int = Field(description="to the nearest five")
+
+
+class NodeOut(BaseModel):
+    """A pattern or a factor of a place's system map."""
+
+    id: str = Field(examples=["p8aba1e80fcc0cc917e93f304", "factor:housing"])
+    kind: Literal["problem", "aspiration", "strength", "factor"]
+    name: str
+
+
+class EdgeOut(BaseModel):
+    """Two that come together in so many lives, more than chance would give; it says nothing of cause."""
+
+    one: str
+    other: str
+    people: int = Field(description="to the nearest five")
+
+
+class SystemMapOut(BaseModel):
+    """Which problems, aspirations, strengths and factors come together in the same lives, over 52 weeks."""
+
+    unit: str | None
+    through: str | None = Field(description="week of the closing runs it is of; null before the first")
+    lexicon: str | None = Field(description="SHA-256 of the lexicon that factors were found by")
+    min_people: int = Field(description="the threshold: pairs of fewer distinct people are left out")
+    nodes: list[NodeOut]
+    edges: list[EdgeOut]
+
+
+class VoiceOut(BaseModel):
+    """One redacted statement chosen to be heard."""
+
+    part: Literal["typical", "different", "edge"] = Field(
+        description="typical: nearest to all the others; different: unlike it and each other; edge: fits least"
+    )
+    statement: str
+    note: str = Field(description="open the whole note by `POST /v1/openings`, with a reason")
+    text: str
+    voice: Voice
+    week: str = ISO_WEEK
+    inferred: bool = Field(description="its kind was inferred, not declared")
+
+
+class VoicesOut(BaseModel):
+    """A few voices of a pattern, nobody's twice: people's and families' own where enough of those spoke."""
+
+    items: list[VoiceOut]
 
 
 class Part(BaseModel):
@@ -216,6 +328,27 @@ class KindOut(BaseModel):
     inferred: Part | None
 
 
+class ModesOut(BaseModel):
+    """People who were helped by actions of exactly these modes."""
+
+    modes: list[Mode]
+    people: int = Field(description="to the nearest five")
+
+
+class HelpedOut(BaseModel):
+    """Of the people for whom something helped in a half year: how many needed an action that nobody else shared."""
+
+    half: str = Field(examples=["2026-H1"], description="January to June or July to December, by each week's Thursday")
+    complete: bool = Field(description="its last week is closed; else it still grows")
+    suppressed: bool = Field(description="withheld, because it rests on too few people; not 0")
+    people: int | None = Field(description="for whom something helped, at least partly, as somebody said; nearest five")
+    needed_own: int | None = Field(description="of those, with at least one such action in no pattern; nearest five")
+    share: float | None = Field(ge=0, le=1, description="the same as a share; fewer than the threshold count as nobody")
+    low: float | None = Field(ge=0, le=1, description="as far as the band of the actions in no pattern goes")
+    high: float | None = Field(ge=0, le=1)
+    modes: list[ModesOut] = Field(description="which modes were combined; combinations of too few people are left out")
+
+
 class SummaryOut(BaseModel):
     """Common and idiosyncratic by kind: problems, aspirations and strengths are always all here."""
 
@@ -223,3 +356,7 @@ class SummaryOut(BaseModel):
     place: str | None
     team: str | None
     kinds: list[KindOut]
+    helped: list[HelpedOut] = Field(
+        default=[], description="what was said to have helped, by half year, newest first; of a whole home or team only"
+    )
+    min_people: int = Field(description="the threshold: what rests on fewer distinct people is withheld")

@@ -17,10 +17,12 @@ from services.patterns.application import PatternRunner
 from services.patterns.curation.queries import Decision, Standing, decision, decisions, standing
 from services.patterns.curation.worded import worded
 from services.patterns.domain import units_of
+from services.patterns.quotes import Quotes
 from services.patterns.statements import same_people, unseal
 from services.patterns.tables import patterns_figure, patterns_pattern
 from services.patterns.told import births, told
 from services.patterns.verifying import Verifier
+from services.patterns.voices import Voices
 
 KINDS: tuple[str, ...] = tuple(str(kind) for kind in CLUSTERED_KINDS)
 
@@ -44,6 +46,7 @@ class Spoken:
     person: int
     belonging: int | None
     placed_by: str
+    may_quote: bool
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,8 @@ class Patterns:
         self.runner = runner
         self.clock = clock
         self.hold = runner.hold
+        self.voices = Voices(vault, derived, self.unit_of)
+        self.quotes = Quotes(log, vault, derived, clock)
         self.close = runner.close
         self.replay = runner.replay
         self.refresh = runner.refresh
@@ -319,6 +324,7 @@ class Patterns:
                     person=people.setdefault(same.get(one.row.person, one.row.person), len(people) + 1),
                     belonging=one.belonging,
                     placed_by=one.placed_by,
+                    may_quote=one.row.may_quote,
                 )
             )
         return found

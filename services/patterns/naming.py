@@ -6,6 +6,8 @@ so that the phrases of one name say different things. A word gives way to a long
 said ("waiting" to "waiting times"). No phrase is shown that fewer than the threshold of people used.
 """
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
@@ -31,10 +33,12 @@ FORM: Final = 0.5
 """Power of the share of a form among the forms of one phrase: under 1 so that "waiting times" may stand for "waiting"."""
 FULLER: Final = 0.3
 """From this share of a word's users who said a longer phrase with it, the phrase stands in its place."""
-COVERAGE: Final = 0.03
-"""Least share of a pattern's people who used a phrase in its name."""
+COVERAGE: Final = (0.1, 0.03)
+"""Least share of a pattern's people who used a phrase in its name: where nothing is so common, the second."""
 WORD_FOR_WORD: Final = 0.15
 """From this share of people who said the very same short text, that text is what the pattern is called first."""
+LONE: Final = 0.25
+"""Share of people from which one word alone is what a pattern is called ("dog" of every sixth says little of the rest)."""
 _POOL: Final = 60
 UNNAMED: Final = "Said in many ways"
 """Of a pattern in which no phrase is shared by enough people."""
@@ -65,8 +69,11 @@ def name_patterns(
     people: Sequence[Hashable] | None = None,
     min_people: int = 5,
     blocked: Callable[[str], bool] = nobody,
+    own: Sequence[bool] | None = None,
 ) -> list[PatternName]:
     """Name the patterns of one run, siblings of each other.
+
+    A pattern is named in people's and families' own words where enough of them share any, else in everybody's.
 
     Args:
         texts: n statements.
@@ -74,6 +81,7 @@ def name_patterns(
         people: who said each, distinct people being what is counted; each statement its own person where not given.
         min_people: fewest distinct people within a pattern who used a phrase that is shown for it.
         blocked: says of a word in lower case that it may never be shown.
+        own: whether each is in the voice of the person or their family; all of one sort where not given.
 
     Returns:
         A name for each label 0 to max; a pattern whose people share no words is called `UNNAMED`, numbered if need be.
@@ -89,8 +97,13 @@ def name_patterns(
     owner = np.zeros(int(who.max()) + 1, dtype=np.int64)
     owner[who] = labels[rows]
     spoken = [texts[row] for row in rows]
-    ranked = _ranked(spoken, who, owner, count, min_people=min_people, blocked=blocked)
-    whole = _said_alike(spoken, who, owner, count, min_people=min_people, blocked=blocked)
+    said = Said(spoken, who, owner, count)
+    ranked = _ranked(said, min_people=min_people, blocked=blocked)
+    whole = _said_alike(said, min_people=min_people, blocked=blocked)
+    if own is not None and not all(own[row] for row in rows):
+        mine = said.only(np.array([own[row] for row in rows], dtype=bool))
+        first = _ranked(mine, min_people=min_people, blocked=blocked)
+        ranked = [phrases_ or others for phrases_, others in zip(first, ranked, strict=True)]
     written = as_written(spoken)
     names: list[PatternName] = []
     for label in range(count):
@@ -99,16 +112,32 @@ def name_patterns(
     return names
 
 
-def _ranked(
-    texts: list[str],
-    who: NDArray[np.int64],
-    owner: NDArray[np.int64],
-    count: int,
-    *,
-    min_people: int,
-    blocked: Callable[[str], bool],
-) -> list[list[str]]:
+@dataclass(frozen=True)
+class Said:
+    """What the patterns of one run are made of.
+
+    Attributes:
+        spoken: m statements.
+        who: (m,) int64, number of the person in the pattern who said each.
+        owner: for each of those numbers, which pattern it is of.
+        count: how many patterns there are.
+    """
+
+    spoken: list[str]
+    who: NDArray[np.int64]
+    owner: NDArray[np.int64]
+    count: int
+
+    def only(self, mask: NDArray[np.bool_]) -> Said:
+        """The statements where the (m,) mask is true, and those who said them."""
+        rows: list[int] = np.flatnonzero(mask).tolist()
+        left, who = np.unique(self.who[mask], return_inverse=True)
+        return Said([self.spoken[row] for row in rows], who.astype(np.int64), self.owner[left], self.count)
+
+
+def _ranked(said: Said, *, min_people: int, blocked: Callable[[str], bool]) -> list[list[str]]:
     """For each pattern its phrases, most telling first."""
+    texts, who, owner, count = said.spoken, said.who, said.owner, said.count
     from sklearn.feature_extraction.text import CountVectorizer  # takes a second to load; only runs need it
 
     vectoriser = CountVectorizer(analyzer=lambda text: list(phrases(text, blocked)), binary=True, dtype=np.int64)
@@ -119,7 +148,7 @@ def _ranked(
     vocabulary = vectoriser.get_feature_names_out()
     by_person = _present(_indicator(who) @ used)
     by_pattern = _indicator(owner, count)
-    said = sparse.csr_array(by_pattern @ by_person)
+    users_of = sparse.csr_array(by_pattern @ by_person)
     # Forms of one phrase are weighed together ("appointment", "appointments"); shown is the form most people used.
     kinds = [" ".join(sorted(content(phrase))) for phrase in vocabulary]
     kind = np.unique(kinds, return_inverse=True)[1]
@@ -130,8 +159,8 @@ def _ranked(
     length = np.array([LENGTH_WEIGHT[telling(phrase) - 1] for phrase in vocabulary])
     ranked = []
     for label in range(count):
-        row = said[[label]]
-        enough = row.data >= max(min_people, COVERAGE * people[label])
+        row = users_of[[label]]
+        enough = _enough(row.data, min_people, people[label])
         candidates, users = row.indices[enough], row.data[enough].astype(float)
         in_kind = together[[label]].toarray().ravel()[kind[candidates]] / people[label]
         # Relative to the siblings, and nothing for what is said here no more than among them: it tells none apart.
@@ -144,8 +173,20 @@ def _ranked(
         order = np.lexsort((vocabulary[candidates], -weight))
         found = [(str(vocabulary[candidates[at]]), float(weight[at])) for at in order if weight[at] > 0]
         said_by = {phrase: float(many) for phrase, many in zip(vocabulary[candidates], in_kind, strict=True)}
-        ranked.append(_diverse(found[:_POOL], _fuller(found, said_by)))
+        chosen = _diverse(found[:_POOL], _fuller(found, said_by))
+        lone = len(chosen) == 1 and telling(chosen[0]) == 1 and said_by[chosen[0]] < LONE
+        ranked.append([] if lone else chosen)
     return ranked
+
+
+def _enough(users: NDArray[np.int64], min_people: int, people: float) -> NDArray[np.bool_]:
+    """Which phrases enough of a pattern's people used: a good part of them, or where no phrase is that common, a few."""
+    found = users >= min_people
+    for share in COVERAGE:
+        found = users >= max(min_people, share * people)
+        if found.any():
+            break
+    return found
 
 
 def _present(matrix: sparse.sparray | sparse.spmatrix) -> sparse.csr_array:
@@ -197,16 +238,9 @@ def _likeness(phrase: str, chosen: list[str]) -> float:
     return max((len(own & content(other)) / len(own | content(other)) for other in chosen), default=0.0)
 
 
-def _said_alike(
-    texts: list[str],
-    who: NDArray[np.int64],
-    owner: NDArray[np.int64],
-    count: int,
-    *,
-    min_people: int,
-    blocked: Callable[[str], bool],
-) -> list[list[str]]:
+def _said_alike(said: Said, *, min_people: int, blocked: Callable[[str], bool]) -> list[list[str]]:
     """For each pattern the one short text that enough people said word for word ("nothing"), if there is one."""
+    texts, who, owner, count = said.spoken, said.who, said.owner, said.count
     sayings: list[Counter[str]] = [Counter() for _ in range(count)]
     for person, text in sorted({(int(person), same_words(text)) for person, text in zip(who, texts, strict=True)}):
         words = text.split()

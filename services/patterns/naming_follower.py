@@ -18,11 +18,14 @@ from services.foundation.following import OvertakenError, position
 from services.foundation.log import Envelope
 from services.foundation.vault import Vault
 from services.patterns.lines import many, read_line
-from services.patterns.naming import name_patterns
+from services.patterns.machine_names import renamed
+from services.patterns.naming import PatternName, name_patterns
+from services.patterns.ports import Namer
 from services.patterns.projection import PatternsProjection
 from services.patterns.queries import shown_runs
 from services.patterns.statements import Corpus, load
 from services.patterns.tables import patterns_name
+from services.patterns.voices import OWN, voices_of
 from services.patterns.wider_names import names_above
 
 
@@ -32,7 +35,8 @@ class PatternNames:
     name = "patterns.names"
     topics: Sequence[str] = (RunCompleted.topic,)
 
-    def __init__(self, vault: Vault, derived: Engine, min_people: int) -> None:
+    def __init__(self, vault: Vault, derived: Engine, min_people: int, namer: Namer | None = None) -> None:
+        self.namer = namer
         self.vault = vault
         self.derived = derived
         self.min_people = min_people
@@ -66,6 +70,7 @@ class PatternNames:
     def _names(self, connection: Connection, unit: str, kind: str, run: str) -> list[dict[str, Any]]:
         current = read_line(connection, unit, kind).members
         said = load(connection, self.vault, Unit(unit), kind)
+        voices = voices_of(connection, unit, kind)
         patterns = [current[s].pattern if s in current else None for s in said.ids]
         alive = sorted({p for p in patterns if p is not None})
         number = {pattern: at for at, pattern in enumerate(alive)}
@@ -77,7 +82,13 @@ class PatternNames:
             ],
             dtype=np.int32,
         )
-        named = name_patterns(said.redacted, labels, people=said.persons, min_people=self.min_people)
+        own = np.array([voices[statement] in OWN for statement in said.ids], dtype=bool)
+        ours = name_patterns(said.redacted, labels, people=said.persons, min_people=self.min_people, own=own.tolist())
+        named: list[tuple[PatternName, str | None]] = (
+            [(name, None) for name in ours]
+            if self.namer is None
+            else renamed(self.namer, kind, ours, said, labels, own, self.min_people)
+        )
         return [
             {
                 "pattern": pattern,
@@ -86,8 +97,9 @@ class PatternNames:
                 "run": run,
                 "name": name.name,
                 "phrases": orjson.dumps(name.phrases).decode(),
+                "model": model,
             }
-            for pattern, name in zip(alive, named, strict=True)
+            for pattern, (name, model) in zip(alive, named, strict=True)
         ]
 
     def apply(

@@ -52,13 +52,23 @@ feel feeling felt told tell telling hour hours minute minutes min mins old right
 stopping hope hoping spend spent sent send problem problems issue issues kept
 ass bastard bitch bitches bloody bullshit crap damn dick fuck fucked fucker fuckin fucking hell lmao lmfao omg piss
 pissed shit shitty wtf
+three four five six seven eight nine ten eleven twelve dozen half hundred hundreds thousand true men man lady gentleman
+quarter past january february march april june july august september october november december monday tuesday
+wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri
+"""
+_SHORTHAND = """
+alt app appt appts asp ben ck elt intv prem prox til yp year's appx asap attd attn cl cont cts ctc cust cx disc
+dnr fam freq hv info incl int ltr mtg nfa ov prev
+proc pt pts ref refd ret rev rvw sch sev sit svc tc tel tomo txt ty vol w/o wkr wks wk yo yo's client clients customer
+customers service-user tenant resident worker workers
 """
 _LEADING = "no not never more less better lack without too long longer first waste waiting same own new bad poor good "
 _LEADING += "feel feeling felt start starting stop stopping"
 _TRAILING = "time times days weeks months years day week year hour hours minutes problem problems issue issues"
 
-FILLER: Final = frozenset(_FILLER.split())
-"""Words that say little on their own; British usage, contractions with and without their apostrophe."""
+FILLER: Final = frozenset(_FILLER.split()) | frozenset(_SHORTHAND.split())
+"""Words that say little on their own; British usage, contractions with and without their apostrophe; numbers, days and
+months, and what workers write short or call whom they write about: it says who wrote, not of what."""
 
 LEADING: Final = frozenset(_LEADING.split())
 """Words of which some are filler alone but change what follows: a phrase of two or more may begin with them."""
@@ -66,8 +76,19 @@ LEADING: Final = frozenset(_LEADING.split())
 TRAILING: Final = frozenset(_TRAILING.split())
 """Words that are filler alone but complete what comes before: a phrase of two or more may end with them."""
 
+_JOINING_WORDS = "a an the for of to in on at from with without about by my your our no not into after over"
+_JOINING: Final = frozenset(_JOINING_WORDS.split())
+"""Filler that may stand inside a phrase that names: with any other it is half a sentence ("girl comes in to show")."""
+_VOWELS: Final = frozenset("aeiouy")
+_INITIALS: Final = frozenset({"gp", "tv", "nhs", "dwp", "cbt", "hmrc", "gps", "cctv", "pc", "mp"})
+"""Words without a vowel that everybody knows; any other is a worker's shorthand ("nbr", "ctr")."""
 
 _TOGETHER: Final = """
+next door
+across the road|over the road
+keeps an eye|keep an eye|keeping an eye|kept an eye
+pops in|pop in|popped in|popping in
+first time
 on time|in time for
 spot on
 at ease
@@ -157,7 +178,8 @@ def phrases(text: str, blocked: Callable[[str], bool]) -> Iterator[str]:
 
 def _can_stand(phrase: list[str]) -> bool:
     first, last = phrase[0], phrase[-1]
-    if len(first) == 1 and first not in FILLER:  # what is left of an abbreviation
+    # One letter is what is left of an abbreviation.
+    if (len(first) == 1 and first not in FILLER) or any(word not in FILLER and _shorthand(word) for word in phrase):
         return False
     if len(phrase) == 1:
         return first not in FILLER and _long_enough(first)
@@ -165,16 +187,30 @@ def _can_stand(phrase: list[str]) -> bool:
         return False
     if (last in FILLER and last not in TRAILING) or not _long_enough(last):
         return False
-    if len(set(phrase)) < len(phrase):
+    half_a_sentence = any(word in FILLER and word not in _JOINING for word in phrase[1:-1])
+    return len(set(phrase)) == len(phrase) and not half_a_sentence and any(word not in FILLER for word in phrase)
+
+
+def _shorthand(word: str) -> bool:
+    """Whether a word is short for one: without a vowel, or with an apostrophe where a vowel was ("n'bour", "ass't")."""
+    letters = [letter for letter in word if letter.isalpha()]
+    if not letters or word in _INITIALS:
         return False
-    return any(word not in FILLER for word in phrase)
+    return not _VOWELS.intersection(letters) or re.match(r"[^aeiouy]'[a-z]{3}|.*[^n]'t$", word) is not None
 
 
 def _long_enough(word: str) -> bool:
     return len(word) > 2 or word in _SHORT
 
 
-_ALIKE: Final = {"arrival": "arrive", "faster": "fast", "quicker": "quick", "quickly": "quick", "sooner": "soon"}
+_ALIKE: Final = {
+    "movies": "movie",
+    "arrival": "arrive",
+    "faster": "fast",
+    "quicker": "quick",
+    "quickly": "quick",
+    "sooner": "soon",
+}
 
 
 def stem(word: str) -> str:

@@ -69,3 +69,20 @@ class Clusterer(Protocol):
             counts: (n,) int64, how many statements each row stands for; one each where not given.
         """
         ...
+
+
+class Namer(Protocol):
+    """Gives names to what statements have in common, from outside: a language model."""
+
+    @property
+    def model(self) -> str:
+        """What is shown beside every name it gives."""
+        ...
+
+    def name(self, kind: str, exemplars: Sequence[str]) -> str | None:
+        """A name for what these redacted statements have in common; None when none came that could be one.
+
+        Raises:
+            ConnectionError: it did not answer as it should; the message never holds a text.
+        """
+        ...

@@ -169,6 +169,7 @@ class PatternsProjection:
                     "voice": statement.voice,
                     "mode": statement.mode,
                     "helped": statement.helped,
+                    "helped_voice": statement.helped_voice,
                     "may_quote": statement.may_quote,
                     "position": state.position,
                     "recorded_at": state.recorded_at,

@@ -71,6 +71,7 @@ class PatternRow:
         figures: what its unit's newest shown run published of it in the view asked for; none where all is withheld.
         through: week of that run; `born`: week of the run it was born in.
         over: it faded or was merged into another.
+        model: the language model that named it; None for our own names.
         named_by_people: a person gave or confirmed the name; `reviewed`: a person decided something about the pattern.
         aside: why it was set aside; None where it was not.
         candidate: it was born too few closing runs ago to say that it lasts.
@@ -93,6 +94,7 @@ class PatternRow:
     reviewed: bool = False
     aside: str | None = None
     candidate: bool = False
+    model: str | None = None
 
 
 @dataclass(frozen=True)
@@ -237,7 +239,11 @@ def _rows(
     connection: Connection, where: Any, runs: dict[str, RunRow], published: dict[tuple[str, str], list[FigureRow]]
 ) -> Sequence[PatternRow]:
     p, n = patterns_pattern.c, patterns_name.c
-    query = select(patterns_pattern, n.name, n.phrases).outerjoin(patterns_name, n.pattern == p.pattern).where(where)
+    query = (
+        select(patterns_pattern, n.name, n.phrases, n.model)
+        .outerjoin(patterns_name, n.pattern == p.pattern)
+        .where(where)
+    )
     return [
         PatternRow(
             pattern=row.pattern,
@@ -245,6 +251,7 @@ def _rows(
             kind=row.kind,
             name=row.name or UNNAMED,
             phrases=tuple(orjson.loads(row.phrases)) if row.phrases else (),
+            model=row.model,
             born=row.born_week,
             over=row.over,
             through=runs[row.kind].through,

@@ -30,6 +30,7 @@ patterns_statement = Table(
     Column("voice", Id, nullable=False),
     Column("mode", Id),
     Column("helped", Id),
+    Column("helped_voice", Id),
     Column("may_quote", Boolean, nullable=False),
     Column("position", BigInteger, nullable=False),
     Column("recorded_at", BigInteger, nullable=False),
@@ -191,9 +192,12 @@ patterns_name = Table(
     Column("run", Id, nullable=False),
     Column("name", Text, nullable=False),
     Column("phrases", Text, nullable=False),
+    Column("model", Text),
     Index("patterns_name_unit", "unit", "kind"),
 )
-"""Machine-made names of the newest run; a phrase fewer than the threshold of people used is never in them."""
+"""Machine-made names of the newest run; a phrase fewer than the threshold of people used is never in them.
+
+`model`: the language model that gave the name; None for our own names."""
 patterns_lineage = Table(
     "patterns_lineage",
     derived_metadata,
@@ -215,3 +219,21 @@ patterns_lineage = Table(
     Index("patterns_lineage_pattern", "pattern"),
     Index("patterns_lineage_unit", "unit", "kind", "week"),
 )
+patterns_quote = Table(
+    "patterns_quote",
+    derived_metadata,
+    Column("pattern", Id, primary_key=True),
+    Column("statement", Id, primary_key=True),
+    Column("scale", Id, nullable=False),
+    Column("released_by", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+)
+"""Quotes that stand released; `at` is the position of the event. The words are in `patterns_statement`, as long as they are."""
+patterns_lives = Table(
+    "patterns_lives",
+    derived_metadata,
+    Column("unit", Text, primary_key=True),
+    Column("week", Integer, primary_key=True),
+    Column("told", Text, nullable=False),
+)
+"""What each week's closing runs say across kinds: the event as JSON, already rounded, nothing in it that may not be shown."""

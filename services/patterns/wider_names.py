@@ -48,6 +48,7 @@ def names_above(
                 "run": run,
                 "name": name,
                 "phrases": orjson.dumps(phrases[:KEY_PHRASES]).decode(),
+                "model": next((called[p]["model"] for p in first if p in called and called[p]["name"] == name), None),
             }
         )
     return rows
@@ -60,9 +61,9 @@ def _numbered(name: str, taken: set[str]) -> str:
 def _called(connection: Connection, patterns: list[str]) -> dict[str, Mapping[str, Any]]:
     n = patterns_name.c
     return {
-        row.pattern: {"name": row.name, "phrases": row.phrases}
+        row.pattern: {"name": row.name, "phrases": row.phrases, "model": row.model}
         for part in parts(patterns)
-        for row in connection.execute(select(n.pattern, n.name, n.phrases).where(n.pattern.in_(part)))
+        for row in connection.execute(select(n.pattern, n.name, n.phrases, n.model).where(n.pattern.in_(part)))
     }
 
 

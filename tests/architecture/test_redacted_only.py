@@ -11,6 +11,7 @@ from tests.support.checkout import ROOT, tracked
 OPENS_SEALED = {
     "services/patterns/facade.py": "lists redacted statements, for the context scope",
     "services/patterns/statements.py": "is where they are kept",
+    "services/patterns/voices.py": "gives a few redacted statements, for the context scope",
 }
 """Who may open what patterns keep of a statement."""
 READS_TEXTS = {

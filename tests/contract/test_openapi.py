@@ -13,7 +13,12 @@ from api.problems import MEDIA_TYPE
 from tests.support import contracts
 
 OPEN_TO_ALL = ("/healthz", "/readyz", "/problems/{slug}")
-NO_LISTS = ("/v1/summary", "/v1/sources/{source}/health")
+NO_LISTS = (
+    "/v1/patterns/{pattern_id}/voices",
+    "/v1/sources/{source}/health",
+    "/v1/summary",
+    "/v1/system-map",
+)
 PROBLEM = {"$ref": "#/components/schemas/Problem"}
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from api.bootstrap import System
 from contracts.events import NoteRecorded, PlaceDefined, Statement
 from contracts.weeks import Week
-from contracts.words import Kind, PlaceKind, Reach, ReachSetBy, Voice
+from contracts.words import Helped, Kind, Mode, PlaceKind, Reach, ReachSetBy, Voice
 from services.foundation.following import catch_up
 from services.foundation.log import Draft, service_stream
 from services.foundation.vault import DEFAULT_CLASS, KeySlot
@@ -68,6 +68,9 @@ def note(
     team: str | None = None,
     out_of_bounds: tuple[str, ...] = (),
     inferred: bool = False,
+    may_quote: bool = False,
+    mode: Mode | None = None,
+    helped: Helped | None = None,
 ) -> Draft:
     """A note ready to be appended, with the ids and keys the front door would give it."""
     ident = system.vault.note_id(SOURCE, str(number))
@@ -93,7 +96,16 @@ def note(
             reach_set_by=ReachSetBy.PERSON,
             out_of_bounds=out_of_bounds,
             statements=tuple(
-                Statement(id=i, kind=kind, text=t, voice=voice, inferred=inferred)
+                Statement(
+                    id=i,
+                    kind=kind,
+                    text=t,
+                    voice=voice,
+                    inferred=inferred,
+                    may_quote=may_quote,
+                    mode=mode,
+                    helped=helped,
+                )
                 for i, t in zip(ids, texts, strict=True)
             ),
             recorded_by="test",
@@ -115,5 +127,5 @@ def theme_notes(
 
 def follow(system: System) -> None:
     """Let the patterns service's followers catch up."""
-    for follower in (system.patterns_projection, system.pattern_names):
+    for follower in (system.patterns_projection, system.pattern_names, system.patterns.quotes.projection):
         catch_up(follower, system.log, system.derived)

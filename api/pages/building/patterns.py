@@ -6,21 +6,22 @@ import datetime as dt
 
 from api.curating import may_curate
 from api.pages import paths
+from api.pages.building import lives
 from api.pages.building.lines import counted, figure_of, kind_line, share_of, signal_line, uncertain
 from api.pages.charts import Chart, Point
-from api.pages.parts import Behind, Choice, Link, PatternLine, SignalLine
+from api.pages.parts import Behind, Choice, Heard, Link, PatternLine, Said, SignalLine
 from api.pages.places import is_wider, place_names
 from api.pages.views import PatternPage, PatternsPage
 from api.pages.visits import Visit, further
 from api.pages.wording import KINDS, date_words, week_words
 from api.pattern_views import view_of
-from api.problems import ProblemError
-from api.routes.patterns import listed, notes, one
+from api.problems import ProblemError, forbidden
+from api.routes.patterns import listed, notes, one, release, voices
 from api.routes.signals import series
 from api.routes.signals import signals as signals_of
 from api.routes.summary import summary
 from contracts.disclosure import WITHHELD, Figure
-from contracts.resources.patterns import FigureOut, PatternDetail, PatternOut, StepOut
+from contracts.resources.patterns import FigureOut, PatternDetail, PatternOut, QuoteIn, StepOut
 from contracts.resources.signals import SeriesPoint
 from contracts.weeks import Week
 from contracts.words import CLUSTERED_KINDS, Kind, Scope
@@ -35,6 +36,8 @@ STEPS = {
 }
 """What a reader is told of; that a pattern continued, week after week, is no news."""
 SIZES = {"grew": "grew", "shrank": "became smaller"}
+PARTS = {"typical": "Most typical", "different": "Said another way", "edge": "At the edge: fits least"}
+"""Why a voice was chosen to be heard."""
 MOST_HISTORY = 12
 MOST_SIZES = 6
 AT_ONCE = 60
@@ -131,16 +134,22 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         mostly_workers=bool(row.mostly_workers_words),
         candidate=row.candidate,
         named_by_people=row.named_by == "people",
+        model=row.named_by_model or "",
         idiosyncratic=uncertain(row.idiosyncratic),
         stability="" if row.stability is None else row.stability.words,
         chart=_chart(visit, ident, seen.place, signals),
-        quotes=(),
+        quotes=tuple(Said(quote.text, quote.voice) for quote in row.quotes),
         signals=signals,
         history=history(visit, row.lineage, ident),
         sizes=sizes(row.lineage, ident),
         look_url=(f"{address}?behind=yes" + (f"&place={asked}" if asked else ""))
         if may_look and not look and not wider
         else None,
+        actors=lives.said(row.mentions, "actor"),
+        factors=lives.said(row.mentions, "factor"),
+        helped=lives.helped(row.helped, ident),
+        nearby=lives.nearby(row.nearby),
+        voices=_voices(visit, ident, asked) if may_look and look and not wider else (),
         behind=_behind(visit, ident, asked) if may_look and look and not wider else None,
         decide=_decide(visit, ident) if may_look and not wider else (),
     )
@@ -156,6 +165,21 @@ def _decide(visit: Visit, ident: str) -> tuple[Link, ...]:
         Link("Name it, describe it, merge or split it, say what belongs in it", paths.decisions(ident)),
         Link("What people decided about it, and why", paths.decided(ident)),
     )
+
+
+def quote(visit: Visit, ident: str, statement: str, *, released: bool) -> None:
+    """Release a quote of a pattern for its own scale, or take it back.
+
+    Raises:
+        ProblemError: 403 without the context scope, 404 for no such pattern, 422 for what may not be quoted.
+    """
+    if not visit.principal.may(Scope.CONTEXT_READ):
+        raise forbidden("Releasing a quote takes the scope context:read.")
+    unit = visit.system.patterns.unit_of(ident) or ""
+    body = QuoteIn.model_validate(
+        {"statement": statement, "scale": "team" if unit.startswith("team:") else "place", "released": released}
+    )
+    release(principal=visit.principal, request=visit.request, pattern_id=ident, body=body)
 
 
 def _everyone(visit: Visit, row: PatternDetail) -> Figure | None:
@@ -237,6 +261,11 @@ def sizes(steps: list[StepOut], ident: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _voices(visit: Visit, ident: str, asked: str | None) -> tuple[Heard, ...]:
+    found = voices(principal=visit.principal, request=visit.request, pattern_id=ident, place=asked).items
+    return tuple(Heard(PARTS[v.part], Behind(v.text, v.voice, v.inferred, Week.parse(v.week), v.note)) for v in found)
+
+
 def _behind(visit: Visit, ident: str, asked: str | None) -> tuple[Behind, ...]:
     found = notes(
         principal=visit.principal,
@@ -246,4 +275,7 @@ def _behind(visit: Visit, ident: str, asked: str | None) -> tuple[Behind, ...]:
         place=asked,
         limit=BEHIND_AT_ONCE,
     )
-    return tuple(Behind(s.text, s.voice, s.inferred, Week.parse(s.week), s.note) for s in found.items)
+    return tuple(
+        Behind(s.text, s.voice, s.inferred, Week.parse(s.week), s.note, s.statement if s.may_quote else "", s.released)
+        for s in found.items
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from api.pages import paths
-from api.pages.building import outbox, telling
+from api.pages.building import lives, outbox, telling
 from api.pages.building.lines import clue_sentences, kind_line, share_of, signal_line, uncertain, unheard_sentences
 from api.pages.parts import KindSummary, Link
 from api.pages.places import place_names
@@ -29,6 +29,7 @@ def home(visit: Visit, asked: str | None) -> HomePage:
     """The first page of a place."""
     place = visit.place(asked)
     sheet, names = latest(visit, place), place_names(visit.system)
+    helped, least = lives.halves(visit, place)
     own = [] if sheet is None else [signal for signal in sheet.signals if signal.place == place]
     return HomePage(
         place=visit.place_name(place),
@@ -41,6 +42,8 @@ def home(visit: Visit, asked: str | None) -> HomePage:
         sheet_url=paths.SHEET if place is None else paths.sheet(place, LATEST),
         questions_waiting=len(outbox.waiting(visit)),
         told=telling.told(visit),
+        helped=helped,
+        min_people=least,
     )
 
 

@@ -8,7 +8,8 @@ from fastapi import APIRouter, Path, Query, Response
 
 from api.pages import paths
 from api.pages.answering import see_other
-from api.pages.building import patterns, sheets, signals
+from api.pages.building import lives, patterns, sheets, signals
+from api.pages.forms import Posted
 from api.pages.visits import OverviewVisit, PatternsVisit, SignalsVisit
 from api.paging import Cursor
 from api.problems import invalid
@@ -35,10 +36,23 @@ def pattern_list(visit: PatternsVisit, place: PlaceQuery = "", kind: str = "", c
     return visit.page(patterns.patterns_page(visit, place or None, Kind(kind) if kind else None, cursor))
 
 
+@router.get(paths.SYSTEM_MAP)
+def system_map(visit: PatternsVisit, place: PlaceQuery = "") -> Response:
+    """What comes together in the same lives."""
+    return visit.page(lives.system_map_page(visit, place or None))
+
+
 @router.get(f"{paths.PATTERNS}/{{pattern}}")
 def pattern(visit: PatternsVisit, pattern: Ident, place: PlaceQuery = "", behind: Behind = "") -> Response:
     """One pattern."""
     return visit.page(patterns.pattern_page(visit, pattern, place or None, look=behind == "yes"))
+
+
+@router.post(f"{paths.PATTERNS}/{{pattern}}/quotes")
+def quote(visit: PatternsVisit, pattern: Ident, form: Posted) -> Response:
+    """Release a quote, or take it back; the API says who may."""
+    patterns.quote(visit, pattern, form.one("statement")[:64], released=form.one("released") != "no")
+    return see_other(f"{paths.pattern(pattern)}?behind=yes#behind")
 
 
 @router.get(paths.SIGNALS)

@@ -23,8 +23,11 @@ from api.pages.parts import (
     AskedQuestion,
     Behind,
     Choice,
+    Counted,
     FieldError,
     Frame,
+    Heard,
+    HelpedHalf,
     KindSummary,
     Link,
     NoteStatement,
@@ -48,6 +51,7 @@ from api.pages.views import (
     SheetPage,
     SignalPage,
     SignalsPage,
+    SystemMapPage,
     View,
 )
 from api.pages.wording import Share
@@ -57,6 +61,7 @@ from contracts.words import CLUSTERED_KINDS, Kind, Reach, ReachSetBy, Relation, 
 from tests.unit.api.pages.calibration_samples import CURVE, IN_CALIBRATION
 from tests.unit.api.pages.context_samples import IN_CONTEXT
 from tests.unit.api.pages.curation_samples import CURATING
+from tests.unit.api.pages.map_samples import SYSTEM_MAP
 
 WEEK = Week.parse("2026-W45")
 LONDON = ZoneInfo("Europe/London")
@@ -157,6 +162,12 @@ PAGES: dict[str, View] = {
         place="Ambridge", week=WEEK, window=13, summary=SUMMARY, signals=SIGNALS[:3], sees_all=True, elsewhere=2,
         sheet_url="/places/E06000001/weeks/2026-W45", questions_waiting=2,
         told=(Link("Someone asks to read a note of yours", "/openings/ours"),),
+        helped=(
+            HelpedHalf("July to December 2026", False, rounded(43), rounded(12), share(0.3),
+                       ("Someone alongside them: about 30 people",)),
+            HelpedHalf("January to June 2026", True, WITHHELD, WITHHELD, None, ()),
+        ),
+        min_people=5,
     ),
     "patterns": PatternsPage(
         place_name="Ambridge", window=13, place="", kind="",
@@ -188,13 +199,13 @@ PAGES: dict[str, View] = {
         id="p9", name="waiting for repairs", kind=Kind.PROBLEM, place="England", wider=True, description="", since=WEEK,
         window=52, people=rounded(85), statements=rounded(110), everyone=None, own_words=None, mostly_workers=False,
         candidate=True, named_by_people=False, idiosyncratic=None, chart=None, quotes=(), signals=(), history=(), sizes=(),
-        look_url=None, behind=None,
+        model="", look_url=None, behind=None, voices=(), actors=(), factors=(), helped=(), nearby=(),
     ),
     "pattern": PatternPage(
         id="p1", name="waiting for a call back about repairs", kind=Kind.PROBLEM, place="Ambridge",
         description="People report a repair, are told someone will ring, and wait without knowing what happens next.",
         since=Week.parse("2025-W09"), window=13, people=rounded(43), statements=rounded(61), everyone=rounded(1240),
-        own_words=share(0.62), mostly_workers=False, candidate=False, named_by_people=True, idiosyncratic=share(0.31),
+        own_words=share(0.62), mostly_workers=False, candidate=False, named_by_people=True, model="", idiosyncratic=share(0.31),
         stability="found again in 4 of 4 runs with other seeds",
         chart=chart(), quotes=(Said("I just want someone to tell me when.", Voice.PERSON),), signals=SIGNALS[:1],
         look_url=None,
@@ -202,13 +213,23 @@ PAGES: dict[str, View] = {
                 Link("What people decided about it, and why", "/patterns/p1/history")),
         history=("Born in the week of 24 February 2025.",),
         sizes=("It grew by a tenth or more in the week of 2 November 2026.",), behind=BEHIND,
+        actors=("Landlord: about 20 people",), factors=("Housing: about 35 people",),
+        helped=(Counted(Link("walking to the group together", "/patterns/p8"), rounded(10), "in the person's own words"),),
+        nearby=(Counted(Link("repairs visit", "/patterns/p9"), rounded(15)),),
+        voices=(Heard("Most typical", BEHIND[0]), Heard("At the edge: fits least", BEHIND[1])),
     ),
     "pattern-withheld": PatternPage(
         id="p2", name="mould coming back after painting", kind=Kind.PROBLEM, place="Ambridge", description="",
         since=WEEK, window=13, people=WITHHELD, statements=WITHHELD, everyone=rounded(1240), own_words=None,
-        mostly_workers=True, candidate=True, named_by_people=False, idiosyncratic=None, stability="", chart=None, quotes=(),
-        signals=(), history=(), sizes=(), look_url=None, behind=None,
+        mostly_workers=True, candidate=True, named_by_people=False, model="llama-3", idiosyncratic=None, stability="",
+        chart=None, quotes=(), signals=(), history=(), sizes=(), look_url=None, behind=None, voices=(),
+        actors=(), factors=(), helped=(), nearby=(),
     ),
+    "system-map": SystemMapPage(
+        place="Ambridge", window=52, min_people=5, map=SYSTEM_MAP,
+        shapes=(("problem", "circle"), ("aspiration", "square"), ("strength", "diamond"), ("factor", "rounded box")),
+    ),
+    "system-map-empty": SystemMapPage(place="Ambridge", window=52, min_people=5, map=None, shapes=()),
     "signals": SignalsPage(
         place="Ambridge", signals=SIGNALS, sees_all=True, tested=212, chance=0.6, clues=CLUES, next_url=None
     ),

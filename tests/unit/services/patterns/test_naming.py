@@ -53,6 +53,23 @@ def test_a_word_gives_way_to_what_its_users_said_with_it() -> None:
     assert named(late, BUSES)[0].startswith("Waited for the ambulance")
 
 
+def test_peoples_own_words_name_a_pattern_that_workers_write_more_of() -> None:
+    """Workers' words name it only where too few people or families said anything alike."""
+    workers = [f"housing disrepair reported {n}" for n in ("again", "today", "early", "late", "twice", "still")]
+    people = ["damp in my walls", "the damp is back", "damp again"]
+    own = [False] * len(workers) + [True] * len(people) + [True] * len(BUSES)
+    assert named([*workers, *people], BUSES, own=own)[0].startswith("Damp")
+    assert named([*workers, *people], BUSES)[0].startswith("Housing disrepair")
+    few = [*([False] * len(workers)), True, True, False, *([True] * len(BUSES))]
+    assert named([*workers, *people], BUSES, own=few)[0].startswith("Housing disrepair")
+
+
+def test_numbers_days_and_workers_shorthand_name_nothing() -> None:
+    """What says when, how many or who writes is not what a pattern is of."""
+    said = ["HV Tues re four damp rooms", "hv tues, four damp walls", "HV: damp, four", "damp (HV four Tues)"]
+    assert named(said, BUSES)[0] == "Damp"
+
+
 def test_names_are_written_as_people_write() -> None:
     """Letters that people write as capitals are shown so."""
     assert named(["I rang the GP", "no GP here", "my GP left", "cannot get a GP"], BUSES)[0] == "GP"
