@@ -18,7 +18,6 @@ READS_TEXTS = {
     "services/patterns/statements.py": "is where they are kept",
     "services/patterns/desks.py": "marks which texts are the same, so that none has to travel",
     "services/patterns/runs.py": "compares whole texts, to find copied ones",
-    "services/patterns/verifying.py": "makes vectors again, in memory",
 }
 """Who may read the words of a corpus as they were said; everybody else has `redacted`."""
 
