@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.support.checkout import ROOT, tracked
 
 OPENS_SEALED = {
+    "services/patterns/curation/coding.py": "lists redacted statements, for two people who code them",
     "services/patterns/facade.py": "lists redacted statements, for the context scope",
     "services/patterns/statements.py": "is where they are kept",
     "services/patterns/voices.py": "gives a few redacted statements, for the context scope",
@@ -16,8 +17,8 @@ OPENS_SEALED = {
 """Who may open what patterns keep of a statement."""
 READS_TEXTS = {
     "services/patterns/statements.py": "is where they are kept",
+    "services/patterns/desks.py": "marks which texts are the same, so that none has to travel",
     "services/patterns/runs.py": "compares whole texts, to find copied ones",
-    "services/patterns/verifying.py": "makes vectors again, in memory",
 }
 """Who may read the words of a corpus as they were said; everybody else has `redacted`."""
 

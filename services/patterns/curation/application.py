@@ -70,13 +70,13 @@ class Curating:
     """The use cases. Everything written is on the log, and in the tables of curation, before a call returns."""
 
     def __init__(
-        self, log: EventLog, vault: Vault, derived: Engine, clock: Callable[[], datetime], texts: Texts
+        self, log: EventLog, vault: Vault, derived: Engine, clock: Callable[[], datetime], checks: Texts
     ) -> None:
         self.log = log
         self.vault = vault
         self.derived = derived
         self.clock = clock
-        self.texts = texts
+        self.checks = checks
         self.projection = CurationProjection(vault)
 
     def name(self, pattern: str, name: str, by: str, reason: str = "", *, sure: bool = False) -> str:
@@ -270,18 +270,18 @@ class Curating:
             NotPublicError: they hold what identifies somebody, or may and nobody is sure that they do not.
         """
         words = " ".join(text.split()) if field == "name" else text.strip()
-        hidden = self.texts.redactions(words, ())
+        hidden = self.checks.redactions(words, ())
         if hidden:
             kinds = ", ".join(sorted({span.type for span in hidden}))
             raise NotPublicError(field, f"holds what identifies somebody ({kinds}); others will see it, so take it out")
-        if not sure and self.texts.doubts(words, hidden):
+        if not sure and self.checks.doubts(words, hidden):
             raise NotPublicError(field, "may name somebody; take it out, or say that you are sure it names nobody")
         return words
 
     def _masked(self, text: str) -> str:
         words = text.strip()
-        hidden = self.texts.redactions(words, ())
-        spans = (*hidden, *self.texts.doubts(words, hidden))
+        hidden = self.checks.redactions(words, ())
+        spans = (*hidden, *self.checks.doubts(words, hidden))
         for span in sorted(spans, key=lambda one: one.start, reverse=True):
             words = f"{words[: span.start]}[{span.type}]{words[span.end :]}"
         return words

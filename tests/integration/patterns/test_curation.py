@@ -175,13 +175,16 @@ def test_a_merge_a_split_and_belonging_show_at_once_hold_and_are_undone(
     for one in (merge, split, bar, belongs):
         ask.say(f"curation/{one['id']}/undo", reason="we were wrong")
     ask.work()
-    assert len(were[rent] - set(ask.statements(rent))) <= 2, "but for what the machine finds idiosyncratic since"
+    assert not were[rent] & set(ask.statements(damp)), (
+        "what moved is back, but for what the machine finds idiosyncratic"
+    )
+    assert len(were[rent] & set(ask.statements(rent))) > len(were[rent]) / 2
     assert set(apart) <= set(ask.statements(bus))
     assert ask.statements(new) == []
     assert {barred, guest} <= set(ask.statements(alone))
     next_week(system, clock, 4, 90_000)
     ask.work()
-    assert len(were[rent] & set(ask.statements(rent))) > 30
+    assert len(were[rent] & set(ask.statements(rent))) > len(were[rent]) / 2
     ask.say(f"curation/{merge['id']}/undo", 422)
 
 
