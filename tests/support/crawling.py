@@ -97,6 +97,7 @@ class Crawler:
             "format": {"json", "atom", "csv"},
             "week": {"latest"},
             "break_glass": {"true"},
+            "sample": {"c" + "0" * 24},
         }
         if name in self.known or name in fixed:
             return self.known.get(name, set()) | fixed.get(name, set())
