@@ -18,13 +18,11 @@ from api.naming import namer_of
 from api.once import Once
 from api.sealing import Seal
 from api.settings import Settings
+from api.stores import open_databases, open_vault
 from api.system_keys import SystemKeys
-from services.foundation.database import open_engine
 from services.foundation.following import Follower
-from services.foundation.migrating import migrate
 from services.ingest.adapters.erasure_list import ErasureList
 from services.ingest.adapters.log import SqlEventLog
-from services.ingest.adapters.masters import MasterKeys
 from services.ingest.adapters.postcodes import Postcodes
 from services.ingest.adapters.recorder import SqlRecorder
 from services.ingest.adapters.secret_files import load_secret
@@ -326,18 +324,9 @@ def bootstrap(
         KeyStoreOlderError: the key store is older than the log.
     """
     settings = settings or Settings()
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    log_engine = open_engine(settings.url_of("log"), "log")
-    keys = open_engine(settings.url_of("keys"), "keys")
-    derived = open_engine(settings.url_of("derived"), "derived")
-    migrate(log_engine, "log")
-    migrate(keys, "keys")
-    migrate(derived, "derived")
+    log_engine, keys, derived = open_databases(settings)
     secrets = Path(settings.data_dir) / "secrets"
-    masters = MasterKeys(
-        secrets, settings.master_key.get_secret_value(), settings.master_key_before.get_secret_value().split()
-    )
-    vault = SqlVault(keys, masters, load_secret(secrets / "hash.key", settings.hash_key.get_secret_value()))
+    vault = open_vault(settings, keys)
     system = System(
         settings=settings,
         clock=clock,

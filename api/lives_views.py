@@ -5,7 +5,7 @@ from __future__ import annotations
 from api.bootstrap import System
 from api.pattern_views import Asked
 from contracts.events import HelpedHalf, LivesTold
-from contracts.resources.patterns import (
+from contracts.resources.lives import (
     EdgeOut,
     HelpedByOut,
     HelpedOut,

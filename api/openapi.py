@@ -18,6 +18,7 @@ SCHEMAS = "#/components/schemas/"
 TAGS = {
     "notes": "Notes in: one, many, amended, narrowed, withdrawn.",
     "patterns": "What people have in common, and what is idiosyncratic.",
+    "curation": "What people decide about patterns: names, merges, what belongs; codebooks, and samples that two people code.",
     "signals": "Clues that an aggregate moved.",
     "weekly sheet": "The frozen set of signals of a place for an ISO week.",
     "questions and answers": "Back to context: a question to the teams behind a signal, and what came back.",

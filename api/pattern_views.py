@@ -15,7 +15,7 @@ from contracts.events import Calibrated
 from contracts.resources.patterns import CalibrationOut, CurveOut, FigureOut, PatternOut, StepOut, Uncertain
 from contracts.weeks import Week
 from contracts.words import Kind, Scope, Unit, team_unit
-from services.patterns.facade import KindSummary
+from services.patterns.answers import KindSummary
 from services.patterns.queries import EVER, FigureRow, PatternRow, StepRow
 
 HALF = 50

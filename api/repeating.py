@@ -28,6 +28,9 @@ NEVER_KEPT: Final = frozenset({"/v1/people/links", "/v1/people/access", "/v1/peo
 again does no harm: who opens a note again is shown it as it stands now, if they still may, and that is recorded."""
 WORDLESS: Final = frozenset(
     {
+        "/v1/calibrations",
+        "/v1/calibrations/{sample}/cut-off",
+        "/v1/calibrations/{sample}/judgements",
         "/v1/codebook",
         "/v1/curation/{curation}/undo",
         "/v1/notes/{note}/mask",

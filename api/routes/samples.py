@@ -16,9 +16,9 @@ from api.routes.patterns import PlaceQuery, TeamQuery
 from contracts.resources.curation import (
     AgreementOut,
     CodesIn,
+    CodingList,
     SampleIn,
     SampleKept,
-    SampleList,
     SampleOut,
     ToCodeOut,
 )
@@ -51,12 +51,12 @@ def draw(
 
 
 @router.get("", summary="The samples of a place or team")
-def samples(principal: ContextReader, request: Request, place: PlaceQuery = None, team: TeamQuery = None) -> SampleList:
+def samples(principal: ContextReader, request: Request, place: PlaceQuery = None, team: TeamQuery = None) -> CodingList:
     """Newest first, without their statements."""
     unit = _unit(request, principal, place, team)
     found = system_of(request).coding.of_unit(unit)
-    return SampleList(
-        items=[sample_out(request, principal, one).model_copy(update={"statements": []}) for one in found]
+    return CodingList(
+        items=[sample_out(request, principal, one).model_copy(update={"statements": []}) for one in found], next=None
     )
 
 

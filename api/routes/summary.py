@@ -11,10 +11,12 @@ from api.auth import PatternsReader
 from api.lives_views import helped, system_map, told_of
 from api.pattern_views import YEAR, Asked, alone_of, asked, closed_by, curve_of, figures, may_see_withheld
 from api.routes.patterns import AsOfQuery, PlaceQuery, TeamQuery
-from contracts.resources.patterns import KindOut, Part, SummaryOut, SystemMapOut
+from contracts.resources.lives import SystemMapOut
+from contracts.resources.patterns import KindOut, Part, SummaryOut
 from contracts.weeks import Week
 from contracts.words import Kind
-from services.patterns.facade import KINDS, KindSummary
+from services.patterns.answers import KindSummary
+from services.patterns.facade import KINDS
 
 router = APIRouter(prefix="/v1", tags=["patterns"])
 

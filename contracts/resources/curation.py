@@ -232,7 +232,8 @@ class SampleOut(BaseModel):
     at: str
 
 
-class SampleList(BaseModel):
+class CodingList(BaseModel):
     """The newest 50 samples of a place or team, without their statements."""
 
     items: list[SampleOut]
+    next: str | None = Field(description="always null: older ones are not listed")

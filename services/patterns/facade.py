@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Engine, select
@@ -13,7 +13,9 @@ from contracts.words import CLUSTERED_KINDS, Kind, NoteId, Unit, home_unit, wide
 from services.foundation.log import Draft, EventLog, service_stream
 from services.foundation.vault import Vault
 from services.patterns import placements, queries, worklist
+from services.patterns.answers import KindSummary, Spoken
 from services.patterns.application import PatternRunner
+from services.patterns.behind import Heard, behind, near
 from services.patterns.curation.queries import Decision, Standing, decision, decisions, standing
 from services.patterns.curation.worded import worded
 from services.patterns.domain import units_of
@@ -25,42 +27,6 @@ from services.patterns.verifying import Verifier
 from services.patterns.voices import Voices
 
 KINDS: tuple[str, ...] = tuple(str(kind) for kind in CLUSTERED_KINDS)
-
-
-@dataclass(frozen=True)
-class Spoken:
-    """A redacted statement behind a pattern.
-
-    Attributes:
-        person: its number within this list alone, from 1; never who it is.
-        belonging: per cent; None where unknown.
-        placed_by: `closing`, `refresh` or `provisional`.
-    """
-
-    statement: str
-    note: NoteId
-    text: str
-    voice: str
-    week: int
-    inferred: bool
-    person: int
-    belonging: int | None
-    placed_by: str
-    may_quote: bool
-
-
-@dataclass(frozen=True)
-class KindSummary:
-    """What is common and what is idiosyncratic in one kind.
-
-    Attributes:
-        run: the newest shown closing run; None where nothing was closed yet.
-        figures: published figures of everything of the kind, by window and basis.
-    """
-
-    kind: str
-    run: queries.RunRow | None
-    figures: tuple[queries.FigureRow, ...]
 
 
 class Patterns:
@@ -293,7 +259,7 @@ class Patterns:
         if unit is None:
             return []
         with self.derived.connect() as connection:
-            heard = queries.near(connection, unit, pattern, limit)
+            heard = near(connection, unit, pattern, limit)
         return self._said(heard)
 
     def examples(self, pattern: str, most: int, within: frozenset[str] | None = None) -> tuple[str, ...]:
@@ -304,7 +270,7 @@ class Patterns:
             by_person.setdefault(one.person, one.text)
         return tuple(by_person.values())[:most]
 
-    def _said(self, heard: Sequence[queries.Heard]) -> list[Spoken]:
+    def _said(self, heard: Sequence[Heard]) -> list[Spoken]:
         self.vault.load(sorted({h.row.key for h in heard}))
         people: dict[str, int] = {}
         same = self._same_people()
@@ -345,12 +311,12 @@ class Patterns:
             found |= more
         return frozenset(found)
 
-    def _behind(self, pattern: str) -> list[queries.Heard]:
+    def _behind(self, pattern: str) -> list[Heard]:
         unit = self.unit_of(pattern)
         if unit is None:
             return []
         with self.derived.connect() as connection:
-            return queries.behind(connection, unit, pattern)
+            return behind(connection, unit, pattern)
 
 
 def _as_told(row: queries.PatternRow, born: Mapping[str, tuple[int, bool]]) -> queries.PatternRow:

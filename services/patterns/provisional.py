@@ -12,10 +12,10 @@ from sqlalchemy import Connection, select
 
 from contracts.words import Kind, Unit
 from services.foundation.vault import Vault
+from services.patterns.defining import Defined, defined
 from services.patterns.domain import Line
 from services.patterns.lines import read_line
 from services.patterns.numerics.vote import place
-from services.patterns.runs import Defined, defined
 from services.patterns.statements import load
 from services.patterns.tables import patterns_membership, patterns_run
 

@@ -11,16 +11,12 @@ from sqlalchemy import Connection, Row, and_, func, or_, select
 
 from contracts.events import Calibrated, CurvePoint
 from contracts.words import Unit
-from services.patterns.statements import in_unit
 from services.patterns.tables import (
     patterns_figure,
     patterns_lineage,
-    patterns_membership,
     patterns_name,
     patterns_pattern,
-    patterns_provisional,
     patterns_run,
-    patterns_statement,
 )
 
 UNNAMED = "Not named yet"
@@ -95,15 +91,6 @@ class PatternRow:
     aside: str | None = None
     candidate: bool = False
     model: str | None = None
-
-
-@dataclass(frozen=True)
-class Heard:
-    """A statement row behind a pattern, still sealed."""
-
-    row: Row[Any]
-    belonging: int | None
-    placed_by: str
 
 
 @dataclass(frozen=True)
@@ -269,60 +256,6 @@ def published_ever(connection: Connection, idents: Sequence[str], through: int =
     f, r = patterns_figure.c, patterns_run.c
     query = select(f.pattern).join(patterns_run, r.run == f.run).where(f.pattern.in_(idents), r.through <= through)
     return set(connection.execute(query.distinct()).scalars())
-
-
-def where_is(connection: Connection, unit: str, statement: str) -> str | None:
-    """The pattern a statement is in now, as runs have decided; None where it is idiosyncratic or not placed yet."""
-    m = patterns_membership.c
-    query = select(m.line, m.pattern).where(m.unit == unit, m.statement == statement, m.gone.is_(False))
-    lines: dict[str, str | None] = {row.line: row.pattern for row in connection.execute(query)}
-    return lines["refresh"] if "refresh" in lines else lines.get("closing")
-
-
-def behind(connection: Connection, unit: str, ident: str) -> list[Heard]:
-    """Statements in a pattern as things are now, newest week first: closing, else refresh, else provisional."""
-    t, m, v = patterns_statement.c, patterns_membership.c, patterns_provisional.c
-    over = patterns_membership.alias("over")
-    since = select(over.c.statement).where(
-        over.c.unit == unit, over.c.line == "refresh", over.c.statement == m.statement
-    )
-    placed = (
-        select(patterns_statement, m.belonging, m.line)
-        .join(patterns_membership, m.statement == t.statement)
-        .where(m.unit == unit, m.pattern == ident, m.gone.is_(False), in_unit(Unit(unit)))
-        .where(or_(m.line == "refresh", ~since.exists()))
-    )
-    found = [Heard(row, row.belonging, row.line) for row in connection.execute(placed)]
-    known = {heard.row.statement for heard in found}
-    fresh = (
-        select(patterns_statement, v.score)
-        .join(patterns_provisional, v.statement == t.statement)
-        .where(v.unit == unit, v.pattern == ident, in_unit(Unit(unit)))
-    )
-    found += [
-        Heard(row, round(100 * row.score), "provisional")
-        for row in connection.execute(fresh)
-        if row.statement not in known
-    ]
-    return sorted(found, key=lambda h: (-h.row.week, h.row.statement))
-
-
-def near(connection: Connection, unit: str, ident: str, limit: int) -> list[Heard]:
-    """Statements that belong to no pattern and are nearest to this one, by the last closing run; newest week first."""
-    t, m = patterns_statement.c, patterns_membership.c
-    over = patterns_membership.alias("over")
-    since = select(over.c.statement).where(
-        over.c.unit == unit, over.c.line == "refresh", over.c.statement == m.statement
-    )
-    query = (
-        select(patterns_statement, m.belonging, m.line)
-        .join(patterns_membership, m.statement == t.statement)
-        .where(m.unit == unit, m.pattern.is_(None), m.nearest == ident, m.gone.is_(False), in_unit(Unit(unit)))
-        .where(or_(m.line == "refresh", ~since.exists()))
-        .order_by(t.week.desc(), t.statement)
-        .limit(limit)
-    )
-    return [Heard(row, row.belonging, row.line) for row in connection.execute(query)]
 
 
 def steps(

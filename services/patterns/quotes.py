@@ -18,6 +18,7 @@ from services.foundation.following import OvertakenError, catch_up
 from services.foundation.log import Draft, Envelope, EventLog, service_stream
 from services.foundation.vault import Vault
 from services.patterns import queries
+from services.patterns.behind import Heard, behind
 from services.patterns.statements import corpus, in_unit
 from services.patterns.tables import patterns_membership, patterns_pattern, patterns_quote, patterns_statement
 
@@ -125,9 +126,9 @@ class Quotes:
         return [Quote(text, voices[ident]) for ident, text in zip(opened.ids, opened.redacted, strict=True)]
 
     @staticmethod
-    def _placed(connection: Connection, unit: Unit, pattern: str) -> list[queries.Heard]:
+    def _placed(connection: Connection, unit: Unit, pattern: str) -> list[Heard]:
         """Statements that a run put there: what is only provisionally in a pattern is not quoted."""
-        return [h for h in queries.behind(connection, unit, pattern) if h.placed_by != "provisional"]
+        return [h for h in behind(connection, unit, pattern) if h.placed_by != "provisional"]
 
     def _say(self, event: QuoteReleased | QuoteTakenBack) -> None:
         self.log.append([Draft(service_stream("patterns", "quotes", event.pattern), event)])

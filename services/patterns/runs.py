@@ -17,6 +17,7 @@ from services.patterns.curation.overlay import laid, laid_on, overlay
 from services.patterns.curation.seeing import nearest_of, seen_of
 from services.patterns.curation.steps import curated_steps
 from services.patterns.curve import curve_of
+from services.patterns.defining import defined
 from services.patterns.domain import Line, Member, output_hash, pattern_id, run_id
 from services.patterns.engine import SEED, calibrated_engine, judge, parameters, versions
 from services.patterns.figures import Publisher, View
@@ -24,7 +25,6 @@ from services.patterns.holding import HOLD, Sight, incumbents, settle
 from services.patterns.numerics import lineage
 from services.patterns.numerics.communities import CUT_OFF
 from services.patterns.numerics.duplicates import Distinct, collapse, same_words
-from services.patterns.numerics.vote import Definition, define, place
 from services.patterns.ports import Clusterer
 from services.patterns.statements import Corpus
 from services.patterns.steps import steps_of
@@ -206,54 +206,6 @@ def refresh_run(
         idiosyncratic=Share(point=round(alone, 4), low=round(alone, 4), high=round(alone, 4)),
         output_hash=output_hash(now, {}),
     )
-
-
-@dataclass(frozen=True)
-class Defined:
-    """The last closing run's members, ready to vote.
-
-    Attributes:
-        index: the neighbours; rows: statement -> its row in it; names: the pattern of each label.
-    """
-
-    run: str
-    index: Definition
-    rows: Mapping[str, int]
-    names: tuple[str, ...]
-
-    def place(self, corpus: Corpus) -> dict[str, Member]:
-        """Where statements belong by vote, each left out of its own."""
-        if not len(corpus):
-            return {}
-        itself = np.array([self.rows.get(s, -1) for s in corpus.ids], dtype=np.int64)
-        voted = place(self.index, corpus.vectors, itself=itself)
-        found = {}
-        for at, statement in enumerate(corpus.ids):
-            label, near = int(voted.labels[at]), int(voted.nearest[at])
-            nearest = self.names[near] if near >= 0 else None
-            if label >= 0:
-                found[statement] = Member(self.names[label], nearest, round(PER_CENT * float(voted.score[at])))
-            else:
-                found[statement] = Member(None, nearest)
-        return found
-
-
-def defined(ids: Sequence[str], vectors: NDArray[np.float32], line: Line) -> Defined | None:
-    """The definition that the last closing run left, of those of its members that are still there.
-
-    Args:
-        ids: n statements, in order.
-        vectors: (n, d) float32, theirs, rows of length one.
-        line: what runs have decided.
-    """
-    rows = [at for at, statement in enumerate(ids) if statement in line.members]
-    if line.run is None or not rows:
-        return None
-    patterns = [line.members[ids[at]].pattern for at in rows]
-    names = tuple(sorted({p for p in patterns if p is not None}))
-    number = {name: at for at, name in enumerate(names)}
-    labels = np.array([-1 if p is None else number[p] for p in patterns], dtype=np.int32)
-    return Defined(line.run, define(vectors[rows], labels), {ids[row]: at for at, row in enumerate(rows)}, names)
 
 
 def warm_start(corpus: Corpus, line: Line, distinct: Distinct) -> NDArray[np.int32] | None:

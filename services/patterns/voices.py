@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, Row, select
 
 from contracts.words import NoteId, Unit, Voice
 from services.foundation.vault import Vault
-from services.patterns import queries
+from services.patterns.behind import behind
 from services.patterns.numerics.exemplars import DIVERSE, exemplars
 from services.patterns.statements import Content, in_unit, same_people, unseal
 from services.patterns.tables import patterns_statement
@@ -67,7 +67,7 @@ class Voices:
         if unit is None:
             return []
         with self.derived.connect() as connection:
-            rows = [heard.row for heard in queries.behind(connection, unit, pattern)]
+            rows = [heard.row for heard in behind(connection, unit, pattern)]
             same = same_people(connection)
         rows = [row for row in rows if row.sealed is not None and (within is None or row.place in within)]
         self.vault.load(sorted({row.key for row in rows}))

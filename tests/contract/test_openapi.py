@@ -14,6 +14,9 @@ from tests.support import contracts
 
 OPEN_TO_ALL = ("/healthz", "/readyz", "/problems/{slug}")
 NO_LISTS = (
+    "/v1/codebook",
+    "/v1/codebook.csv",
+    "/v1/patterns/{pattern_id}/curation",
     "/v1/patterns/{pattern_id}/voices",
     "/v1/sources/{source}/health",
     "/v1/summary",

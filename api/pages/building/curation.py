@@ -19,7 +19,7 @@ from api.routes.curation import history
 from contracts.resources.curation import CurationOut, DecisionOut
 from contracts.weeks import Week
 from contracts.words import Voice
-from services.patterns.facade import Spoken
+from services.patterns.answers import Spoken
 
 AT_ONCE = 100
 NEAR_AT_ONCE = 30

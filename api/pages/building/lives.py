@@ -10,7 +10,7 @@ from api.pages.visits import Visit
 from api.pages.wording import KINDS, MODES, VOICES, Share, people_words, upper_first
 from api.routes.summary import summary, system_map_of
 from contracts.disclosure import WITHHELD, Figure, rounded
-from contracts.resources.patterns import HelpedByOut, HelpedOut, MentionOut, NearbyOut
+from contracts.resources.lives import HelpedByOut, HelpedOut, MentionOut, NearbyOut
 from contracts.words import Kind
 
 WINDOW = 52

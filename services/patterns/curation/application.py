@@ -25,7 +25,7 @@ from contracts.words import PatternId, Unit
 from services.foundation.following import catch_up
 from services.foundation.log import Draft, EventLog, service_stream
 from services.foundation.vault import Vault
-from services.patterns import queries as reads
+from services.patterns.behind import Heard, behind, where_is
 from services.patterns.curation import folding, queries
 from services.patterns.curation.ports import Texts
 from services.patterns.curation.projection import CurationProjection
@@ -203,7 +203,7 @@ class Curating:
             ).first()
             if row is None:
                 raise UnknownError("statement", "is none that this pattern's place or team may learn from")
-            was = reads.where_is(connection, where.unit, statement)
+            was = where_is(connection, where.unit, statement)
         words = self._masked(reason)
         head = self._head(where, pattern, by, "")
         try:
@@ -259,9 +259,9 @@ class Curating:
         return Where(Unit(row.unit), row.kind, curation)
 
     @staticmethod
-    def _decided(connection: Connection, unit: Unit, pattern: str) -> list[reads.Heard]:
+    def _decided(connection: Connection, unit: Unit, pattern: str) -> list[Heard]:
         """Statements that a run has put into a pattern; one that is only provisionally there is not."""
-        return [heard for heard in reads.behind(connection, unit, pattern) if heard.placed_by != "provisional"]
+        return [heard for heard in behind(connection, unit, pattern) if heard.placed_by != "provisional"]
 
     def _public(self, field: str, text: str, *, sure: bool) -> str:
         """Words that everybody who may read patterns will see.

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
+from contracts.events import Held
 from services.patterns.curation.folding import Curation
 from services.patterns.domain import Line, Member
 
@@ -63,9 +64,16 @@ def laid_on(line: Line, curation: Curation) -> Line:
     members = laid(line.members, curation)
     sizes = dict(Counter(m.pattern for m in members.values() if m.pattern is not None))
     over = (line.over | set(line.sizes)) - set(sizes) - set(curation.into)
-    # What was seen of a pattern that people have merged into another since is no longer anything to wait for.
-    held = tuple(one for one in line.held if all(curation.resolve(p) == p for p in (one.pattern, *one.parents)))
+    held = tuple(one for one in line.held if _still_seen(one, members, curation))
     return replace(line, members=members, sizes=sizes, over=over, held=held)
+
+
+def _still_seen(one: Held, members: Mapping[str, Member], curation: Curation) -> bool:
+    """Whether what a run saw and does not tell yet is still of the patterns as people have left them."""
+    if any(curation.resolve(pattern) != pattern for pattern in (one.pattern, *one.parents)):
+        return False
+    where = {members[statement].pattern for statement in one.statements if statement in members}
+    return one.step != "split" or where <= set(one.parents)
 
 
 def overlay(

@@ -1,0 +1,32 @@
+"""The databases and the vault, opened as the settings say."""
+
+from __future__ import annotations
+
+from sqlalchemy import Engine
+
+from api.settings import Settings
+from services.foundation.database import open_engine
+from services.foundation.migrating import migrate
+from services.ingest.adapters.masters import MasterKeys
+from services.ingest.adapters.secret_files import load_secret
+from services.ingest.adapters.vault import SqlVault
+
+
+def open_databases(settings: Settings) -> tuple[Engine, Engine, Engine]:
+    """The log's, the key store's and the derived tables' database, each at its newest schema."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    log = open_engine(settings.url_of("log"), "log")
+    keys = open_engine(settings.url_of("keys"), "keys")
+    derived = open_engine(settings.url_of("derived"), "derived")
+    migrate(log, "log")
+    migrate(keys, "keys")
+    migrate(derived, "derived")
+    return log, keys, derived
+
+
+def open_vault(settings: Settings, keys: Engine) -> SqlVault:
+    """The vault over a key store, with its master keys and the key that hashes references."""
+    secrets = settings.data_dir / "secrets"
+    before = settings.master_key_before.get_secret_value().split()
+    masters = MasterKeys(secrets, settings.master_key.get_secret_value(), before)
+    return SqlVault(keys, masters, load_secret(secrets / "hash.key", settings.hash_key.get_secret_value()))
