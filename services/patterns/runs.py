@@ -19,9 +19,9 @@ from services.patterns.curation.steps import curated_steps
 from services.patterns.curve import curve_of
 from services.patterns.defining import defined
 from services.patterns.domain import Line, Member, output_hash, pattern_id, run_id
-from services.patterns.engine import SEED, calibrated_engine, judge, parameters, versions
+from services.patterns.engine import SEED, Judged, calibrated_engine, judge, parameters, versions
 from services.patterns.figures import Publisher, View
-from services.patterns.holding import HOLD, Sight, incumbents, settle
+from services.patterns.holding import HOLD, STAYS, Sight, incumbents, settle
 from services.patterns.numerics import lineage
 from services.patterns.numerics.communities import CUT_OFF
 from services.patterns.numerics.duplicates import Distinct, collapse, same_words
@@ -135,10 +135,28 @@ def closing_run(
         output_hash=output_hash(members, placed),
         shown=shown,
         figures=tuple(figures),
-        curve=curve_of(publisher, {at: distinct.spread(found) for at, found in judged.curve.items()}, engine),
+        curve=curve_of(publisher, _staying(judged, distinct, settled.patterns, cut_off), engine),
         found_again={name: (times, judged.others) for name, times in zip(names, judged.found_again, strict=False)},
         calibrated=calibrated,
     )
+
+
+def _staying(
+    judged: Judged, distinct: Distinct, patterns: Sequence[str | None], own: float
+) -> dict[float, NDArray[np.int32]]:
+    """The labels at each cut-off of the curve, with what stays in its pattern at that cut-off though a new one would not."""
+    labels, belonging = distinct.spread(judged.found.labels), distinct.spread(judged.found.belonging)
+    stays = (labels < 0) & np.array([pattern is not None for pattern in patterns], dtype=bool)
+    whatever = stays & (belonging < STAYS * own)  # of a pattern that was not found again, and is waited for
+    number = {name: at for at, name in enumerate(sorted({p for p in patterns if p is not None}))}
+    found = {}
+    for at, some in judged.curve.items():
+        there = distinct.spread(some)
+        stay = (there < 0) & (whatever | (stays & (belonging >= STAYS * at)))
+        found[at] = np.where(stay, 0, there).astype(np.int32)
+    if own in found:  # the curve runs through what is said
+        found[own] = np.array([-1 if pattern is None else number[pattern] for pattern in patterns], dtype=np.int32)
+    return found
 
 
 def distinct_of(corpus: Corpus) -> Distinct:

@@ -38,6 +38,7 @@ class WiderRunner:
 
     def tick(self) -> bool:
         """Join what is due; True when there was something to join."""
+        self.runner.follow()  # what was said a moment ago is known, or it would be said again and again
         frozen = self.runner.frozen()
         with self.derived.connect() as connection:
             now = (position(connection, self.runner.projection.name), frozen)

@@ -130,12 +130,12 @@ def test_a_page_shows_no_more_than_the_api(town: Town, visit: Visit) -> None:
 
 
 def test_looking_behind_is_asked_for_and_recorded(town: Town, visit: Visit) -> None:
-    """The statements are listed only on request, and each look is an event."""
+    """The statements are heard and listed only on request, and each look, at the voices and at the list, is an event."""
     client, before = visit(STEWARD), town.system.log.head()
     assert "Open the whole note" not in client.get(f"/patterns/{town.pattern}").text
     assert town.system.log.head() == before
     assert "Open the whole note" in client.get(f"/patterns/{town.pattern}?behind=yes").text
-    assert town.system.log.head() == before + 1
+    assert town.system.log.head() == before + 2
 
 
 @pytest.mark.parametrize(

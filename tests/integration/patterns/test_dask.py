@@ -124,8 +124,10 @@ def test_no_words_go_to_a_cluster(tmp_path: Path) -> None:
         system.pattern_runner.desk = Keeping()
         load(system)
         asked(system)
-    words = {word for task in tasks for text in task.corpus.texts for word in text.split()}
-    assert words >= {"damp", "arrears"}
+    texts = {text for task in tasks for text in task.corpus.texts}
+    # Each text ends in a made-up word of its own; a theme's short ones stand in names of our own classes, as "late" does.
+    words = texts | {text.split()[-1] for text in texts}
+    assert len(words) > 100
     for task in tasks:
         sent = task.without_words()
         wire = pickle.dumps(sent)

@@ -139,12 +139,25 @@ def test_a_run_of_a_country_comes_out_the_same_again_and_says_what_is_gone(count
     assert again.gone == {"withdrawn": 1}
 
 
+def test_a_worker_that_nobody_follows_comes_to_rest(country: System) -> None:
+    """It knows what it said itself, however far behind the followers are."""
+    say(country, HOME, ["repairs", "money"], 0, reach=Reach.COUNTRY)
+    say(country, OTHER, ["repairs", "money"], 50_000, reach=Reach.COUNTRY)
+    country.log.append([Draft(service_stream("test"), RefreshAsked(asked_by="test"))])
+    follow(country)
+    while country.pattern_runner.tick():
+        pass
+    assert country.wider_runner.tick()
+    assert not country.wider_runner.tick()
+
+
 def test_a_week_is_joined_once(country: System) -> None:
     """Nothing more is said while no council has closed anew; a country is never itself closed as a home is."""
     say(country, HOME, ["repairs", "money"], 0, reach=Reach.COUNTRY)
     say(country, OTHER, ["repairs", "money"], 50_000, reach=Reach.COUNTRY)
     assert len(closed(country)) == 1
     assert len(closed(country)) == 1
+    assert not country.wider_runner.tick(), "it comes to rest"
     assert travel_unit(HOME) in country.patterns.units()
     assert wider_unit(COUNTRY) not in country.patterns.units()
 
