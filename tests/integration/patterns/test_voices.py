@@ -50,6 +50,7 @@ def quotable(client: TestClient, system: System) -> tuple[str, str]:
 
 def next_week(system: System, clock: Clock) -> None:
     """Close the next week, in which somebody said something."""
+    system.pattern_runner.hold = 10  # what a quote is of stays one pattern, whatever made-up words come apart this week
     system.log.append([note(system, 9100, "damp mould landlord", week=LAST.plus(1), place="W1")])
     follow(system)
     clock.move(weeks=1)
