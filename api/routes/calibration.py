@@ -10,6 +10,7 @@ from api import paging
 from api.access import system_of, within
 from api.auth import ContextReader, Principal, require
 from api.bodies import documented, posted
+from api.openapi import problem_response
 from api.pattern_views import asked
 from api.problems import ProblemError, invalid, not_found
 from api.routes.patterns import PlaceQuery, TeamQuery
@@ -90,7 +91,13 @@ def samples(
     return SampleList(**page, cut_offs={kind: _cut_off(row) for kind, row in stand.items() if row is not None})
 
 
-@router.post("", status_code=201, summary="Draw a sample to judge", openapi_extra=documented(SampleIn))
+@router.post(
+    "",
+    status_code=201,
+    summary="Draw a sample to judge",
+    responses={404: problem_response("no such place or team, or not for this token")},
+    openapi_extra=documented(SampleIn),
+)
 def draw(principal: ContextReader, body: Annotated[SampleIn, Depends(posted(SampleIn))], request: Request) -> SampleOut:
     """At most 200 pairs and 50 unplaced statements of the newest closing run, most of them around the cut-off in use."""
     if body.kind not in CLUSTERED_KINDS:
