@@ -142,6 +142,11 @@ def travel_unit(home: str) -> Unit:
     return Unit(f"travel:{home}")
 
 
+def is_wider(unit: Unit | str | None) -> bool:
+    """Whether a unit is a region's or a country's: its members are patterns."""
+    return unit is not None and unit.startswith("wider:")
+
+
 def wider_unit(place: str) -> Unit:
     """The unit of a region or country: patterns of the homes below, never statements."""
     return Unit(f"wider:{place}")

@@ -20,7 +20,7 @@ def place_names(system: System) -> dict[str, str]:
     return {place.code: place.name for place in system.ingest.registry.places}
 
 
-def is_wider(system: System, code: str | None) -> bool:
+def is_wider_place(system: System, code: str | None) -> bool:
     """Whether a place is a region or a country: it learns from the patterns of its councils, never from notes."""
     kinds = {place.code: place.kind for place in system.ingest.registry.places}
     return code is not None and kinds.get(code) in (PlaceKind.REGION, PlaceKind.COUNTRY)

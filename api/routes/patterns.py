@@ -26,7 +26,7 @@ from contracts.resources.patterns import (
     VoicesOut,
 )
 from contracts.weeks import Week
-from contracts.words import Kind, Voice
+from contracts.words import Kind, Voice, is_wider
 from services.patterns.queries import EVER
 from services.patterns.quotes import QuoteError
 
@@ -112,7 +112,7 @@ def one(
         mentions=lives_views.mentions(told, pattern_id),
         helped=lives_views.helped_by(system_of(request), told, pattern_id),
         nearby=lives_views.nearby(system_of(request), told, pattern_id),
-        live=_live(request, pattern_id, seen) if withheld and not _wider(seen) else None,
+        live=_live(request, pattern_id, seen) if withheld and not is_wider(seen.unit) else None,
     )
 
 
@@ -128,7 +128,7 @@ def notes(
 ) -> SpokenPage:
     """Redacted statements with their notes, newest week first. Every such look is itself recorded."""
     seen = view_of(request, principal, pattern_id, place)
-    if _wider(seen):
+    if is_wider(seen.unit):
         raise not_found("list of statements of a region or country: they stay where they were said")
     patterns = system_of(request).patterns
     after = paging.decode(cursor, int, str)
@@ -157,15 +157,11 @@ def notes(
     return SpokenPage.model_validate(paging.page(request, response, items, following))
 
 
-def _wider(seen: Asked) -> bool:
-    return seen.unit is not None and seen.unit.startswith("wider:")
-
-
 @router.get("/patterns/{pattern_id}/voices", summary="A few voices of a pattern")
 def voices(principal: ContextReader, request: Request, pattern_id: PatternPath, place: PlaceQuery = None) -> VoicesOut:
     """The most typical statement, three unlike it and one that fits least, redacted. Every such look is itself recorded."""
     seen = view_of(request, principal, pattern_id, place)
-    if _wider(seen):
+    if is_wider(seen.unit):
         raise not_found("voice of a region or country: they stay where they were heard")
     system = system_of(request)
     heard = system.patterns.voices.heard(pattern_id, _inside(request, seen))
@@ -197,7 +193,7 @@ def release(
 ) -> QuoteReleasedOut:
     """Let words that may be quoted be seen by whoever may see the pattern, or take them back; with your name on record."""
     seen = view_of(request, principal, pattern_id)
-    if seen.unit is None or _wider(seen) or _inside(request, seen) is not None:
+    if seen.unit is None or is_wider(seen.unit) or _inside(request, seen) is not None:
         raise not_found("pattern")  # a quote is of the whole unit, not of a view of it
     if body.scale != seen.unit.partition(":")[0]:
         raise invalid(("scale", f"must be {seen.unit.partition(':')[0]}, which this pattern is of"))

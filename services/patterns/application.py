@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine
 from contracts.events import RefreshAsked, RunCompleted, WeekClosed
 from contracts.weeks import Week, last_frozen
 from contracts.words import CLUSTERED_KINDS, Kind, Unit
-from services.foundation.following import OvertakenError, catch_up, position
+from services.foundation.following import catch_up, position
 from services.foundation.log import Draft, EventLog, caused, service_stream
 from services.foundation.vault import Vault
 from services.patterns import worklist
@@ -175,12 +175,7 @@ class PatternRunner:
     def follow(self) -> None:
         """Let the projection catch up, whoever else is following it too; what people decided of cut-offs before it."""
         catch_up(self.calibrations, self.log, self.derived)
-        while True:
-            try:
-                catch_up(self.projection, self.log, self.derived)
-            except OvertakenError:
-                continue
-            return
+        catch_up(self.projection, self.log, self.derived)
 
     def refreshed_to(self) -> int:
         """Up to which position of the log every asked-for refresh is done."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, or_, select
+from sqlalchemy import Connection, Row, Select, or_, select
 
 from contracts.words import Unit
 from services.patterns.statements import in_unit
@@ -32,17 +32,7 @@ def where_is(connection: Connection, unit: str, statement: str) -> str | None:
 def behind(connection: Connection, unit: str, ident: str) -> list[Heard]:
     """Statements in a pattern as things are now, newest week first: closing, else refresh, else provisional."""
     t, m, v = patterns_statement.c, patterns_membership.c, patterns_provisional.c
-    over = patterns_membership.alias("over")
-    since = select(over.c.statement).where(
-        over.c.unit == unit, over.c.line == "refresh", over.c.statement == m.statement
-    )
-    placed = (
-        select(patterns_statement, m.belonging, m.line)
-        .join(patterns_membership, m.statement == t.statement)
-        .where(m.unit == unit, m.pattern == ident, m.gone.is_(False), in_unit(Unit(unit)))
-        .where(or_(m.line == "refresh", ~since.exists()))
-    )
-    found = [Heard(row, row.belonging, row.line) for row in connection.execute(placed)]
+    found = [Heard(row, row.belonging, row.line) for row in connection.execute(_placed(unit).where(m.pattern == ident))]
     known = {heard.row.statement for heard in found}
     fresh = (
         select(patterns_statement, v.score)
@@ -60,16 +50,20 @@ def behind(connection: Connection, unit: str, ident: str) -> list[Heard]:
 def near(connection: Connection, unit: str, ident: str, limit: int) -> list[Heard]:
     """Statements that belong to no pattern and are nearest to this one, by the last closing run; newest week first."""
     t, m = patterns_statement.c, patterns_membership.c
-    over = patterns_membership.alias("over")
+    alone = _placed(unit).where(m.pattern.is_(None), m.nearest == ident)
+    query = alone.order_by(t.week.desc(), t.statement).limit(limit)
+    return [Heard(row, row.belonging, row.line) for row in connection.execute(query)]
+
+
+def _placed(unit: str) -> Select[Any]:
+    """Every statement of a unit that runs have spoken of, where they put it last: a refresh goes before the closing run."""
+    t, m, over = patterns_statement.c, patterns_membership.c, patterns_membership.alias("over")
     since = select(over.c.statement).where(
         over.c.unit == unit, over.c.line == "refresh", over.c.statement == m.statement
     )
-    query = (
+    return (
         select(patterns_statement, m.belonging, m.line)
         .join(patterns_membership, m.statement == t.statement)
-        .where(m.unit == unit, m.pattern.is_(None), m.nearest == ident, m.gone.is_(False), in_unit(Unit(unit)))
+        .where(m.unit == unit, m.gone.is_(False), in_unit(Unit(unit)))
         .where(or_(m.line == "refresh", ~since.exists()))
-        .order_by(t.week.desc(), t.statement)
-        .limit(limit)
     )
-    return [Heard(row, row.belonging, row.line) for row in connection.execute(query)]

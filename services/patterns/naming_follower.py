@@ -13,7 +13,7 @@ import orjson
 from sqlalchemy import Connection, Engine, delete
 
 from contracts.events import RunCompleted
-from contracts.words import Unit
+from contracts.words import Unit, is_wider
 from services.foundation.following import OvertakenError, position
 from services.foundation.log import Envelope
 from services.foundation.vault import Vault
@@ -56,9 +56,11 @@ class PatternNames:
             if page and position(connection, PatternsProjection.name) < page[-1].position:
                 raise OvertakenError(self.name)
             due = {key: run for key, run in newest.items() if self._is_newest(connection, *key, run)}
-            named = {key: self._names(connection, *key, run) for key, run in due.items() if not _wider(*key)}
+            named = {key: self._names(connection, *key, run) for key, run in due.items() if not is_wider(key[0])}
             just_named = {row["pattern"]: row for rows in named.values() for row in rows}
-            named |= {key: names_above(connection, *key, run, just_named) for key, run in due.items() if _wider(*key)}
+            named |= {
+                key: names_above(connection, *key, run, just_named) for key, run in due.items() if is_wider(key[0])
+            }
             return named
 
     @staticmethod
@@ -113,10 +115,6 @@ class PatternNames:
         for (unit, kind), rows in prepared.items():
             connection.execute(delete(patterns_name).where(n.unit == unit, n.kind == kind))
             many(connection, patterns_name, rows)
-
-
-def _wider(unit: str, _kind: str) -> bool:
-    return unit.startswith("wider:")
 
 
 def _largest_schemes(patterns: Sequence[str | None], said: Corpus) -> dict[str, str | None]:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, delete, insert, select
 
 from contracts.events import QuoteReleased, QuoteTakenBack
 from contracts.words import Unit, Voice
-from services.foundation.following import OvertakenError, catch_up
+from services.foundation.following import catch_up
 from services.foundation.log import Draft, Envelope, EventLog, service_stream
 from services.foundation.vault import Vault
 from services.patterns import queries
@@ -132,9 +132,4 @@ class Quotes:
 
     def _say(self, event: QuoteReleased | QuoteTakenBack) -> None:
         self.log.append([Draft(service_stream("patterns", "quotes", event.pattern), event)])
-        while True:
-            try:
-                catch_up(self.projection, self.log, self.derived)
-            except OvertakenError:
-                continue
-            return
+        catch_up(self.projection, self.log, self.derived)

@@ -10,7 +10,7 @@ from api.pages.building import lives
 from api.pages.building.lines import counted, figure_of, kind_line, share_of, signal_line, uncertain
 from api.pages.charts import Chart, Point
 from api.pages.parts import Behind, Choice, Heard, Link, PatternLine, Said, SignalLine
-from api.pages.places import is_wider, place_names
+from api.pages.places import is_wider_place, place_names
 from api.pages.views import PatternPage, PatternsPage
 from api.pages.visits import Visit, further
 from api.pages.wording import KINDS, date_words, week_words
@@ -24,7 +24,7 @@ from contracts.disclosure import WITHHELD, Figure
 from contracts.resources.patterns import FigureOut, PatternDetail, PatternOut, QuoteIn, StepOut
 from contracts.resources.signals import SeriesPoint
 from contracts.weeks import Week
-from contracts.words import CLUSTERED_KINDS, Kind, Scope
+from contracts.words import CLUSTERED_KINDS, Kind, Scope, is_wider
 
 YEAR = 52
 STEPS = {
@@ -60,7 +60,7 @@ def patterns_page(visit: Visit, asked: str | None, kind: Kind | None, cursor: st
     )
     names = place_names(visit.system)
     whole = visit.principal.place or _home(visit, place)
-    wider = is_wider(visit.system, place)
+    wider = is_wider_place(visit.system, place)
     inside = visit.system.patterns.inside(whole) - {whole} if whole and not wider else ()
     parts = sorted(inside, key=lambda code: names.get(code, code))
     return PatternsPage(
@@ -123,7 +123,7 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         name=row.name,
         kind=row.kind,
         place=seen.team or visit.place_name(seen.place),
-        wider=(wider := seen.unit is not None and seen.unit.startswith("wider:")),
+        wider=(wider := is_wider(seen.unit)),
         description=row.description,
         since=Week.parse(row.born),
         window=YEAR,
