@@ -47,6 +47,11 @@ def behind(connection: Connection, unit: str, ident: str) -> list[Heard]:
     return sorted(found, key=lambda h: (-h.row.week, h.row.statement))
 
 
+def decided(connection: Connection, unit: str, ident: str) -> list[Heard]:
+    """Those behind a pattern that a run has put there; one that is only provisionally there is not."""
+    return [heard for heard in behind(connection, unit, ident) if heard.placed_by != "provisional"]
+
+
 def near(connection: Connection, unit: str, ident: str, limit: int) -> list[Heard]:
     """Statements that belong to no pattern and are nearest to this one, by the last closing run; newest week first."""
     t, m = patterns_statement.c, patterns_membership.c

@@ -18,7 +18,7 @@ from services.foundation.following import catch_up
 from services.foundation.log import Draft, Envelope, EventLog, service_stream
 from services.foundation.vault import Vault
 from services.patterns import queries
-from services.patterns.behind import Heard, behind
+from services.patterns.behind import decided
 from services.patterns.statements import corpus, in_unit
 from services.patterns.tables import patterns_membership, patterns_pattern, patterns_quote, patterns_statement
 
@@ -79,7 +79,7 @@ class Quotes:
             QuoteError: it is not in the pattern, or its note does not say that it may be quoted.
         """
         with self.derived.connect() as connection:
-            row = next((h.row for h in self._placed(connection, unit, pattern) if h.row.statement == statement), None)
+            row = next((h.row for h in decided(connection, unit, pattern) if h.row.statement == statement), None)
         if row is None:
             raise QuoteError("is not a statement in this pattern; one that is idiosyncratic is never quoted")
         if not row.may_quote:
@@ -124,11 +124,6 @@ class Quotes:
         voices = {row.statement: Voice(row.voice) for row in rows}
         opened = corpus(rows, self.vault, {})
         return [Quote(text, voices[ident]) for ident, text in zip(opened.ids, opened.redacted, strict=True)]
-
-    @staticmethod
-    def _placed(connection: Connection, unit: Unit, pattern: str) -> list[Heard]:
-        """Statements that a run put there: what is only provisionally in a pattern is not quoted."""
-        return [h for h in behind(connection, unit, pattern) if h.placed_by != "provisional"]
 
     def _say(self, event: QuoteReleased | QuoteTakenBack) -> None:
         self.log.append([Draft(service_stream("patterns", "quotes", event.pattern), event)])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Engine, select
 
 from contracts.events import (
     BelongingSaid,
@@ -25,7 +25,7 @@ from contracts.words import PatternId, Unit
 from services.foundation.following import catch_up
 from services.foundation.log import Draft, EventLog, service_stream
 from services.foundation.vault import Vault
-from services.patterns.behind import Heard, behind, where_is
+from services.patterns.behind import decided, where_is
 from services.patterns.curation import folding, queries
 from services.patterns.curation.ports import Texts
 from services.patterns.curation.projection import CurationProjection
@@ -151,7 +151,7 @@ class Curating:
         if where.curation.family(pattern) == where.curation.family(other):
             raise NotNowError("other", "was split from this one by people; undo the split instead")
         with self.derived.connect() as connection:
-            moved = [h.row.statement for h in self._decided(connection, where.unit, other)]
+            moved = [h.row.statement for h in decided(connection, where.unit, other)]
         event = PatternsMerged(**self._head(where, pattern, by, reason), other=other, moved=tuple(sorted(moved)))
         return self._say(event)
 
@@ -168,7 +168,7 @@ class Curating:
         where = self._where(pattern)
         chosen = tuple(sorted(set(statements)))
         with self.derived.connect() as connection:
-            here = {h.row.statement for h in self._decided(connection, where.unit, pattern)}
+            here = {h.row.statement for h in decided(connection, where.unit, pattern)}
             r = patterns_run.c
             through = connection.execute(
                 select(r.through)
@@ -257,11 +257,6 @@ class Curating:
         if not merged_too and curation.resolve(pattern) != pattern:
             raise NotNowError(field, "was merged into another by people; decide it there, or undo the merge")
         return Where(Unit(row.unit), row.kind, curation)
-
-    @staticmethod
-    def _decided(connection: Connection, unit: Unit, pattern: str) -> list[Heard]:
-        """Statements that a run has put into a pattern; one that is only provisionally there is not."""
-        return [heard for heard in behind(connection, unit, pattern) if heard.placed_by != "provisional"]
 
     def _public(self, field: str, text: str, *, sure: bool) -> str:
         """Words that everybody who may read patterns will see.
