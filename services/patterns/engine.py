@@ -74,7 +74,7 @@ def judge(
     band: bool,
     null: NullBar | None = None,
     calibrated: Calibrated | None = None,
-    above: Sequence[NDArray[np.int32]] = (),
+    above: Sequence[NDArray[np.int32]] | None = None,
 ) -> Judged:
     """Cluster distinct rows, warm from where they were.
 
@@ -86,7 +86,8 @@ def judge(
         band: whether the band over seeds, cut-offs and subsamples is wanted; without it, low and high are the share itself.
         null: the yardstick of the run before; a new one is made once there are many more rows.
         calibrated: the cut-off that people gave, whose interval the band covers; it must be the engine's own.
-        above: for each level above the finest (m,) int32, the group each row was in, -1 for none; empty starts cold.
+        above: for each level above the finest (m,) int32, the group each row was in, -1 for none; empty starts cold, and None
+            asks for no levels, as runs do until they carry them.
     """
     if not isinstance(engine, LeidenClusterer):
         return _judge_any(engine, vectors, counts, start, band=band, above=above)
@@ -95,7 +96,9 @@ def judge(
     used = None if bar is None else NullBar(rows=bar.rows, belonging=bar.belonging, nearness=bar.nearness)
     partition = engine.partition(prepared, seed=SEED, start=start)
     found = engine.cluster(prepared, partition, start=start, counts=counts)
-    overview = levels(found.labels, prepared.graph, seed=SEED, counts=counts, start=above)
+    overview = (
+        NO_LEVELS if above is None else levels(found.labels, prepared.graph, seed=SEED, counts=counts, start=above)
+    )
     if not band:
         alone = _alone(found, counts)
         return Judged(found, _share(alone, alone, alone), used, levels=overview)
@@ -131,12 +134,14 @@ def _judge_any(
     start: NDArray[np.int32] | None,
     *,
     band: bool,
-    above: Sequence[NDArray[np.int32]],
+    above: Sequence[NDArray[np.int32]] | None,
 ) -> Judged:
     """`judge` for an engine of which nothing is known but the port: each of the band's runs is a whole one."""
     found = engine.fit(vectors, seed=SEED, start=start, counts=counts)
-    graph = symmetric_graph(neighbours_of(centred(vectors)))
-    overview = levels(found.labels, graph, seed=SEED, counts=counts, start=above)
+    overview = NO_LEVELS
+    if above is not None:
+        graph = symmetric_graph(neighbours_of(centred(vectors)))
+        overview = levels(found.labels, graph, seed=SEED, counts=counts, start=above)
     others = [engine.fit(vectors, seed=seed, counts=counts) for seed in BAND_SEEDS[1:]] if band else []
     shares = [_alone(one, counts) for one in (found, *others)]
     labels = [one.labels for one in others]

@@ -5,7 +5,7 @@
 A statement is a mixture of two real ones of a labelled set (drawn at random, the first with a share of 60 to 100%, so that
 it keeps its theme and no two are the same): its vector is the mixed vector brought to length one, its text the first half of
 the one's words and the second half of the other's. People say two statements each, in ten wards, over 104 weeks. The run is
-`closing_run` as the service makes it (graph, yardstick, five seeds, cut-offs and subsamples, levels, identities, figures), and
+`closing_run` as the service makes it (graph, yardstick, five seeds, cut-offs and subsamples, identities, figures), and
 then the naming of every pattern. `--warm` closes a second time from the first: matching, a warm start and the vote over every
 statement come on top. Each size runs in a process of its own; memory is the most that process held, the corpus included.
 """
