@@ -23,6 +23,8 @@ from services.patterns.calibration.ground import lay
 from services.patterns.calibration.projection import CalibrationProjection
 from services.patterns.calibration.queries import CutOffRow, ItemRow, SampleRow
 from services.patterns.calibration.standing import FEWEST, Standing, standing_of
+from services.patterns.curation import folding
+from services.patterns.curation.overlay import laid_on
 from services.patterns.engine import calibrated_engine
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.statements import corpus, load
@@ -86,13 +88,14 @@ class Calibration:
         if self.sample(ident) is not None:
             return ident
         before, run, after = history(self.log, unit, str(kind), row.run)
+        curation = folding.fold(folding.read(self.log, unit, str(kind), run.position), before.read)
         engine = calibrated_engine(self.runner.engine, run.calibrated)
         if not isinstance(engine, LeidenClusterer) or run.clusterer != engine.name:
             raise CalibrationError("kind", f"was clustered by {run.clusterer}, which has no cut-off to calibrate here")
         with self.derived.connect() as connection:
             said = load(connection, self.vault, unit, str(kind), at=run.position)
         said = said.only(np.array([s in after.members for s in said.ids], dtype=bool))
-        items = lay(said, before, run, after, engine).sample(seed) if len(said) else ()
+        items = lay(said, laid_on(before, curation), run, after, engine).sample(seed) if len(said) else ()
         if not items:
             raise CalibrationError("kind", "has no pattern here, so there is nothing to judge yet")
         drawn = SampleDrawn(

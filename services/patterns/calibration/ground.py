@@ -44,7 +44,7 @@ def lay(corpus: Corpus, before: Line, run: RunCompleted, after: Line, engine: Le
 
     Args:
         corpus: the run's statements that are still there.
-        before: what was decided before the run.
+        before: what was decided before the run, with what people had decided then laid on it: the run began there.
         run: the closing run.
         after: what was decided with it.
         engine: at the cut-off that the run used.
