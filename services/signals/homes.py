@@ -19,7 +19,9 @@ from services.signals.places import newest, tree
 from services.signals.raising import Episodes
 from services.signals.series import Heard, heard
 from services.signals.tables import (
+    signals_aside,
     signals_definition,
+    signals_heir,
     signals_note,
     signals_pattern,
     signals_place,
@@ -92,7 +94,9 @@ def load_home(connection: Connection, home: str, week: int) -> Home:
     for row in held:
         schemes.setdefault(row.scheme, set()).add(same.get(row.person, row.person))
     scheme = largest({name: len(people) for name, people in schemes.items()}) or ""
-    patterns = connection.execute(select(signals_pattern).where(p.home == home)).all()
+    aside = select(signals_aside.c.pattern).where(signals_aside.c.home == home)
+    # A pattern that people set aside is as if nothing were in it: no series, no signal.
+    patterns = connection.execute(select(signals_pattern).where(p.home == home, p.pattern.not_in(aside))).all()
     definition = connection.execute(select(signals_definition).where(signals_definition.c.home == home)).all()
     rows = newest(connection.execute(select(signals_place)).all())
     town = tree(rows, home)
@@ -145,7 +149,10 @@ def moved_on(connection: Connection, home: str, week: int) -> bool:
 
 
 def episodes(connection: Connection, home: str, week: int) -> Episodes:
-    """The episodes a signal of a week may go on."""
+    """The episodes a signal of a week may go on; a pattern that went into another before leaves its own to the heir.
+
+    In the week of the run that told it the series still stand under the patterns of the run before, each for itself.
+    """
     g = signals_signal.c
     rows = connection.execute(
         select(signals_signal)
@@ -154,13 +161,26 @@ def episodes(connection: Connection, home: str, week: int) -> Episodes:
     ).all()
     first = select(g.signal, g.week).where(g.home == home, g.signal.in_([row.episode for row in rows]))
     began = {row.signal: row.week for row in connection.execute(first)}
-    return Episodes(
-        {
-            (row.pattern, row.place, row.kind != "quieter"): (
-                row.week,
-                row.episode,
-                str(Week(began.get(row.episode, row.week))),
-            )
-            for row in rows
-        }
-    )
+    heirs = _heirs(connection, {row.pattern for row in rows}, week)
+    own: dict[tuple[str, str, bool], tuple[int, str, str]] = {}
+    left: dict[tuple[str, str, bool], tuple[int, str, str]] = {}
+    for row in rows:
+        heir = heirs.get(row.pattern)
+        found = (row.week, row.episode, str(Week(began.get(row.episode, row.week))))
+        into = own if heir is None else left
+        into[heir or row.pattern, row.place, row.kind != "quieter"] = found
+    return Episodes(left | own)
+
+
+def _heirs(connection: Connection, patterns: set[str], week: int) -> dict[str, str]:
+    """Pattern -> the one it went into before the week, in the end; those that are still there are left out."""
+    h = signals_heir.c
+    went = {row.pattern: row.heir for row in connection.execute(select(signals_heir).where(h.week < week))}
+    found = {}
+    for pattern in patterns & set(went):
+        heir, seen = pattern, set[str]()
+        while heir in went and heir not in seen:
+            seen.add(heir)
+            heir = went[heir]
+        found[pattern] = heir
+    return found

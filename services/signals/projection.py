@@ -25,13 +25,16 @@ from contracts.events import (
     SheetPublished,
     WeekClosed,
 )
+from contracts.events.curation import Curated, CurationUndone, PatternSetAside
 from contracts.weeks import Week
 from contracts.words import Kind, Reach
 from services.foundation.log import Envelope, EventLog
 from services.signals.ports import Wording
 from services.signals.tables import (
+    signals_aside,
     signals_definition,
     signals_due,
+    signals_heir,
     signals_note,
     signals_pattern,
     signals_place,
@@ -65,6 +68,7 @@ class SignalsProjection:
         "ingest.keys.",
         "ingest.place.",
         "patterns.run.",
+        "patterns.curation.",
         "patterns.week.",
         "signals.",
     )
@@ -101,6 +105,8 @@ class SignalsProjection:
                     _place(connection, place)
                 case RunCompleted(closing=True) as run if run.unit.startswith(HOME):
                     _run(connection, run)
+                case Curated() as decision if decision.unit.startswith(HOME):
+                    _curated(connection, decision)
                 case WeekClosed(unit=unit, week=week, live=live) if unit.startswith(HOME):
                     row = {
                         "home": unit.removeprefix(HOME),
@@ -196,7 +202,13 @@ def _run(connection: Connection, run: RunCompleted) -> None:
     home, through = run.unit.removeprefix(HOME), int(Week.parse(run.through))
     p = signals_pattern.c
     connection.execute(update(signals_pattern).where(p.home == home, p.kind == run.kind.value).values(newest=""))
+    there = [step.pattern for step in run.steps]
+    for part in _parts(there):
+        connection.execute(delete(signals_heir).where(signals_heir.c.pattern.in_(part)))
     for step in run.steps:
+        if step.step == "merged":
+            rows = [{"pattern": parent, "heir": step.pattern, "week": through} for parent in step.parents]
+            _put(connection, signals_heir, rows)
         if step.step in ("born", "split"):
             statements = [statement for statement, _ in run.assigned.get(step.pattern, ())]
             row = {
@@ -225,6 +237,15 @@ def _run(connection: Connection, run: RunCompleted) -> None:
             for statement in statements
         ],
     )
+
+
+def _curated(connection: Connection, decision: Curated) -> None:
+    if isinstance(decision, PatternSetAside):
+        home = decision.unit.removeprefix(HOME)
+        row = {"curation": decision.curation, "home": home, "pattern": decision.pattern}
+        _put(connection, signals_aside, [row])
+    elif isinstance(decision, CurationUndone):
+        connection.execute(delete(signals_aside).where(signals_aside.c.curation == decision.undoes))
 
 
 def _sheet(connection: Connection, sheet: SheetPublished, position: int) -> None:

@@ -81,6 +81,23 @@ signals_pattern = Table(
 )
 """`newest`: the statements a pattern was born with, as JSON, while it is in its first week; empty afterwards.
 `redrawn_week`: the week of its last split or merge."""
+signals_heir = Table(
+    "signals_heir",
+    derived_metadata,
+    Column("pattern", Id, primary_key=True),
+    Column("heir", Id, nullable=False),
+    Column("week", Integer, nullable=False),
+)
+"""Patterns that went into another, which takes over what is open of theirs, and the week of the run that told it."""
+signals_aside = Table(
+    "signals_aside",
+    derived_metadata,
+    Column("curation", Id, primary_key=True),
+    Column("home", Id, nullable=False),
+    Column("pattern", Id, nullable=False),
+    Index("signals_aside_home", "home"),
+)
+"""Decisions that set a pattern aside and stand: it has no series and no signal."""
 signals_definition = Table(
     "signals_definition",
     derived_metadata,
