@@ -8,6 +8,7 @@ from api.bootstrap import System
 from api.ticking import Ticker
 from contracts.events import KeysLost, PersonErased, RecordsExpired
 from services.ingest.adapters import books
+from services.patterns.lives_verifying import LivesVerifier
 from services.patterns.verifying import UnknownRunError
 
 PAGE = 1000
@@ -43,9 +44,11 @@ def run(system: System, ident: str, *, from_texts: bool = False) -> Verdict:
     if found.gone:
         gone = ", ".join(f"{count} {why}" for why, count in sorted(found.gone.items()))
         return Verdict(True, f"{about}: cannot be made again, since inputs are gone: {gone}.")
-    if found.same:
-        return Verdict(True, f"{about}: came out the same to the byte.")
-    return Verdict(False, f"{about}: came out differently: {', '.join(found.differs)}")
+    if not found.same:
+        return Verdict(False, f"{about}: came out differently: {', '.join(found.differs)}")
+    if LivesVerifier(system.lives).verify(ident, found.unit) is False:
+        return Verdict(False, f"{about}: came out the same; what was told of lives across kinds with it did not")
+    return Verdict(True, f"{about}: came out the same to the byte.")
 
 
 def signal(system: System, ident: str) -> Verdict:

@@ -287,6 +287,7 @@ class LivesTold(Event):
     Attributes:
         runs: kind -> the closing run that it is of.
         lexicon: SHA-256 of the lexicon of roles that mentions were found by.
+        position: the log was read up to here; None in events of before this was kept.
         min_people: the smallest number of people that it was told by; `rule`: version of the disclosure rule.
         nearby: a pattern and an action pattern in the same lives, whatever was said of its helping: never an effect.
     """
@@ -295,6 +296,7 @@ class LivesTold(Event):
     unit: str
     week: str
     runs: dict[str, str]
+    position: int | None = None
     lexicon: str
     min_people: int
     rule: str

@@ -36,6 +36,7 @@ class Line:
         pattern: the one a closing run has it in; None when idiosyncratic.
         helped_voice: who says that an action helped; None unless it did, at least partly.
         roles: actors and factors it mentions.
+        statement: its id.
     """
 
     person: str
@@ -46,6 +47,7 @@ class Line:
     mode: str | None = None
     helped_voice: str | None = None
     roles: frozenset[Role] = frozenset()
+    statement: str = ""
 
 
 class Crowd:

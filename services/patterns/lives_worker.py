@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy import Connection, Engine, delete, insert, select
 
@@ -15,7 +17,7 @@ from services.foundation.following import position
 from services.foundation.log import Draft, Envelope, EventLog, caused, service_stream
 from services.foundation.vault import Vault
 from services.patterns import queries, worklist
-from services.patterns.domain import int_week
+from services.patterns.domain import Member, int_week
 from services.patterns.lexicon import read_lexicon
 from services.patterns.lines import read_line
 from services.patterns.lives import HELPED, WINDOW, Line, helped_halves, mentions, nearby, pairs, said_helped
@@ -28,6 +30,39 @@ WITH_STATEMENTS = ("place:", "team:")
 """Units in which lives are known: further up there are patterns alone."""
 MAPPED = (Kind.PROBLEM, Kind.ASPIRATION, Kind.STRENGTH)
 """Kinds of patterns that a system map shows, beside factors."""
+
+
+@dataclass(frozen=True)
+class Closed:
+    """What the closing runs of a unit had decided when a week's lives were told.
+
+    Attributes:
+        position: the log was read up to here.
+        min_people: the smallest number of people.
+        runs: kind -> the shown closing run.
+        shown: patterns whose year is published, with their kinds.
+        band: the idiosyncratic share of actions with its band; None where no run of theirs was shown.
+        members: kind -> statement -> where it was, shown or not.
+    """
+
+    unit: Unit
+    week: int
+    position: int
+    min_people: int
+    runs: Mapping[str, str]
+    shown: Mapping[str, Kind]
+    band: tuple[float, float, float] | None
+    members: Mapping[Kind, Mapping[str, Member]]
+
+
+def view_of(unit: str) -> str:
+    """The view in which a unit's figures are read: its place; empty for a team."""
+    return unit.partition(":")[2] if unit.startswith("place:") else ""
+
+
+def lives_stream(unit: str) -> UUID:
+    """Where what is told of a unit's lives is spoken."""
+    return service_stream("patterns", unit, "lives")
 
 
 class LivesWorker:
@@ -64,7 +99,7 @@ class LivesWorker:
             told = self.told(Unit(closed.unit), int_week(closed.week))
             if told is not None:
                 once = caused(f"closing {closed.week}", told.topic, told.unit)
-                self.log.append([Draft(service_stream("patterns", told.unit, "lives"), told, once=once)])
+                self.log.append([Draft(lives_stream(told.unit), told, once=once)])
         worklist.move_on(self.derived, self.name, page[-1].position if len(page) == PAGE else reached)
         return bool(newest)
 
@@ -74,55 +109,70 @@ class LivesWorker:
             runs = {kind: run for kind, run in queries.shown_runs(connection, unit).items() if run.through <= week}
             if not runs:
                 return None
-            home = unit.partition(":")[2] if unit.startswith("place:") else ""
-            published = queries.figures(connection, [run.run for run in runs.values()], home)
+            published = queries.figures(connection, [run.run for run in runs.values()], view_of(unit))
             kinds = {run.run: Kind(kind) for kind, run in runs.items()}
-            shown = {
-                pattern: kinds[run]
-                for (run, pattern), figures in published.items()
-                if pattern and any(figure.weeks == WINDOW for figure in figures)
-            }
-            lines = [line for kind in CLUSTERED_KINDS for line in self._lines(connection, unit, kind, week)]
-        recent = [line for line in lines if week - WINDOW < line.week]
-        action = runs.get(Kind.ACTION)
+            action = runs.get(Kind.ACTION)
+            closed = Closed(
+                unit=unit,
+                week=week,
+                position=position(connection, PatternsProjection.name),
+                min_people=self.min_people,
+                runs={kind: run.run for kind, run in sorted(runs.items())},
+                shown={
+                    pattern: kinds[run]
+                    for (run, pattern), figures in published.items()
+                    if pattern and any(figure.weeks == WINDOW for figure in figures)
+                },
+                band=None if action is None else action.share,
+                members={kind: read_line(connection, unit, kind).members for kind in CLUSTERED_KINDS},
+            )
+            return self.telling(closed, self.lines(connection, closed))
+
+    def telling(self, closed: Closed, lines: Sequence[Line]) -> LivesTold:
+        """What may be told of these lines, given what the closing runs decided."""
+        recent = [line for line in lines if closed.week - WINDOW < line.week]
         actions = [line for line in lines if line.kind is Kind.ACTION]
+        shown, least = closed.shown, closed.min_people
         return LivesTold(
-            unit=unit,
-            week=str(Week(week)),
-            runs={kind: run.run for kind, run in sorted(runs.items())},
+            unit=closed.unit,
+            week=str(Week(closed.week)),
+            runs=dict(closed.runs),
+            position=closed.position,
             lexicon=self.lexicon.digest,
-            min_people=self.min_people,
+            min_people=least,
             rule=RULE,
-            mentions=mentions(recent, shown, self.min_people),
-            pairs=pairs(recent, [p for p, kind in shown.items() if kind in MAPPED], self.min_people),
-            nearby=nearby(recent, shown, self.min_people),
-            said_helped=said_helped(recent, shown, self.min_people),
-            halves=() if action is None else helped_halves(actions, week, action.share, self.min_people),
+            mentions=mentions(recent, shown, least),
+            pairs=pairs(recent, [p for p, kind in shown.items() if kind in MAPPED], least),
+            nearby=nearby(recent, shown, least),
+            said_helped=said_helped(recent, shown, least),
+            halves=() if closed.band is None else helped_halves(actions, closed.week, closed.band, least),
         )
 
-    def _lines(self, connection: Connection, unit: Unit, kind: Kind, week: int) -> list[Line]:
+    def lines(self, connection: Connection, closed: Closed) -> list[Line]:
+        """Every statement that the closing runs had, of the week or before, as it counts across kinds."""
         t = patterns_statement.c
-        said = select(t.statement, t.voice, t.mode, t.helped, t.helped_voice).where(in_unit(unit), t.kind == kind)
-        rows = {row.statement: row for row in connection.execute(said)}
-        members = read_line(connection, unit, kind).members
-        corpus = load(connection, self.vault, unit, kind)
         found = []
-        for at, statement in enumerate(corpus.ids):
-            if statement not in members or statement not in rows or corpus.weeks[at] > week:
-                continue
-            row = rows[statement]
-            found.append(
-                Line(
-                    person=corpus.persons[at],
-                    scheme=corpus.schemes[at],
-                    week=int(corpus.weeks[at]),
-                    kind=kind,
-                    pattern=members[statement].pattern,
-                    mode=row.mode,
-                    helped_voice=(row.helped_voice or row.voice) if row.helped in HELPED else None,
-                    roles=self.lexicon.found(corpus.redacted[at]),
+        for kind, members in closed.members.items():
+            said = select(t.statement, t.voice, t.mode, t.helped, t.helped_voice)
+            rows = {row.statement: row for row in connection.execute(said.where(in_unit(closed.unit), t.kind == kind))}
+            corpus = load(connection, self.vault, closed.unit, kind, closed.position)
+            for at, statement in enumerate(corpus.ids):
+                if statement not in members or statement not in rows or corpus.weeks[at] > closed.week:
+                    continue
+                row = rows[statement]
+                found.append(
+                    Line(
+                        person=corpus.persons[at],
+                        scheme=corpus.schemes[at],
+                        week=int(corpus.weeks[at]),
+                        kind=kind,
+                        pattern=members[statement].pattern,
+                        mode=row.mode,
+                        helped_voice=(row.helped_voice or row.voice) if row.helped in HELPED else None,
+                        roles=self.lexicon.found(corpus.redacted[at]),
+                        statement=statement,
+                    )
                 )
-            )
         return found
 
 

@@ -94,7 +94,7 @@ class Verifier:
         wanted = set(line.members)
         with self.derived.connect() as connection:
             corpus = load(connection, self.vault, Unit(row.unit), row.kind, at=event.position)
-            missing = (wanted - set(corpus.ids)) | _masked(connection, wanted)
+            missing = (wanted - set(corpus.ids)) | masked(connection, wanted)
             gone = _why(connection, missing)
             root = self.runner.views(connection, Unit(row.unit))
         changed = self._changed(event)
@@ -131,7 +131,7 @@ class Verifier:
             _, below, there = history(self.log, unit, event.kind, run)
             with self.derived.connect() as connection:
                 corpus = load(connection, self.vault, unit, event.kind, at=below.position)
-                missing = (set(there.members) - set(corpus.ids)) | _masked(connection, set(there.members))
+                missing = (set(there.members) - set(corpus.ids)) | masked(connection, set(there.members))
                 gone.update(_why(connection, missing))
             figures: dict[str, list[PublishedFigure]] = {}
             for figure in below.figures:
@@ -215,7 +215,7 @@ def history(log: EventLog, unit: str, kind: str, ident: str) -> tuple[Line, RunC
     raise UnknownRunError(ident)
 
 
-def _masked(connection: Connection, wanted: set[str]) -> set[str]:
+def masked(connection: Connection, wanted: set[str]) -> set[str]:
     """Which inputs are there with other words than they were: some of them were masked."""
     found = connection.execute(select(patterns_gone.c.statement).where(patterns_gone.c.why == "masked")).scalars()
     return wanted.intersection(found)

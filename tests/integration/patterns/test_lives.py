@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
+from api import verifying
 from api.app import create_app
 from api.bootstrap import System
 from contracts.events import LivesTold, PlaceDefined
@@ -16,8 +17,10 @@ from services.foundation.following import catch_up
 from services.foundation.log import Draft
 from services.ingest.places import PLACES
 from services.patterns.lexicon import read_lexicon
+from services.patterns.lives_verifying import LivesVerifier
+from services.patterns.lives_worker import lives_stream
 from tests.integration.patterns.test_api import READ, get
-from tests.integration.patterns.test_runs import UNIT, WEEKS, asked
+from tests.integration.patterns.test_runs import UNIT, WEEKS, asked, erase
 from tests.support.lives import HOME, THEMES, follow, note, phrase
 from tests.support.system import bearer
 
@@ -109,3 +112,32 @@ def test_it_is_told_once_a_week_and_stays_as_it_was(client: TestClient, system: 
     assert [get(client, system, path, *READ).json() for path in paths] == before
     told = [e.payload for e in system.log.read(0, 10_000, [LivesTold.topic])]
     assert [event.unit for event in told if isinstance(event, LivesTold)] == [UNIT]
+
+
+def test_what_was_told_comes_out_again_from_the_log_and_a_changed_figure_does_not(
+    client: TestClient, system: System
+) -> None:
+    """As part of verifying its runs, whatever was posted since; where an input is gone, it cannot."""
+    (told,) = (e.payload for e in system.log.read(0, 10_000, [LivesTold.topic]))
+    assert isinstance(told, LivesTold)
+    assert told.pairs
+    assert told.mentions
+    assert told.halves
+    verifier = LivesVerifier(system.lives)
+    system.log.append([note(system, 9000, "damp mould landlord", week=WEEKS[-1], person=3)])
+    follow(system)
+    asked(system)
+    assert {verifier.verify(run, UNIT) for run in told.runs.values()} == {True}
+    assert verifying.run(system, told.runs["problem"]).message.endswith("to the byte.")
+    (half,) = told.halves
+    for wrong in (
+        told.model_copy(update={"pairs": told.pairs[1:]}),
+        told.model_copy(update={"halves": (half.model_copy(update={"people": 35}),)}),
+    ):
+        system.log.append([Draft(lives_stream(UNIT), wrong)])
+        assert verifier.verify(told.runs["problem"], UNIT) is False
+        found = verifying.run(system, told.runs["problem"])
+        assert (found.holds, "lives" in found.message) == (False, True)
+    erase(system, note(system, 1, "damp", week=WEEKS[0], person=0))
+    follow(system)
+    assert verifier.verify(told.runs["problem"], UNIT) is None
