@@ -14,9 +14,10 @@ from api.bootstrap import System
 from api.rebuilding import rebuild
 from contracts.words import Scope
 from services.foundation.following import catch_up
+from services.patterns.lines import read_line
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.tables import patterns_name, patterns_statement
-from tests.integration.patterns.test_runs import LAST, a_year_of_themes, asked, contents, erase, runs
+from tests.integration.patterns.test_runs import LAST, UNIT, a_year_of_themes, asked, contents, erase, runs
 from tests.support.lives import HOME, THEMES, follow, note, theme_notes
 from tests.support.system import Clock, bearer
 
@@ -250,3 +251,37 @@ def test_only_who_may_read_the_whole_place_decides(ask: Asker, system: System) -
     assert ask.client.post(path, headers=ward, json={}).status_code == 403
     assert ask.client.post(path, headers=ask.outside, json={}).status_code == 403
     assert ask.client.get(f"/v1/patterns/{pattern}/curation", headers=ask.outside).status_code == 403
+
+
+@pytest.mark.slow
+def test_what_people_decided_is_unchanged_after_fifty_runs(
+    ask: Asker, system: System, clock: Clock, *, full_size: bool
+) -> None:
+    """New notes and a closing run every week, six in short: name, merge, split, belonging and setting aside hold throughout."""
+    damp, rent, bus, alone = (ask.of(word) for word in ("repairs", "money", "buses", "lonely"))
+    moved, apart = set(ask.statements(rent)), sorted(ask.statements(bus))[:15]
+    ask.say(f"patterns/{damp}/merges", other=rent, reason="one thing in our houses")
+    ask.say(f"patterns/{damp}/name", name="Our houses and what they cost")
+    new = ask.say(f"patterns/{bus}/splits", statements=apart, reason="the stop, not the bus")["pattern"]
+    barred, guest = sorted(ask.statements(alone))[:2]
+    ask.say(f"patterns/{alone}/belonging", statement=barred, belongs=False, reason="she means the radio")
+    ask.say(f"patterns/{damp}/belonging", statement=guest, belongs=True)
+    ask.say(f"patterns/{alone}/aside", reason="words of a form")
+    ask.work()
+    for weeks in range(1, 51 if full_size else 7):
+        next_week(system, clock, weeks, 20_000 + 200 * weeks)
+        ask.work()
+        with system.derived.connect() as connection:
+            members = read_line(connection, UNIT, "problem").members
+        where = {statement: member.pattern for statement, member in members.items()}
+        assert not {where[statement] for statement in moved} & {rent}
+        assert {where[statement] for statement in apart} == {new}
+        assert where[barred] != alone
+        assert where[guest] == damp
+        seen = ask.listed(outside=True)
+        assert seen[damp]["name"] == "Our houses and what they cost"
+        assert not {rent, alone} & set(seen)
+    closing = [run for run in runs(system) if run.closing]
+    assert len(closing) > weeks
+    for run in closing:
+        assert system.patterns.verify_run(run.run).same is True
