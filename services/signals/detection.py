@@ -82,7 +82,7 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
         rules.alpha,
         starts=panel.starts,
         family=panel.place,
-        sum_sparse=True,
+        together=True,
     )
     answered = answers.answered[:, 0] & worth_testing(panel)
     may = np.asarray(answers.enough[:, 0] & (people_recent >= rules.min_people), dtype=bool)

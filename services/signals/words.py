@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from contracts.events import DataClue, SignalRaised
 from contracts.weeks import Week
 from contracts.words import Kind
+from services.signals.numerics.looks import TWO_WEEKS
 
 MOSTLY = 50
 """Per cent in people's own voice below which a thing is called mostly workers' language."""
@@ -24,6 +25,7 @@ LIMITS = {
     "farrington_sums": "Few people said it: four weeks are taken together, and the same people may be in several of them.",
     None: "Found, not tested: the same notes made this pattern and would test it.",
 }
+TOGETHER = "It is this week and the last together that are surprising, more than this week alone."
 MOVED = {
     "more": "More people than expected",
     "emerging": "A young pattern is heard from more people than expected",
@@ -50,8 +52,9 @@ KIND_WORDS = {
 
 
 def limits(signal: SignalRaised) -> str:
-    """What the test could not know, in one sentence."""
-    return LIMITS.get(signal.method, LIMITS["recent"])
+    """What the test could not know, in a sentence or two."""
+    said = LIMITS.get(signal.method, LIMITS["recent"])
+    return f"{said} {TOGETHER}" if signal.span == TWO_WEEKS else said
 
 
 def what_moved(signal: SignalRaised, name: str, place: str) -> str:

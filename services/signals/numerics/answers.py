@@ -33,7 +33,7 @@ class WeekTests:
     Attributes:
         method: int64, a `Method`.
         years: int64, reference years b.
-        span: int64, weeks summed up in the test: 1 or 4.
+        span: int64, weeks summed up in the test: 1 or 4; of two looks the more surprising, 1 or 2.
         observed: the tested week's count.
         expected: what that week should count.
         lower: lower end of the 95% interval of expected (of the mean, not of a count).

@@ -6,8 +6,9 @@ does. The table (n = weeks of history before the tested one, b = min(5, floor((n
     n under 8                  no answer, unless a rate is borrowed: then *emerging*
     n from 8 to 54 (b = 0)     negative-binomial predictive test; over 4-week sums where the mean is under 1 a week
     b = 1, 2                   Farrington flexible without trend
-    b = 3 to 5                 Farrington flexible, improved settings; if asked, tested over 4-week sums where the
-                               mean is under 1 a week
+    b = 3 to 5                 Farrington flexible, improved settings
+                               (both, if asked, look at the last two weeks together too, and at 4-week sums alone
+                               where the mean is under 1 a week)
     b >= 1, never a count      as for b = 0: a regression on zeros has no answer
 """
 
@@ -19,6 +20,7 @@ from services.signals.numerics import negbin
 from services.signals.numerics.answers import SUMMED_WEEKS, Method, Spoken, Sum, WeekTests, from_regression, speak
 from services.signals.numerics.arrays import AnyInts, Bools, Floats, Ints
 from services.signals.numerics.farrington import counts_over, farrington
+from services.signals.numerics.looks import TWO_WEEKS, either, level_of_each
 from services.signals.numerics.uncertain import Predictive
 
 SPARSE = 1.0
@@ -70,7 +72,7 @@ def test_weeks(
     starts: AnyInts | None = None,
     family: AnyInts | None = None,
     borrowed: Borrowed | None = None,
-    sum_sparse: bool = False,
+    together: bool = False,
 ) -> WeekTests:
     """Test the given weeks of every series, each by the method its history allows.
 
@@ -84,9 +86,9 @@ def test_weeks(
         family: (S,) whole numbers >= 0: which series are siblings, whose dispersions inform each other where the
             history is short; -1 has none. None: all series of the stack are siblings.
         borrowed: rates from elsewhere for series with under 8 weeks.
-        sum_sparse: test 4-week sums also where there is a reference year and the mean is under 1 a week. Off, such
-            rows answer week by week exactly as R's `farringtonFlexible` does; with fewer than one count a week
-            that seldom sees anything.
+        together: where there is a reference year, take weeks together as well: the last two beside the week alone, and
+            four where the mean is under 1 a week. Off, such rows answer week by week exactly as R's
+            `farringtonFlexible` does, which finds fewer, and next to nothing where there is under one count a week.
 
     Returns:
         The answers, and which method spoke. Rows with a reference year never depend on the rest of the stack.
@@ -100,8 +102,10 @@ def test_weeks(
     stack = _Stack(y, volume, weeks, begins, alpha)
     regression = farrington(y, weeks, offsets, alpha, begins)
     out, predictive = from_regression(regression, y, weeks, begins)
-    if sum_sparse:
-        _by_sums(out, stack, predictive, out.answered & (regression.mean_level < SPARSE))
+    if together:
+        sparse = regression.mean_level < SPARSE
+        _by_two_looks(out, stack, predictive, out.answered & ~sparse)
+        _by_sums(out, stack, predictive, out.answered & sparse)
 
     n = weeks[None, :] - begins[:, None]
     never = (out.years > 0) & ~out.answered & (regression.mean_level == 0.0)
@@ -110,6 +114,30 @@ def test_weeks(
     if borrowed is not None:
         _by_borrowed_rate(out, stack, (n >= 0) & (n < negbin.FEWEST_WEEKS), borrowed)
     return out
+
+
+def _by_two_looks(out: WeekTests, stack: _Stack, predictive: Predictive, looked: Bools) -> None:
+    """Test the week and the last two weeks together, each at what the other leaves it.
+
+    A week that is itself no more than expected is never news, however high the one before was.
+    """
+    total, size = (counts_over(a, stack.tested, TWO_WEEKS, stack.begins) for a in (stack.y, stack.volume))
+    level = level_of_each(stack.alpha)
+    series, at = np.nonzero(looked)
+    week = out.observed[series, at]
+    one = predictive.rows(series * len(stack.tested) + at)
+    weeks = size[series, at] / stack.volume[series, stack.tested[at]]
+    two = Predictive(one.mean * weeks, one.shape, one.phi, one.log_phi_sd)
+    p_week, p_two = one.p_at_least(week), two.p_at_least(total[series, at])
+    left = two.bound(level) - (total[series, at] - week)
+    bound = np.minimum(one.bound(level), np.maximum(left, np.ceil(out.expected[series, at])))
+    out.span[series, at] = np.where(p_two < p_week, TWO_WEEKS, 1)
+    out.p_predictive[series, at] = either(p_week, p_two)
+    out.bound[series, at] = bound
+    out.alarm[series, at] = (week > bound) & (week > 0) & out.enough[series, at]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        expected = out.expected[series, at]
+        out.score[series, at] = (week - expected) / (bound - expected)
 
 
 def _by_sums(out: WeekTests, stack: _Stack, predictive: Predictive, sparse: Bools) -> None:

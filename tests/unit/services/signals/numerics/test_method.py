@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.special import ndtri
 
 from services.signals.numerics import method
 from services.signals.numerics.arrays import Ints
+from services.signals.numerics.looks import either, level_of_each
 from services.signals.numerics.method import Borrowed, Method, WeekTests
 from tests.unit.services.signals.numerics.reference import WEEKS_TESTED, golden_answers, golden_counts, seasonal
 
@@ -111,7 +113,7 @@ def test_sums_see_what_single_weeks_do_not() -> None:
     """Two a week for four weeks where there were 0.15 a week is an alarm of sums, not of a week."""
     counts = np.tile([0, 0, 1, 0, 0, 0, 0], 46)[None, :320].copy()
     counts[0, -4:] = 2
-    by_sum = last_week(counts, sum_sparse=True)
+    by_sum = last_week(counts, together=True)
     assert by_sum.method[0, 0] == Method.FARRINGTON_SUMS
     assert by_sum.alarm[0, 0]
     assert by_sum.p_predictive[0, 0] < 0.1 * last_week(counts).p_predictive[0, 0]
@@ -120,9 +122,46 @@ def test_sums_see_what_single_weeks_do_not() -> None:
 def test_summing_leaves_busy_series_alone() -> None:
     """Only series under one count a week are summed."""
     counts = np.vstack([seasonal(2, 300, mean=9.0, phi=2.0, seed=3), seasonal(2, 300, mean=0.4, phi=1.0, seed=3)])
-    a, b = last_week(counts), last_week(counts, sum_sparse=True)
-    assert b.span[:, 0].tolist() == [1, 1, 4, 4]
+    a, b = last_week(counts), last_week(counts, together=True)
+    assert b.span[2:, 0].tolist() == [4, 4]
+    assert (b.span[:2, 0] <= 2).all()
     np.testing.assert_array_equal(a.p[:2], b.p[:2])
+
+
+def test_two_weeks_see_a_rise_that_lasts_and_a_week_that_is_no_more_than_expected_is_no_news() -> None:
+    """Half as much again twice over is an alarm of both weeks and of neither alone; after one high week alone silence."""
+    counts = np.tile([11, 12, 13], 110)[None, :320].repeat(3, axis=0)
+    counts[0, -2:] = 21
+    counts[1, -1] = 21
+    counts[2, -2:] = 60, 12
+    a = last_week(counts, together=True)
+    assert a.alarm[:, 0].tolist() == [True, False, False]
+    assert a.span[:, 0].tolist() == [2, 1, 2]
+    assert a.bound[0, 0] < last_week(counts).bound[0, 0]
+    assert a.bound[2, 0] >= np.ceil(a.expected[2, 0])
+
+
+@pytest.mark.parametrize("alpha", [0.05, 0.005, 0.0005])
+def test_the_chance_of_either_look_is_that_of_two_normals_that_share_a_week(alpha: float) -> None:
+    """Against drawn pairs, and undone by the level that each look gets; never under one look's nor over two."""
+    rng = np.random.default_rng(5)
+    before, week = rng.standard_normal((2, 4_000_000))
+    two = (before + week) / np.sqrt(2)
+    level = level_of_each(alpha)
+    over = (np.maximum(week, two) > -ndtri(level)).mean()
+    assert over == pytest.approx(alpha, abs=5 * np.sqrt(alpha / 4_000_000))
+    assert alpha / 2 < level < alpha
+    assert either(np.array([level]), np.array([0.7]))[0] == pytest.approx(alpha, rel=1e-9)
+
+
+@pytest.mark.parametrize("phi", [1.0, 2.0])
+def test_what_is_over_the_bound_is_what_p_calls_surprising(phi: float) -> None:
+    """One rule, said twice: save for a week that is no more than expected, or on too few counts."""
+    counts = seasonal(400, 300, mean=6.0, phi=phi, seed=11)
+    a = method.test_weeks(counts, np.arange(290, 300), together=True, alpha=0.05)
+    loud = a.answered & (a.observed > np.ceil(a.expected)) & (a.span < 4) & (a.observed > 0)
+    np.testing.assert_array_equal((a.observed > a.bound)[loud], (a.p_predictive <= 0.05)[loud])
+    assert a.alarm.any()
 
 
 def test_years_of_zeros_still_see_a_sudden_rise() -> None:

@@ -1,0 +1,1 @@
+"""How well what moved is told from chance: the published simulation study, and the methods it is held against."""
