@@ -1,6 +1,6 @@
 """Signals: series-weeks tested a second on one thread, memory, parity with R, and how well p keeps its promise.
 
-`python -m tests.bench signals` runs the quick sizes; `python -m tests.bench.bench_signals 100000` other ones. Every
+`python -m tests.bench signals` runs the quick sizes; `python -m tests.bench.signals.bench_detector 100000` other ones. Every
 size runs in a process of its own, so that its peak memory is its own.
 """
 
@@ -15,37 +15,17 @@ import numpy as np
 from services.signals.numerics import method
 from services.signals.numerics.arrays import Floats, Ints
 from services.signals.numerics.farrington import farrington
+from tests.bench.signals.simulation import draw, means
 from tests.unit.services.signals.numerics.reference import WEEKS_TESTED, golden_answers, golden_counts
 
 SIZES = (100, 1_000, 10_000)
 WEEKS = 300
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
-# The seven parameter sets of the published simulation recipe (theta, beta, g1, g2, phi): see `null_series`.
-SETS = (
-    (0.1, 0.0025, 0.6, 0.6, 1.5),
-    (-2.0, 0.005, 0.1, 0.3, 2.0),
-    (1.5, 0.003, 0.2, -0.4, 1.0),
-    (0.5, 0.002, 0.5, 0.5, 5.0),
-    (2.5, 0.001, 1.0, 0.1, 3.0),
-    (3.75, 0.001, 0.1, -0.1, 1.1),
-    (5.0, 0.0001, 0.05, 0.01, 1.2),
-)
 
 
 def null_series(replicates: int, weeks: int, seed: int) -> Ints:
-    """(42 * replicates, weeks) series without any outbreak, by the recipe of Noufaily et al. (2013)."""
-    rng = np.random.default_rng(seed)
-    t = np.arange(1, weeks + 1)
-    drawn = []
-    for theta, beta, g1, g2, phi in SETS:
-        for trend in (0, 1):
-            for harmonics in (0, 1, 2):
-                log_mean = theta + beta * trend * t
-                for j in range(1, harmonics + 1):
-                    log_mean = log_mean + g1 * np.cos(2 * np.pi * j * t / 52) + g2 * np.sin(2 * np.pi * j * t / 52)
-                mean = np.broadcast_to(np.exp(log_mean), (replicates, weeks))
-                drawn.append(rng.poisson(mean) if phi == 1 else rng.negative_binomial(mean / (phi - 1), 1 / phi))
-    return np.concatenate(drawn).astype(np.int64)
+    """(42 * replicates, weeks) series without any outbreak, by the published recipe."""
+    return draw(*means(replicates, weeks), np.random.default_rng(seed))
 
 
 def speed(series: int) -> None:
@@ -97,7 +77,7 @@ def promise() -> None:
 def main(sizes: tuple[int, ...] = SIZES) -> None:
     """Print all of it."""
     for size in sizes:
-        command = [sys.executable, "-c", f"from tests.bench.bench_signals import speed; speed({size})"]
+        command = [sys.executable, "-c", f"from tests.bench.signals.bench_detector import speed; speed({size})"]
         subprocess.run(command, check=True, env={**os.environ, **ONE_THREAD})
     parity()
     promise()
