@@ -72,6 +72,7 @@ def name_patterns(
     min_people: int = 5,
     blocked: Callable[[str], bool] = nobody,
     own: Sequence[bool] | None = None,
+    used: Phrases | None = None,
 ) -> list[PatternName]:
     """Name the patterns of one run, siblings of each other.
 
@@ -84,12 +85,14 @@ def name_patterns(
         min_people: fewest distinct people within a pattern who used a phrase that is shown for it.
         blocked: says of a word in lower case that it may never be shown.
         own: whether each is in the voice of the person or their family; all of one sort where not given.
+        used: the phrases of the texts, where they were taken apart already, with the same `blocked`.
 
     Returns:
         A name for each label 0 to max; a pattern whose people share no words is called `UNNAMED`, numbered if need be.
     """
     count = int(labels.max(initial=-1)) + 1
-    rows: list[int] = np.flatnonzero(labels >= 0).tolist()
+    inside = labels >= 0
+    rows: list[int] = np.flatnonzero(inside).tolist()
     if count == 0:
         return []
     number: dict[tuple[int, Hashable], int] = {}
@@ -99,12 +102,12 @@ def name_patterns(
     owner = np.zeros(int(who.max()) + 1, dtype=np.int64)
     owner[who] = labels[rows]
     spoken = [texts[row] for row in rows]
-    found = phrases_of(spoken, blocked)
-    ranked = _ranked(found, Speakers(who, owner, count), min_people=min_people)
+    found = phrases_of(spoken, blocked) if used is None else used.of(inside)
+    ranked = ranked_phrases(found, Speakers(who, owner, count), min_people=min_people)
     whole = _said_alike(spoken, who, owner, count, min_people=min_people, blocked=blocked)
     if own is not None and not all(own[row] for row in rows):
         mine = np.array([own[row] for row in rows], dtype=bool)
-        first = _ranked(found.of(mine), Speakers(who, owner, count, mine), min_people=min_people)
+        first = ranked_phrases(found.of(mine), Speakers(who[mine], owner, count), min_people=min_people)
         ranked = [phrases_ or others for phrases_, others in zip(first, ranked, strict=True)]
     chosen = [whole[label] + [p for p in ranked[label] if p not in whole[label]] for label in range(count)]
     written = as_written(spoken, {word for phrases in chosen for phrase in phrases for word in phrase.split()})
@@ -112,7 +115,7 @@ def name_patterns(
     taken: set[str] = set()
     for phrases in chosen:
         shown = [written(phrase) for phrase in phrases]
-        names.append(PatternName(_unique(shown, taken), tuple(shown[:KEY_PHRASES])))
+        names.append(PatternName(named(shown, taken), tuple(shown[:KEY_PHRASES])))
         taken.add(names[-1].name)
     return names
 
@@ -124,19 +127,11 @@ class Speakers:
         who: (m,) int64, number of the person in the pattern who said each text.
         owner: for each of those numbers, which pattern it is of.
         count: how many patterns there are.
-        only: (m,) the texts that count; all of them where not given.
     """
 
-    def __init__(
-        self,
-        who: NDArray[np.int64],
-        owner: NDArray[np.int64],
-        count: int,
-        only: NDArray[np.bool_] | None = None,
-    ) -> None:
+    def __init__(self, who: NDArray[np.int64], owner: NDArray[np.int64], count: int) -> None:
         self.who, self.owner, self.count = who, owner, count
-        speaking = np.unique(who if only is None else who[only])
-        self.people = np.bincount(owner[speaking], minlength=count).astype(float)
+        self.people = np.bincount(owner[np.unique(who)], minlength=count).astype(float)
 
     def using(
         self, text: NDArray[np.int64], used: NDArray[np.int64], things: int
@@ -156,7 +151,7 @@ class Speakers:
         return codes, many.astype(np.int64)
 
 
-def _ranked(found: Phrases, speakers: Speakers, *, min_people: int) -> list[list[str]]:
+def ranked_phrases(found: Phrases, speakers: Speakers, *, min_people: int) -> list[list[str]]:
     """For each pattern its phrases, most telling first."""
     count, people = speakers.count, speakers.people
     if not found.phrase.size:
@@ -278,7 +273,7 @@ def _said_alike(
     ]
 
 
-def _unique(chosen: list[str], taken: set[str]) -> str:
+def named(chosen: list[str], taken: set[str]) -> str:
     """The first phrases joined, with a further one or else a number where a sibling has the name already."""
     picked: list[str] = []
     seen: frozenset[str] = frozenset()

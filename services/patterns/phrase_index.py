@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -54,9 +54,10 @@ class Phrases:
         return " ".join(self._words[word] for word in self._made_of[phrase].tolist() if word >= 0)
 
     def of(self, texts: NDArray[np.bool_]) -> Phrases:
-        """The phrases of the texts where the (n,) mask is true; texts and phrases keep their numbers."""
+        """The phrases of the texts where the (n,) mask is true, numbered among themselves; phrases keep their numbers."""
         there = texts[self.text]
-        return Phrases(self.text[there], self.phrase[there], self.kind, self.kinds, self._words, self._made_of)
+        number = np.cumsum(texts) - 1
+        return replace(self, text=number[self.text[there]], phrase=self.phrase[there])
 
 
 def phrases_of(texts: Sequence[str], blocked: Callable[[str], bool]) -> Phrases:
