@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.events import CurvePoint
-from services.patterns.figures import Publisher, Rows
+from services.patterns.figures import Publisher
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.ports import Clusterer
 
@@ -29,11 +29,8 @@ def curve_of(
     if not labels_at or not isinstance(engine, LeidenClusterer):
         return ()
     year, own = publisher.year(), publisher.common()
-    common = {
-        at: publisher.common([None if label < 0 else str(label) for label in labels.tolist()])
-        for at, labels in labels_at.items()
-    }
-    told: dict[float, Rows] = {}
+    common = {at: publisher.common(labels) for at, labels in labels_at.items()}
+    told: dict[float, NDArray[np.bool_]] = {}
     below = sorted((at for at in labels_at if at < engine.cut_off), reverse=True)
     for outwards in (below, sorted(at for at in labels_at if at >= engine.cut_off)):
         nearer = own

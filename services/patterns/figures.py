@@ -5,23 +5,30 @@ longer window, of all of its kind, of all patterns shown together, and of all si
 few as well: were a figure shown where nothing is left and withheld where somebody is, that would tell of them. Only all
 sibling places together may leave nobody, since most notes lie in one of them. What is not in the answer is withheld; it
 is never 0.
+
+Every set of statements is an array of row numbers with the people who said them (`people.py`); the same rule on plain sets
+stands in `tests/support/plain_figures.py`, and a property test holds the two together.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
+
 from contracts.disclosure import WINDOWS, Figure, figure, may_show, per_cent, rounded, rounded_to, share_step
 from contracts.events import PublishedFigure
+from services.patterns.people import People, Rows
 from services.patterns.statements import Corpus
 
 LARGE_WEEK = 4
 """A window of one week is published only from so many times the smallest number of people."""
 PER_CENT_STEP = 5
 """Per cent to which shares are rounded; see `share_step`."""
-Rows = frozenset[int]
+WHOLE = -1
+"""The label of a whole kind, beside those of its patterns."""
 
 
 @dataclass(frozen=True)
@@ -57,9 +64,10 @@ def tree(home: str, parents: Mapping[str, str | None]) -> View:
 
 @dataclass
 class _Cell:
-    """One figure that might be shown: its statements, and those of each larger thing it could be taken from."""
+    """One figure that might be shown: its statements and people, and the statements of each larger thing it is a part of."""
 
     rows: Rows
+    people: int
     wholes: list[Rows] = field(default_factory=list)
     shown: bool = False
 
@@ -71,206 +79,204 @@ class Publisher:
         corpus: the run's statements.
         patterns: (n,) the pattern of each, None for idiosyncratic.
         week: the run's week.
-        root: the unit's views.
+        root: the unit's views; no place in it twice.
         min_people: the smallest number of people.
     """
 
     def __init__(self, corpus: Corpus, patterns: Sequence[str | None], week: int, root: View, min_people: int) -> None:
         self.corpus = corpus
-        self.patterns = patterns
         self.week = week
         self.root = root
         self.min_people = min_people
-        # Each person of a scheme by a number, so that counting them over many rows runs at the speed of the library.
-        numbers: dict[tuple[str, str], int] = {}
-        self._who = [numbers.setdefault(one, len(numbers)) for one in zip(corpus.schemes, corpus.persons, strict=True)]
-        self._scheme_of = [scheme for scheme, _ in numbers]
-        self._one_scheme = len(set(corpus.schemes)) <= 1
-        self._common = self._in_common(patterns)
+        self._people = People(corpus.schemes, corpus.persons)
+        self._names = sorted({pattern for pattern in patterns if pattern is not None})
+        self._labels = _numbered(patterns, self._names)
+        self._codes = sorted({place for place in corpus.places if place is not None})
+        self._places = _numbered(corpus.places, self._codes)
+        self._common = self._people.in_common(self._labels, min_people)
 
     def publish(self) -> tuple[PublishedFigure, ...]:
         """Every figure that may be shown, in a fixed order."""
         found: list[PublishedFigure] = []
-        longer: dict[tuple[str, str | None], list[Rows]] = {}
+        longer: dict[tuple[str, int], list[Rows]] = {}
         for weeks in sorted(WINDOWS, reverse=True):
-            cells: dict[tuple[str, str | None], _Cell] = {}
-            first = self.week - weeks + 1
-            window = frozenset(i for i, w in enumerate(self.corpus.weeks.tolist()) if first <= w <= self.week)
-            self._fill(cells, self.root, window, None, longer)
-            for key, cell in cells.items():
-                least = self.min_people * (LARGE_WEEK if weeks == 1 else 1)
-                cell.shown = self.people(cell.rows) >= least and all(self._apart(cell.rows, w) for w in cell.wholes)
-                longer.setdefault(key, []).append(cell.rows)
+            cells: dict[str, dict[int, _Cell]] = {}
+            self._fill(cells, self.root, self._people.rows(np.flatnonzero(self._last(weeks))), None, longer)
+            least = self.min_people * (LARGE_WEEK if weeks == 1 else 1)
+            for place, own in cells.items():
+                for label, cell in own.items():
+                    cell.shown = cell.people >= least and all(self._apart(cell.rows, w) for w in cell.wholes)
+                    longer.setdefault((place, label), []).append(cell.rows)
             self._hold_back(cells, self.root)
             found.extend(self._figures(cells, weeks))
         return tuple(found)
 
-    def common(self, patterns: Sequence[str | None] | None = None) -> Rows:
-        """What is told as being in common, by the run's own patterns or by others, (n,)."""
-        return self._common if patterns is None else self._in_common(patterns)
+    def common(self, labels: NDArray[np.int32] | None = None) -> NDArray[np.bool_]:
+        """Whether each statement is told as being in common, by the run's own patterns or by (n,) others, -1 for none.
 
-    def alone(self, common: Rows) -> int | None:
-        """Per cent of the unit's year that is not among these; None where the unit's year is withheld."""
-        year = self.year()
-        return self._share(year - common, year) if self.people(year) >= self.min_people else None
-
-    def year(self) -> Rows:
-        """The statements of the longest window."""
-        first = self.week - max(WINDOWS) + 1
-        return frozenset(i for i, w in enumerate(self.corpus.weeks.tolist()) if first <= w <= self.week)
-
-    def people(self, rows: Iterable[int]) -> int:
-        """Distinct people, counted within the scheme that has most of them."""
-        people = set(map(self._who.__getitem__, rows))
-        if self._one_scheme:
-            return len(people)
-        return max(Counter(map(self._scheme_of.__getitem__, people)).values(), default=0)
-
-    def _in_common(self, patterns: Sequence[str | None]) -> Rows:
-        """What is told as being in common: with enough people of its own scheme, and whoever else is in the pattern.
-
-        Were what four people and a made-up one have in common told as such, the made-up one would learn that there are
-        four: a share of the maker's own statements would move with it.
+        With enough people of its own scheme in the pattern it is, whoever else is in it. Were what four people and a made-up
+        one have in common told as such, the made-up one would learn that there are four: a share of the maker's own
+        statements would move with it.
         """
-        groups: dict[tuple[str, str], set[int]] = {}
-        for i, pattern in enumerate(patterns):
-            if pattern is not None:
-                groups.setdefault((pattern, self.corpus.schemes[i]), set()).add(i)
-        return Rows().union(*(own for own in groups.values() if self.people(own) >= self.min_people))
+        return self._common if labels is None else self._people.in_common(labels.astype(np.int64), self.min_people)
 
-    def _told(self, rows: Iterable[int]) -> Rows:
+    def alone(self, common: NDArray[np.bool_]) -> int | None:
+        """Per cent of the unit's year that is not among these; None where the unit's year is withheld."""
+        year = np.flatnonzero(self.year())
+        return self._share(~common[year], year) if self._people.said(year) >= self.min_people else None
+
+    def year(self) -> NDArray[np.bool_]:
+        """Whether each statement is of the longest window."""
+        return self._last(max(WINDOWS))
+
+    def people(self, chosen: NDArray[np.bool_]) -> int:
+        """Distinct people of the statements where the (n,) mask is true, counted within the scheme that has most of them."""
+        return self._people.said(np.flatnonzero(chosen))
+
+    def _last(self, weeks: int) -> NDArray[np.bool_]:
+        return (self.corpus.weeks > self.week - weeks) & (self.corpus.weeks <= self.week)
+
+    def _told(self, rows: Rows) -> Rows:
         """Of a pattern's statements those of schemes with enough people in it; the others count as in no pattern.
 
         A pattern may be shown for the sake of one scheme's people. Were somebody of another then taken out of what is left
         over, what is withheld for want of people there would tell that they are in it.
         """
-        own = self._schemes(frozenset(rows))
-        return Rows().union(*(some for some in own if self.people(some) >= self.min_people))
+        return self._people.of_enough(rows, self.min_people)
 
-    def _apart(self, rows: Rows, whole: Rows, *, or_nobody: bool = False) -> bool:
-        """Whether what is left of the whole rests on enough people (or on nobody); counts no further than it must."""
-        schemes: dict[str, set[str]] = {}
-        most = 0
-        for i in whole:
-            if i not in rows:
-                people = schemes.setdefault(self.corpus.schemes[i], set())
-                people.add(self.corpus.persons[i])
-                most = max(most, len(people))
-                if most >= self.min_people:
-                    break
-        return may_show(self.min_people, most, self.min_people) or (or_nobody and most == 0)
+    def _apart(self, part: Rows, whole: Rows) -> bool:
+        """Whether what is left of the whole rests on enough people."""
+        return may_show(self.min_people, self._people.left(part, whole), self.min_people)
 
     def _fill(
         self,
-        cells: dict[tuple[str, str | None], _Cell],
+        cells: dict[str, dict[int, _Cell]],
         view: View,
-        rows: Rows,
-        above: dict[str | None, Rows] | None,
-        longer: Mapping[tuple[str, str | None], list[Rows]],
+        above_all: Rows,
+        above: Mapping[int, Rows] | None,
+        longer: Mapping[tuple[str, int], list[Rows]],
     ) -> None:
-        inside = view.inside
-        here = rows if inside is None else frozenset(i for i in rows if self.corpus.places[i] in inside)
-        by_pattern: dict[str | None, set[int]] = {}
-        for i in here:
-            if self.patterns[i] is not None:
-                by_pattern.setdefault(self.patterns[i], set()).add(i)
-        groups: dict[str | None, Rows] = {None: here, **{p: self._told(r) for p, r in by_pattern.items()}}
-        for pattern, own in groups.items():
-            wholes = [] if pattern is None else [here]
+        """The cells of a view, whose statements are those of the view above that lie in it, and of the views in it."""
+        here = above_all if view.inside is None else self._people.rows(self._inside(above_all.at, view.inside))
+        by_pattern = self._people.groups(here.at, self._labels[here.at])
+        groups = {WHOLE: here, **{label: self._told(own) for label, own in by_pattern.items()}}
+        cells[view.place] = {}
+        for label, own in groups.items():
+            # A part of each: fewer people stand for a pattern in a smaller place or a shorter window, never more.
+            wholes = [] if label == WHOLE else [here]
             if above is not None:
-                wholes.append(above.get(pattern, frozenset()))
-            wholes += longer.get((view.place, pattern), [])
-            cells[view.place, pattern] = _Cell(own, wholes)
+                wholes.append(above[label])
+            wholes += longer.get((view.place, label), [])
+            cells[view.place][label] = _Cell(own, self._people.most(own.persons), wholes)
         for child in view.children:
             self._fill(cells, child, here, groups, longer)
 
-    def _hold_back(self, cells: dict[tuple[str, str | None], _Cell], view: View) -> None:
+    def _inside(self, at: NDArray[np.int64], inside: frozenset[str]) -> NDArray[np.int64]:
+        # One more at the end, for statements of no place: theirs is the last number, -1.
+        there = np.array([code in inside for code in [*self._codes, None]], dtype=bool)
+        chosen: NDArray[np.int64] = at[there[self._places[at]]]
+        return chosen
+
+    def _hold_back(self, cells: Mapping[str, Mapping[int, _Cell]], view: View) -> None:
         """Withhold until what all shown parts leave over rests on enough people."""
-        patterns = [p for place, p in cells if place == view.place]
-        if not cells[view.place, None].shown:
-            for pattern in patterns:
-                cells[view.place, pattern].shown = False
-        self._thin(cells[view.place, None].rows, [cells[view.place, p] for p in patterns if p is not None])
+        own = cells[view.place]
+        if not own[WHOLE].shown:
+            for cell in own.values():
+                cell.shown = False
+        self._thin(own[WHOLE].rows, [cell for label, cell in own.items() if label != WHOLE])
         for child in view.children:
-            for place, pattern in list(cells):
-                if place == child.place and not cells[view.place, pattern].shown:
-                    cells[place, pattern].shown = False
-        for pattern in patterns:
-            parts = [cells[c.place, pattern] for c in view.children if (c.place, pattern) in cells]
-            if cells[view.place, pattern].shown:
-                self._thin(cells[view.place, pattern].rows, parts, or_nobody=True)
+            for label, cell in cells[child.place].items():
+                cell.shown = cell.shown and own[label].shown
+        for label, cell in own.items():
+            if cell.shown:
+                parts = [cells[child.place][label] for child in view.children if label in cells[child.place]]
+                self._thin(cell.rows, parts, or_nobody=True)
         for child in view.children:
             self._hold_back(cells, child)
 
     def _thin(self, whole: Rows, parts: Sequence[_Cell], *, or_nobody: bool = False) -> None:
-        shown = sorted((p for p in parts if p.shown), key=lambda p: (self.people(p.rows), sorted(p.rows)[:1]))
-        while shown and not self._apart(Rows().union(*(p.rows for p in shown)), whole, or_nobody=or_nobody):
-            shown.pop(0).shown = False
+        """Withhold the smallest parts that are shown until what all of them leave of the whole rests on enough people."""
+        shown = [part for part in parts if part.shown]
+        shown.sort(key=lambda part: (part.people, part.rows.at[:1].tolist()))
+        where = [np.searchsorted(whole.at, part.rows.at) for part in shown]
+        covered = np.zeros(whole.at.size, dtype=np.int64)
+        for own in where:
+            covered[own] += 1
+        for part, own in zip(shown, where, strict=True):
+            left = self._people.said(whole.at[covered == 0])
+            if left >= self.min_people or (or_nobody and left == 0):
+                break
+            part.shown = False
+            covered[own] -= 1
 
-    def _figures(self, cells: Mapping[tuple[str, str | None], _Cell], weeks: int) -> Iterable[PublishedFigure]:
-        for place, pattern in sorted(cells, key=lambda k: (k[0], k[1] or "")):
-            cell = cells[place, pattern]
-            if not cell.shown:
-                continue
-            yield self._figure(place, pattern, cell.rows, weeks)
-            if pattern is None:
-                inferred = frozenset(i for i in cell.rows if self.corpus.inferred[i])
-                for basis, rows in (("declared", cell.rows - inferred), ("inferred", inferred)):
-                    yield self._figure(place, None, self._clear(rows, cell.rows), weeks, basis=basis)
+    def _figures(self, cells: Mapping[str, Mapping[int, _Cell]], weeks: int) -> Iterable[PublishedFigure]:
+        for place in sorted(cells):
+            for label in sorted(cells[place]):  # the whole kind, then patterns by their names
+                cell = cells[place][label]
+                if not cell.shown:
+                    continue
+                yield self._figure(place, label, cell.rows.at, weeks)
+                if label == WHOLE:
+                    inferred = self.corpus.inferred[cell.rows.at]
+                    for basis, part in (("declared", ~inferred), ("inferred", inferred)):
+                        yield self._figure(place, WHOLE, self._clear(part, cell.rows.at), weeks, basis=basis)
 
-    def _clear(self, part: Rows, whole: Rows) -> Rows:
+    def _clear(self, part: NDArray[np.bool_], whole: NDArray[np.int64]) -> NDArray[np.int64]:
         """A part of a whole, where too few people on either side count as nobody: that there are any would tell of them."""
-        if self.people(part) < self.min_people:
-            return Rows()
-        return whole if self.people(whole - part) < self.min_people else part
+        if self._people.said(whole[part]) < self.min_people:
+            return whole[:0]
+        return whole if self._people.said(whole[~part]) < self.min_people else whole[part]
 
-    def _share(self, part: Rows, whole: Rows) -> int | None:
+    def _share(self, part: NDArray[np.bool_], whole: NDArray[np.int64]) -> int | None:
         """A share in per cent: each scheme's own, where it may be shown, by its rounded size.
 
         Made of nothing but what could be shown scheme by scheme, so that statements of made-up people cannot tip it.
+
+        Args:
+            part: (r,) which of the rows are on the one side.
+            whole: (r,) row numbers.
         """
         size, sum_ = 0, 0
-        for own in self._schemes(whole):
-            inside, outside = own & part, own - part
+        for own in self._people.by_scheme(whole):
+            many = rounded_to(int(own.sum()))
             share = per_cent(
-                len(inside),
-                len(own),
-                self.people(inside),
-                self.people(outside),
+                int((own & part).sum()),
+                int(own.sum()),
+                self._people.said(whole[own & part]),
+                self._people.said(whole[own & ~part]),
                 self.min_people,
-                share_step(rounded_to(len(own))),
+                share_step(many),
             )
             if share is not None:
-                size += rounded_to(len(own))
-                sum_ += rounded_to(len(own)) * share
+                size += many
+                sum_ += many * share
         return PER_CENT_STEP * round(sum_ / size / PER_CENT_STEP) if size else None
 
-    def _schemes(self, rows: Rows) -> list[Rows]:
-        if self._one_scheme:
-            return [rows] if rows else []
-        found: dict[str, set[int]] = {}
-        for i in rows:
-            found.setdefault(self.corpus.schemes[i], set()).add(i)
-        return [frozenset(found[scheme]) for scheme in sorted(found)]
-
-    def _figure(self, place: str, pattern: str | None, rows: Rows, weeks: int, basis: str = "all") -> PublishedFigure:
-        people = self.people(rows)
-        statements = sum(rounded_to(len(own)) for own in self._schemes(rows) if self.people(own) >= self.min_people)
-        own = frozenset(i for i in rows if self.corpus.own_words[i])
-        workers = frozenset(i for i in rows if self.corpus.worker_words[i])
+    def _figure(
+        self, place: str, label: int, rows: NDArray[np.int64], weeks: int, basis: str = "all"
+    ) -> PublishedFigure:
+        people = self._people.said(rows)
+        enough = [own for own in self._people.by_scheme(rows) if self._people.said(rows[own]) >= self.min_people]
+        statements = sum(rounded_to(int(own.sum())) for own in enough)
         return PublishedFigure.model_validate(
             {
                 "place": place or None,
-                "pattern": pattern,
+                "pattern": None if label == WHOLE else self._names[label],
                 "basis": basis,
                 "weeks": weeks,
                 "people": _value(figure(people, max(people, self.min_people), None, self.min_people)),
-                "statements": statements if people >= self.min_people else _value(rounded(len(rows))),
-                "own_words": self._share(own, rows),
-                "worker_words": self._share(workers, rows),
-                "idiosyncratic": self._share(rows - self._common, rows) if pattern is None else None,
+                "statements": statements if people >= self.min_people else _value(rounded(rows.size)),
+                "own_words": self._share(self.corpus.own_words[rows], rows),
+                "worker_words": self._share(self.corpus.worker_words[rows], rows),
+                "idiosyncratic": self._share(~self._common[rows], rows) if label == WHOLE else None,
             }
         )
+
+
+def _numbered(values: Sequence[str | None], known: Sequence[str]) -> NDArray[np.int64]:
+    """The place of each value among those known, -1 for None."""
+    number: dict[str | None, int] = {value: at for at, value in enumerate(known)}
+    return np.array([number.get(value, -1) for value in values], dtype=np.int64)
 
 
 def _value(shown: Figure) -> int | None:

@@ -9,16 +9,16 @@ said ("waiting" to "waiting times"). No phrase is shown that fewer than the thre
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from services.patterns.numerics.duplicates import same_words
-from services.patterns.phrases import content, phrases, telling
+from services.patterns.phrase_index import Phrases, phrases_of
+from services.patterns.phrases import content, telling
 from services.patterns.spelling import as_written
 
 NAME_PHRASES: Final = 3
@@ -37,6 +37,8 @@ COVERAGE: Final = (0.1, 0.03)
 """Least share of a pattern's people who used a phrase in its name: where nothing is so common, the second."""
 WORD_FOR_WORD: Final = 0.15
 """From this share of people who said the very same short text, that text is what the pattern is called first."""
+MOST_WORDS: Final = 4
+"""Most words of such a text."""
 LONE: Final = 0.25
 """Share of people from which one word alone is what a pattern is called ("dog" of every sixth says little of the rest)."""
 _POOL: Final = 60
@@ -70,6 +72,7 @@ def name_patterns(
     min_people: int = 5,
     blocked: Callable[[str], bool] = nobody,
     own: Sequence[bool] | None = None,
+    used: Phrases | None = None,
 ) -> list[PatternName]:
     """Name the patterns of one run, siblings of each other.
 
@@ -82,12 +85,14 @@ def name_patterns(
         min_people: fewest distinct people within a pattern who used a phrase that is shown for it.
         blocked: says of a word in lower case that it may never be shown.
         own: whether each is in the voice of the person or their family; all of one sort where not given.
+        used: the phrases of the texts, where they were taken apart already, with the same `blocked`.
 
     Returns:
         A name for each label 0 to max; a pattern whose people share no words is called `UNNAMED`, numbered if need be.
     """
     count = int(labels.max(initial=-1)) + 1
-    rows: list[int] = np.flatnonzero(labels >= 0).tolist()
+    inside = labels >= 0
+    rows: list[int] = np.flatnonzero(inside).tolist()
     if count == 0:
         return []
     number: dict[tuple[int, Hashable], int] = {}
@@ -97,86 +102,99 @@ def name_patterns(
     owner = np.zeros(int(who.max()) + 1, dtype=np.int64)
     owner[who] = labels[rows]
     spoken = [texts[row] for row in rows]
-    said = Said(spoken, who, owner, count)
-    ranked = _ranked(said, min_people=min_people, blocked=blocked)
-    whole = _said_alike(said, min_people=min_people, blocked=blocked)
+    found = phrases_of(spoken, blocked) if used is None else used.of(inside)
+    ranked = ranked_phrases(found, Speakers(who, owner, count), min_people=min_people)
+    whole = _said_alike(spoken, who, owner, count, min_people=min_people, blocked=blocked)
     if own is not None and not all(own[row] for row in rows):
-        mine = said.only(np.array([own[row] for row in rows], dtype=bool))
-        first = _ranked(mine, min_people=min_people, blocked=blocked)
+        mine = np.array([own[row] for row in rows], dtype=bool)
+        first = ranked_phrases(found.of(mine), Speakers(who[mine], owner, count), min_people=min_people)
         ranked = [phrases_ or others for phrases_, others in zip(first, ranked, strict=True)]
-    written = as_written(spoken)
+    chosen = [whole[label] + [p for p in ranked[label] if p not in whole[label]] for label in range(count)]
+    written = as_written(spoken, {word for phrases in chosen for phrase in phrases for word in phrase.split()})
     names: list[PatternName] = []
-    for label in range(count):
-        chosen = [written(p) for p in whole[label] + [p for p in ranked[label] if p not in whole[label]]]
-        names.append(PatternName(_unique(chosen, {other.name for other in names}), tuple(chosen[:KEY_PHRASES])))
+    taken: set[str] = set()
+    for phrases in chosen:
+        shown = [written(phrase) for phrase in phrases]
+        names.append(PatternName(named(shown, taken), tuple(shown[:KEY_PHRASES])))
+        taken.add(names[-1].name)
     return names
 
 
-@dataclass(frozen=True)
-class Said:
-    """What the patterns of one run are made of.
+class Speakers:
+    """The people of the patterns of one run.
 
-    Attributes:
-        spoken: m statements.
-        who: (m,) int64, number of the person in the pattern who said each.
+    Args:
+        who: (m,) int64, number of the person in the pattern who said each text.
         owner: for each of those numbers, which pattern it is of.
         count: how many patterns there are.
     """
 
-    spoken: list[str]
-    who: NDArray[np.int64]
-    owner: NDArray[np.int64]
-    count: int
+    def __init__(self, who: NDArray[np.int64], owner: NDArray[np.int64], count: int) -> None:
+        self.who, self.owner, self.count = who, owner, count
+        self.people = np.bincount(owner[np.unique(who)], minlength=count).astype(float)
 
-    def only(self, mask: NDArray[np.bool_]) -> Said:
-        """The statements where the (m,) mask is true, and those who said them."""
-        rows: list[int] = np.flatnonzero(mask).tolist()
-        left, who = np.unique(self.who[mask], return_inverse=True)
-        return Said([self.spoken[row] for row in rows], who.astype(np.int64), self.owner[left], self.count)
+    def using(
+        self, text: NDArray[np.int64], used: NDArray[np.int64], things: int
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """How many distinct people of each pattern used each thing.
+
+        Args:
+            text: (u,) the text of each use.
+            used: (u,) which of the things.
+            things: how many there are.
+
+        Returns:
+            Codes (c,), rising, of pattern times `things` plus thing, and the (c,) people of each.
+        """
+        pairs = np.unique(self.who[text] * things + used)
+        codes, many = np.unique(self.owner[pairs // things] * things + pairs % things, return_counts=True)
+        return codes, many.astype(np.int64)
 
 
-def _ranked(said: Said, *, min_people: int, blocked: Callable[[str], bool]) -> list[list[str]]:
+def ranked_phrases(found: Phrases, speakers: Speakers, *, min_people: int) -> list[list[str]]:
     """For each pattern its phrases, most telling first."""
-    texts, who, owner, count = said.spoken, said.who, said.owner, said.count
-    from sklearn.feature_extraction.text import CountVectorizer  # takes a second to load; only runs need it
-
-    vectoriser = CountVectorizer(analyzer=lambda text: list(phrases(text, blocked)), binary=True, dtype=np.int64)
-    try:
-        used = vectoriser.fit_transform(texts)
-    except ValueError:  # scikit-learn's word for an empty vocabulary: nobody used any phrase that can stand
-        return [[] for _ in range(count)]
-    vocabulary = vectoriser.get_feature_names_out()
-    by_person = _present(_indicator(who) @ used)
-    by_pattern = _indicator(owner, count)
-    users_of = sparse.csr_array(by_pattern @ by_person)
+    count, people = speakers.count, speakers.people
+    if not found.phrase.size:
+        return [[] for _ in range(count)]  # nobody used any phrase that can stand
+    width = found.kind.size
+    codes, users = speakers.using(found.text, found.phrase, width)
+    codes, users = codes[users >= min_people], users[users >= min_people]
     # Forms of one phrase are weighed together ("appointment", "appointments"); shown is the form most people used.
-    kinds = [" ".join(sorted(content(phrase))) for phrase in vocabulary]
-    kind = np.unique(kinds, return_inverse=True)[1]
-    together = sparse.csr_array(by_pattern @ _present(by_person @ _indicator(kind).T))
-    together.data[together.data < min_people] = 0  # a word of a few is heard of nowhere, in its siblings' names either
-    people = np.bincount(owner, minlength=count).astype(float)
-    share = np.asarray(together.sum(axis=0)).ravel() / np.maximum(people.sum(), 1.0)
-    length = np.array([LENGTH_WEIGHT[telling(phrase) - 1] for phrase in vocabulary])
+    kinds, in_kinds = speakers.using(found.text, found.kind[found.phrase], found.kinds)
+    heard = in_kinds >= min_people  # a word of a few is heard of nowhere, in its siblings' names either
+    kinds, in_kinds = kinds[heard], in_kinds[heard]
+    share = np.bincount(kinds % found.kinds, weights=in_kinds, minlength=found.kinds) / max(people.sum(), 1.0)
+    content_of = _Contents()
     ranked = []
     for label in range(count):
-        row = users_of[[label]]
-        enough = _enough(row.data, min_people, people[label])
-        candidates, users = row.indices[enough], row.data[enough].astype(float)
-        in_kind = together[[label]].toarray().ravel()[kind[candidates]] / people[label]
+        mine = slice(*np.searchsorted(codes, (label * width, (label + 1) * width)))
+        enough = _enough(users[mine], min_people, people[label])
+        candidates, many = codes[mine][enough] - label * width, users[mine][enough].astype(float)
+        kind = found.kind[candidates]
+        in_kind = in_kinds[np.searchsorted(kinds, label * found.kinds + kind)] / people[label]
+        said = [found.said(phrase) for phrase in candidates.tolist()]
         # Relative to the siblings, and nothing for what is said here no more than among them: it tells none apart.
-        apart = np.log((1 + in_kind / np.maximum(share[kind[candidates]], 1e-12)) / 2)
+        apart = np.log((1 + in_kind / np.maximum(share[kind], 1e-12)) / 2)
         if count == 1:
             apart = np.ones_like(in_kind)  # no siblings to be told from
-        weight = in_kind**SPREAD * apart * length[candidates]
+        length = np.array([LENGTH_WEIGHT[telling(phrase) - 1] for phrase in said])
+        weight = in_kind**SPREAD * apart * length
         # Among forms of one kind the one most people used comes first.
-        weight = weight * (users / (in_kind * people[label])) ** FORM
-        order = np.lexsort((vocabulary[candidates], -weight))
-        found = [(str(vocabulary[candidates[at]]), float(weight[at])) for at in order if weight[at] > 0]
-        said_by = {phrase: float(many) for phrase, many in zip(vocabulary[candidates], in_kind, strict=True)}
-        chosen = _diverse(found[:_POOL], _fuller(found, said_by))
+        weight = weight * (many / (in_kind * people[label])) ** FORM
+        weighted = sorted(zip(said, weight.tolist(), strict=True), key=lambda one: (-one[1], one[0]))
+        said_by = dict(zip(said, in_kind.tolist(), strict=True))
+        chosen = _diverse([one for one in weighted if one[1] > 0], said_by, content_of)
         lone = len(chosen) == 1 and telling(chosen[0]) == 1 and said_by[chosen[0]] < LONE
         ranked.append([] if lone else chosen)
     return ranked
+
+
+class _Contents(dict[str, frozenset[str]]):
+    """The `content` of phrases, each worked out once in a call: never kept for longer, since people said them."""
+
+    def __missing__(self, phrase: str) -> frozenset[str]:
+        self[phrase] = content(phrase)
+        return self[phrase]
 
 
 def _enough(users: NDArray[np.int64], min_people: int, people: float) -> NDArray[np.bool_]:
@@ -189,62 +207,64 @@ def _enough(users: NDArray[np.int64], min_people: int, people: float) -> NDArray
     return found
 
 
-def _present(matrix: sparse.sparray | sparse.spmatrix) -> sparse.csr_array:
-    counted = sparse.csr_array(matrix)
-    counted.data[:] = 1
-    return counted
+def _diverse(weighted: list[tuple[str, float]], said_by: Mapping[str, float], content_of: _Contents) -> list[str]:
+    """Maximal marginal relevance; a phrase none of whose words is new is never chosen.
 
-
-def _indicator(group: NDArray[np.int64], count: int | None = None) -> sparse.csr_array:
-    n = group.size
-    height = (int(group.max()) + 1) if count is None else count
-    return sparse.csr_array((np.ones(n, dtype=np.int64), (group, np.arange(n))), shape=(height, n))
-
-
-def _fuller(weighted: list[tuple[str, float]], said_by: dict[str, float]) -> dict[str, str]:
-    """For a phrase of one telling word, the weightiest longer one with it that enough of its users said, if any."""
-    longer = [(phrase, content(phrase)) for phrase, _ in weighted]
-    longer = [(phrase, own) for phrase, own in longer if len(own) > 1]
-    found = {}
-    for phrase, _ in weighted:
-        own = content(phrase)
-        if len(own) == 1:
-            enough = (other for other, words in longer if own < words and said_by[other] >= FULLER * said_by[phrase])
-            found[phrase] = next(enough, phrase)
-    return found
-
-
-def _diverse(weighted: list[tuple[str, float]], fuller: dict[str, str]) -> list[str]:
-    """Maximal marginal relevance; a phrase none of whose words is new is never chosen."""
+    Args:
+        weighted: phrases with their weights, the heaviest first.
+        said_by: the share of people who used each, in whatever form.
+        content_of: of each phrase.
+    """
     chosen: list[str] = []
-    left = list(weighted)
+    left = weighted[:_POOL]
     heaviest = weighted[0][1] if weighted else 1.0
+    likeness = dict.fromkeys((phrase for phrase, _ in left), 0.0)
     while left and len(chosen) < KEY_PHRASES:
-        best, _ = max(
-            left, key=lambda item: RELEVANCE * item[1] / heaviest - (1 - RELEVANCE) * _likeness(item[0], chosen)
-        )
-        longer = fuller.get(best, best)
-        if not any(content(longer) <= content(other) or content(other) <= content(longer) for other in chosen):
+        best, _ = max(left, key=lambda item: RELEVANCE * item[1] / heaviest - (1 - RELEVANCE) * likeness[item[0]])
+        longer = _fuller(best, weighted, said_by, content_of)
+        whole = content_of[longer]
+        if not any(whole <= content_of[other] or content_of[other] <= whole for other in chosen):
             best = longer
         chosen.append(best)
-        taken = content(best)
-        left = [item for item in left if not content(item[0]) <= taken and not taken <= content(item[0])]
+        taken = content_of[best]
+        left = [item for item in left if not content_of[item[0]] <= taken and not taken <= content_of[item[0]]]
+        for phrase, _ in left:
+            likeness[phrase] = max(likeness[phrase], _alike(content_of[phrase], taken))
     return chosen
 
 
-def _likeness(phrase: str, chosen: list[str]) -> float:
-    """The largest share of a phrase's words that one already chosen has, in [0, 1]."""
-    own = content(phrase)
-    return max((len(own & content(other)) / len(own | content(other)) for other in chosen), default=0.0)
+def _fuller(
+    phrase: str, weighted: Sequence[tuple[str, float]], said_by: Mapping[str, float], content_of: _Contents
+) -> str:
+    """For a phrase of one telling word, the weightiest longer one with it that enough of its users said, if any."""
+    own = content_of[phrase]
+    if len(own) > 1:
+        return phrase
+    enough = (other for other, _ in weighted if said_by[other] >= FULLER * said_by[phrase] and own < content_of[other])
+    return next(enough, phrase)
 
 
-def _said_alike(said: Said, *, min_people: int, blocked: Callable[[str], bool]) -> list[list[str]]:
+def _alike(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of both phrases' words that they have in common, in [0, 1]."""
+    return len(one & other) / len(one | other)
+
+
+def _said_alike(
+    texts: Sequence[str],
+    who: NDArray[np.int64],
+    owner: NDArray[np.int64],
+    count: int,
+    *,
+    min_people: int,
+    blocked: Callable[[str], bool],
+) -> list[list[str]]:
     """For each pattern the one short text that enough people said word for word ("nothing"), if there is one."""
-    texts, who, owner, count = said.spoken, said.who, said.owner, said.count
     sayings: list[Counter[str]] = [Counter() for _ in range(count)]
-    for person, text in sorted({(int(person), same_words(text)) for person, text in zip(who, texts, strict=True)}):
+    said = ((person, same_words(text)) for person, text in zip(who.tolist(), texts, strict=True))
+    short = {(person, text) for person, text in said if len(text.split(None, MOST_WORDS)) <= MOST_WORDS}
+    for person, text in sorted(short):
         words = text.split()
-        if words and len(words) <= 4 and all(word.isalpha() and not blocked(word) for word in words):
+        if words and all(word.isalpha() and not blocked(word) for word in words):
             sayings[owner[person]][text] += 1
     people = np.bincount(owner, minlength=count)
     return [
@@ -253,7 +273,7 @@ def _said_alike(said: Said, *, min_people: int, blocked: Callable[[str], bool]) 
     ]
 
 
-def _unique(chosen: list[str], taken: set[str]) -> str:
+def named(chosen: list[str], taken: set[str]) -> str:
     """The first phrases joined, with a further one or else a number where a sibling has the name already."""
     picked: list[str] = []
     seen: frozenset[str] = frozenset()

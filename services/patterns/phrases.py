@@ -1,11 +1,12 @@
-"""The phrases a text is made of: up to three telling words near each other, as people wrote them, without the filler.
+"""What phrases are made of: up to three telling words near each other, as people wrote them, without the filler.
 
 A phrase never crosses punctuation, never begins or ends with a filler word, and keeps those inside it ("waiting for the
 repairs"), so that what is shown is what somebody said. Words that mean something only together ("on time") are one.
+Which phrases texts hold is found in `phrase_index.py`.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 TELLING: Final = 3
@@ -77,7 +78,7 @@ TRAILING: Final = frozenset(_TRAILING.split())
 """Words that are filler alone but complete what comes before: a phrase of two or more may end with them."""
 
 _JOINING_WORDS = "a an the for of to in on at from with without about by my your our no not into after over"
-_JOINING: Final = frozenset(_JOINING_WORDS.split())
+JOINING: Final = frozenset(_JOINING_WORDS.split())
 """Filler that may stand inside a phrase that names: with any other it is half a sentence ("girl comes in to show")."""
 _VOWELS: Final = frozenset("aeiouy")
 _INITIALS: Final = frozenset({"gp", "tv", "nhs", "dwp", "cbt", "hmrc", "gps", "cctv", "pc", "mp"})
@@ -131,6 +132,7 @@ TOGETHER: Final = {
 }
 """Each saying's words, and the form that stands for all its forms."""
 _MOST_TOGETHER: Final = max(len(words) for words in TOGETHER)
+_FIRST: Final = frozenset(words[0] for words in TOGETHER)
 
 
 def words_in_clauses(text: str) -> Iterator[list[str]]:
@@ -149,49 +151,15 @@ def joined(words: list[str]) -> list[str]:
     """The words with those that mean something only together made one, with blanks in it."""
     found, at = [], 0
     while at < len(words):
-        long = next((n for n in range(_MOST_TOGETHER, 1, -1) if tuple(words[at : at + n]) in TOGETHER), 1)
+        long = 1
+        if words[at] in _FIRST:
+            long = next((n for n in range(_MOST_TOGETHER, 1, -1) if tuple(words[at : at + n]) in TOGETHER), 1)
         found.append(" ".join(words[at : at + long]))
         at += long
     return found
 
 
-def phrases(text: str, blocked: Callable[[str], bool]) -> Iterator[str]:
-    """Every phrase of the text that could stand in a name, repeats included.
-
-    Args:
-        text: what somebody said.
-        blocked: says of a word, in lower case, that it may never be shown (a name); no phrase contains one.
-    """
-    for words in map(joined, words_in_clauses(text)):
-        # A blocked word ends a clause: what stood on either side of it was not said as one phrase.
-        barred = [blocked(word) or any(blocked(part) for part in re.split(r"['\- ]", word) if part) for word in words]
-        for begin in range(len(words)):
-            for length in range(1, LONGEST + 1):
-                phrase = words[begin : begin + length]
-                if len(phrase) < length or any(barred[begin : begin + length]):
-                    break
-                if sum(word not in FILLER for word in phrase) > TELLING:
-                    break
-                if _can_stand(phrase):
-                    yield " ".join(phrase)
-
-
-def _can_stand(phrase: list[str]) -> bool:
-    first, last = phrase[0], phrase[-1]
-    # One letter is what is left of an abbreviation.
-    if (len(first) == 1 and first not in FILLER) or any(word not in FILLER and _shorthand(word) for word in phrase):
-        return False
-    if len(phrase) == 1:
-        return first not in FILLER and _long_enough(first)
-    if first in FILLER and first not in LEADING:
-        return False
-    if (last in FILLER and last not in TRAILING) or not _long_enough(last):
-        return False
-    half_a_sentence = any(word in FILLER and word not in _JOINING for word in phrase[1:-1])
-    return len(set(phrase)) == len(phrase) and not half_a_sentence and any(word not in FILLER for word in phrase)
-
-
-def _shorthand(word: str) -> bool:
+def shorthand(word: str) -> bool:
     """Whether a word is short for one: without a vowel, or with an apostrophe where a vowel was ("n'bour", "ass't")."""
     letters = [letter for letter in word if letter.isalpha()]
     if not letters or word in _INITIALS:
@@ -199,7 +167,8 @@ def _shorthand(word: str) -> bool:
     return not _VOWELS.intersection(letters) or re.match(r"[^aeiouy]'[a-z]{3}|.*[^n]'t$", word) is not None
 
 
-def _long_enough(word: str) -> bool:
+def long_enough(word: str) -> bool:
+    """Whether a word that says something is no mere two letters, but for a few that are."""
     return len(word) > 2 or word in _SHORT
 
 
@@ -234,4 +203,9 @@ def telling(phrase: str) -> int:
 def content(phrase: str) -> frozenset[str]:
     """The stems of a phrase's words that are not filler, in whatever case; sayings are one word each."""
     words = joined(phrase.lower().split())
-    return frozenset(TOGETHER.get(tuple(word.split())) or stem(word) for word in words if word not in FILLER)
+    return frozenset(stem_of(word) for word in words if word not in FILLER)
+
+
+def stem_of(word: str) -> str:
+    """A word's `stem`; of a saying, made one word with blanks in it, the form that stands for all of its forms."""
+    return TOGETHER.get(tuple(word.split())) or stem(word)

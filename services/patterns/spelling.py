@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import Final
 
 MOST: Final = 0.6
@@ -14,13 +14,14 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’&\-][^\W\d_]+)*")
 _BEGINS: Final = re.compile(r"(?:^|[.!?:;\"“(\n#])\s*$")
 
 
-def as_written(texts: Iterable[str]) -> Callable[[str], str]:
+def as_written(texts: Iterable[str], wanted: Container[str] | None = None) -> Callable[[str], str]:
     """Learn from texts how words are written; answers a phrase in lower case as people would write it.
 
     A word that begins a sentence tells nothing, nor does a text all in capitals.
 
     Args:
         texts: what was said, in its own letters.
+        wanted: the words, in lower case, that will be asked for; all of them where not given.
     """
     seen: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for text in texts:
@@ -28,6 +29,8 @@ def as_written(texts: Iterable[str]) -> Callable[[str], str]:
             continue
         for found in _WORD.finditer(text):
             word = found[0]
+            if wanted is not None and word.lower() not in wanted:
+                continue
             if word.isupper() or not _BEGINS.search(text[max(0, found.start() - 4) : found.start()]):
                 seen[word.lower()][word] += 1
     shown = {}

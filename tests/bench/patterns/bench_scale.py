@@ -8,6 +8,10 @@ the one's words and the second half of the other's. People say two statements ea
 `closing_run` as the service makes it (graph, yardstick, five seeds, cut-offs and subsamples, identities, figures), and
 then the naming of every pattern. `--warm` closes a second time from the first: matching, a warm start and the vote over every
 statement come on top. Each size runs in a process of its own; memory is the most that process held, the corpus included.
+
+Of each part wall and CPU seconds are told, since on a busy machine the first say little. The parts: `graph` the neighbours,
+`bar` the yardstick, `seeds` everything else of judging (Leiden with five seeds and two subsamples, the band, stability),
+`figures` what is published, `rest` identities, membership and the record, `names`.
 """
 
 from __future__ import annotations
@@ -18,9 +22,12 @@ import multiprocessing
 import os
 import resource
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
+from typing import Any
+from unittest import mock
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,10 +35,12 @@ from numpy.typing import NDArray
 from contracts.events import RunCompleted
 from contracts.weeks import Week
 from contracts.words import Kind, home_unit
+from services.patterns import runs
 from services.patterns.adapters.embedders import embedder
 from services.patterns.domain import Line
-from services.patterns.figures import View
+from services.patterns.figures import Publisher, View
 from services.patterns.naming import name_patterns
+from services.patterns.numerics import communities
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.numerics.graph import unit
 from services.patterns.runs import Order, closing_run
@@ -45,17 +54,70 @@ WEEKS = 104
 WARDS = 10
 DRAW = 17
 MIB = 1024
+PARTS: dict[str, tuple[Any, str]] = {
+    "graph": (communities, "neighbours_of"),
+    "bar": (communities, "yardstick"),
+    "seeds": (runs, "judge"),
+    "figures": (Publisher, "publish"),
+}
+"""Where the run calls each part."""
+
+
+Spent = tuple[float, float]
+"""Seconds of the wall and of the processor."""
 
 
 @dataclass(frozen=True)
 class Taken:
-    """What one size took: seconds of the wall and of the processor for the run, the naming and the warm run."""
+    """What one size took.
+
+    Attributes:
+        parts: of the run and the naming after it.
+        warm: of a second run.
+    """
 
     patterns: int
-    run: tuple[float, float]
-    names: tuple[float, float]
-    warm: tuple[float, float] | None
+    parts: dict[str, Spent]
+    warm: Spent | None
     mebibytes: float
+
+    @property
+    def whole(self) -> Spent:
+        """Of the run and the naming together."""
+        return _sum(self.parts.values())
+
+
+class Watch:
+    """Seconds spent in functions that are called one after the other; one called within another counts for itself alone."""
+
+    def __init__(self) -> None:
+        self.parts: dict[str, Spent] = {}
+
+    def around(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        """The function, watched."""
+
+        def watched(*args: object, **named: object) -> object:
+            before, begin = self.within(), _clock()
+            try:
+                return function(*args, **named)
+            finally:
+                inner = (self.within()[0] - before[0], self.within()[1] - before[1])
+                whole = _since(begin)
+                own = (whole[0] - inner[0], whole[1] - inner[1])
+                self.parts[name] = _sum([self.parts.get(name, (0.0, 0.0)), own])
+
+        return watched
+
+    def within(self) -> Spent:
+        """Everything watched until now."""
+        return _sum(self.parts.values())
+
+
+def _sum(spent: Iterable[Spent]) -> Spent:
+    wall, cpu = 0.0, 0.0
+    for one in spent:
+        wall, cpu = wall + one[0], cpu + one[1]
+    return wall, cpu
 
 
 def mixed(pool: Sequence[tuple[Labelled, NDArray[np.float32]]], size: int) -> Corpus:
@@ -110,24 +172,24 @@ def closed(corpus: Corpus, line: Line, week: Week) -> RunCompleted:
 
 def taken(pool: Sequence[tuple[Labelled, NDArray[np.float32]]], size: int, warm: bool) -> Taken:
     """Run one size; meant for a process of its own."""
-    corpus, line = mixed(pool, size), Line()
-    begin = _clock()
-    event = closed(corpus, line, LAST)
-    run = _since(begin)
+    corpus, line, watch = mixed(pool, size), Line(), Watch()
+    with ExitStack() as stack:
+        for name, (where, function) in PARTS.items():
+            watched = watch.around(name, getattr(where, function))
+            stack.enter_context(mock.patch.object(where, function, watched))
+        event = watch.around("rest", closed)(corpus, line, LAST)
     line.apply(event)
     number = {pattern: at for at, pattern in enumerate(sorted(line.sizes))}
     patterns = [line.members[statement].pattern for statement in corpus.ids]
     labels = np.array([-1 if p is None else number[p] for p in patterns], dtype=np.int32)
-    begin = _clock()
-    name_patterns(corpus.redacted, labels, people=corpus.persons)
-    names = _since(begin)
+    watch.around("names", name_patterns)(corpus.redacted, labels, people=corpus.persons)
     again = None
     if warm:
         begin = _clock()
         closed(corpus, line, LAST.plus(1))
         again = _since(begin)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MIB
-    return Taken(len(line.sizes), run, names, again, peak)
+    return Taken(len(line.sizes), watch.parts, again, peak)
 
 
 def _clock() -> tuple[float, float]:
@@ -147,22 +209,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given, _ = parser.parse_known_args(arguments)
     reader = embedder()
     pool = [(data, embedded(data.texts, reader)) for data in labelled()]
-    print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
-    print("statements patterns   run: wall s, CPU s   names: wall s, CPU s   warm run: wall s, CPU s      MiB")
+    print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; wall seconds (CPU seconds)")
     sizes = [*given.sizes, *([MILLION] if given.million else [])]
-    spent = []
+    spent: list[Taken] = []
     for size in sizes:
         with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as worker:
             one = worker.submit(taken, pool, size, given.warm).result()
-        spent.append(one.run[1] + one.names[1])
-        again = "" if one.warm is None else f"{one.warm[0]:.1f}, {one.warm[1]:.1f}"
+        spent.append(one)
+        whole = {**one.parts, "in all": one.whole, **({} if one.warm is None else {"warm run": one.warm})}
+        parts = ", ".join(f"{name} {wall:.1f} ({cpu:.1f})" for name, (wall, cpu) in whole.items())
+        load = os.getloadavg()[0]
         print(
-            f"{size:10,d} {one.patterns:8d} {one.run[0]:12.1f}, {one.run[1]:6.1f} {one.names[0]:14.1f}, {one.names[1]:6.1f}"
-            f" {again:>25s} {one.mebibytes:8,.0f}",
+            f"{size:,d} statements, {one.patterns} patterns, {one.mebibytes:,.0f} MiB, load {load:.1f}: {parts}",
             flush=True,
         )
     if len(sizes) > 1:
-        growth = np.polyfit(np.log(sizes), np.log(spent), 1)[0]
+        growth = np.polyfit(np.log(sizes), np.log([one.whole[1] for one in spent]), 1)[0]
         least = np.polyfit(np.log(sizes), np.log(np.array(sizes) * np.log(sizes)), 1)[0]
         print(f"CPU-seconds grow with n to the power of {growth:.2f} (n log n over these sizes: {least:.2f})")
 

@@ -6,7 +6,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.patterns.naming import UNNAMED, name_patterns
+from services.patterns.naming import UNNAMED, name_patterns, nobody
+from services.patterns.phrase_index import phrases_of
 from services.patterns.phrases import content
 
 REPAIRS = [
@@ -148,6 +149,16 @@ def test_what_is_said_word_for_word_is_the_name() -> None:
 def test_siblings_without_shared_words_are_numbered() -> None:
     """Patterns whose people share no words say so, each under its own name."""
     assert named(["it is", "they were", "we had"], ["you did", "she can", "he will"]) == [UNNAMED, f"{UNNAMED} (2)"]
+
+
+def test_phrases_that_were_counted_before_give_the_same_names() -> None:
+    """Over all statements, those of no pattern with them."""
+    texts, labels = [*REPAIRS, "waiting for nothing", *BUSES], np.array([0] * 6 + [-1] + [1] * 6, dtype=np.int32)
+    own = [at % 2 == 0 for at in range(len(texts))]
+    once = phrases_of(texts, nobody)
+    assert name_patterns(texts, labels, own=own, min_people=2, used=once) == name_patterns(
+        texts, labels, own=own, min_people=2
+    )
 
 
 def test_no_patterns_no_names() -> None:

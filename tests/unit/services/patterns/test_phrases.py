@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.patterns.phrases import FILLER, LEADING, TRAILING, content, joined, phrases, words_in_clauses
+from services.patterns.phrase_index import phrases_of
+from services.patterns.phrases import FILLER, LEADING, TRAILING, content, joined, words_in_clauses
 
 
 def of(text: str, *blocked: str) -> set[str]:
     """The distinct phrases of a text."""
-    return set(phrases(text, lambda word: word in blocked))
+    found = phrases_of([text], lambda word: word in blocked)
+    return {found.said(phrase) for phrase in found.phrase.tolist()}
 
 
 def test_inner_filler_is_kept() -> None:
@@ -104,4 +106,4 @@ def test_forms_of_a_word_meet() -> None:
 )
 def test_no_phrase_holds_what_is_left_of_a_workers_shorthand(said: str) -> None:
     """Cut at its stroke it would leave single letters, which say nothing and look like a fault."""
-    assert set(phrases(said, lambda word: False)) == {"income", "officer", "income officer"}
+    assert of(said) == {"income", "officer", "income officer"}
