@@ -9,7 +9,7 @@ said ("waiting" to "waiting times"). No phrase is shown that fewer than the thre
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -70,6 +70,7 @@ def name_patterns(
     min_people: int = 5,
     blocked: Callable[[str], bool] = nobody,
     own: Sequence[bool] | None = None,
+    used: Used | None = None,
 ) -> list[PatternName]:
     """Name the patterns of one run, siblings of each other.
 
@@ -82,6 +83,7 @@ def name_patterns(
         min_people: fewest distinct people within a pattern who used a phrase that is shown for it.
         blocked: says of a word in lower case that it may never be shown.
         own: whether each is in the voice of the person or their family; all of one sort where not given.
+        used: which phrases each statement uses, where that was counted already, with the same `blocked`.
 
     Returns:
         A name for each label 0 to max; a pattern whose people share no words is called `UNNAMED`, numbered if need be.
@@ -97,19 +99,52 @@ def name_patterns(
     owner = np.zeros(int(who.max()) + 1, dtype=np.int64)
     owner[who] = labels[rows]
     spoken = [texts[row] for row in rows]
-    said = Said(spoken, who, owner, count)
-    ranked = _ranked(said, min_people=min_people, blocked=blocked)
+    said = Said(spoken, who, owner, count, used_in(spoken, blocked) if used is None else used.of(rows))
+    ranked = ranked_phrases(said, min_people=min_people)
     whole = _said_alike(said, min_people=min_people, blocked=blocked)
     if own is not None and not all(own[row] for row in rows):
         mine = said.only(np.array([own[row] for row in rows], dtype=bool))
-        first = _ranked(mine, min_people=min_people, blocked=blocked)
+        first = ranked_phrases(mine, min_people=min_people)
         ranked = [phrases_ or others for phrases_, others in zip(first, ranked, strict=True)]
     written = as_written(spoken)
     names: list[PatternName] = []
     for label in range(count):
         chosen = [written(p) for p in whole[label] + [p for p in ranked[label] if p not in whole[label]]]
-        names.append(PatternName(_unique(chosen, {other.name for other in names}), tuple(chosen[:KEY_PHRASES])))
+        names.append(PatternName(named(chosen, {other.name for other in names}), tuple(chosen[:KEY_PHRASES])))
     return names
+
+
+@dataclass(frozen=True)
+class Used:
+    """Which phrases m statements use: the slowest part of naming, so it is done once.
+
+    Attributes:
+        matrix: (m, v) int64, 1 where a statement uses a phrase.
+        phrases: (v,) each phrase.
+        kind: (v,) int64: forms of one phrase ("appointment", "appointments") have one number.
+    """
+
+    matrix: sparse.csr_array
+    phrases: NDArray[np.object_]
+    kind: NDArray[np.int64]
+
+    def of(self, rows: Sequence[int] | NDArray[np.bool_]) -> Used:
+        """The same of some of the statements."""
+        return Used(sparse.csr_array(self.matrix[rows]), self.phrases, self.kind)
+
+
+def used_in(texts: Sequence[str], blocked: Callable[[str], bool] = nobody) -> Used:
+    """Count which phrases each statement uses."""
+    from sklearn.feature_extraction.text import CountVectorizer  # takes a second to load; only runs need it
+
+    vectoriser = CountVectorizer(analyzer=lambda text: list(phrases(text, blocked)), binary=True, dtype=np.int64)
+    try:
+        matrix = sparse.csr_array(vectoriser.fit_transform(texts))
+    except ValueError:  # scikit-learn's word for an empty vocabulary: nobody used any phrase that can stand
+        return Used(sparse.csr_array((len(texts), 0), dtype=np.int64), np.array([], object), np.array([], np.int64))
+    vocabulary = vectoriser.get_feature_names_out()
+    kinds = [" ".join(sorted(content(phrase))) for phrase in vocabulary]
+    return Used(matrix, vocabulary, np.unique(kinds, return_inverse=True)[1].astype(np.int64))
 
 
 @dataclass(frozen=True)
@@ -121,37 +156,32 @@ class Said:
         who: (m,) int64, number of the person in the pattern who said each.
         owner: for each of those numbers, which pattern it is of.
         count: how many patterns there are.
+        used: which phrases each statement uses.
     """
 
     spoken: list[str]
     who: NDArray[np.int64]
     owner: NDArray[np.int64]
     count: int
+    used: Used
 
     def only(self, mask: NDArray[np.bool_]) -> Said:
         """The statements where the (m,) mask is true, and those who said them."""
         rows: list[int] = np.flatnonzero(mask).tolist()
         left, who = np.unique(self.who[mask], return_inverse=True)
-        return Said([self.spoken[row] for row in rows], who.astype(np.int64), self.owner[left], self.count)
+        spoken = [self.spoken[row] for row in rows]
+        return Said(spoken, who.astype(np.int64), self.owner[left], self.count, self.used.of(mask))
 
 
-def _ranked(said: Said, *, min_people: int, blocked: Callable[[str], bool]) -> list[list[str]]:
+def ranked_phrases(said: Said, *, min_people: int) -> list[list[str]]:
     """For each pattern its phrases, most telling first."""
-    texts, who, owner, count = said.spoken, said.who, said.owner, said.count
-    from sklearn.feature_extraction.text import CountVectorizer  # takes a second to load; only runs need it
-
-    vectoriser = CountVectorizer(analyzer=lambda text: list(phrases(text, blocked)), binary=True, dtype=np.int64)
-    try:
-        used = vectoriser.fit_transform(texts)
-    except ValueError:  # scikit-learn's word for an empty vocabulary: nobody used any phrase that can stand
+    owner, count, vocabulary, kind = said.owner, said.count, said.used.phrases, said.used.kind
+    if not said.spoken or not vocabulary.size:
         return [[] for _ in range(count)]
-    vocabulary = vectoriser.get_feature_names_out()
-    by_person = _present(_indicator(who) @ used)
+    by_person = _present(_indicator(said.who) @ said.used.matrix)
     by_pattern = _indicator(owner, count)
     users_of = sparse.csr_array(by_pattern @ by_person)
-    # Forms of one phrase are weighed together ("appointment", "appointments"); shown is the form most people used.
-    kinds = [" ".join(sorted(content(phrase))) for phrase in vocabulary]
-    kind = np.unique(kinds, return_inverse=True)[1]
+    # Forms of one phrase are weighed together; shown is the form most people used.
     together = sparse.csr_array(by_pattern @ _present(by_person @ _indicator(kind).T))
     together.data[together.data < min_people] = 0  # a word of a few is heard of nowhere, in its siblings' names either
     people = np.bincount(owner, minlength=count).astype(float)
@@ -253,7 +283,7 @@ def _said_alike(said: Said, *, min_people: int, blocked: Callable[[str], bool]) 
     ]
 
 
-def _unique(chosen: list[str], taken: set[str]) -> str:
+def named(chosen: Sequence[str], taken: Collection[str]) -> str:
     """The first phrases joined, with a further one or else a number where a sibling has the name already."""
     picked: list[str] = []
     seen: frozenset[str] = frozenset()
