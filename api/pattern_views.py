@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -12,6 +13,7 @@ from api.auth import Principal
 from api.problems import invalid, not_found
 from contracts.disclosure import WINDOWS
 from contracts.events import Calibrated
+from contracts.resources.groups import GroupRef
 from contracts.resources.patterns import CalibrationOut, CurveOut, FigureOut, PatternOut, StepOut, Uncertain
 from contracts.weeks import Week
 from contracts.words import Kind, Scope, Unit, team_unit
@@ -145,8 +147,8 @@ def _mostly_workers(row: FigureRow) -> bool | None:
     return None if row.worker_words is None else row.worker_words > HALF
 
 
-def pattern(row: PatternRow, seen: Asked) -> PatternOut:
-    """A pattern as a resource."""
+def pattern(row: PatternRow, seen: Asked, parents: Sequence[GroupRef] = ()) -> PatternOut:
+    """A pattern as a resource, with the groups it lies in."""
     widest = max((f for f in row.figures if f.basis == "all"), key=lambda f: f.weeks, default=None)
     return PatternOut(
         id=row.pattern,
@@ -168,6 +170,7 @@ def pattern(row: PatternRow, seen: Asked) -> PatternOut:
         own_words=None if widest is None else widest.own_words,
         mostly_workers_words=None if widest is None else _mostly_workers(widest),
         figures=figures(row.figures),
+        parents=list(parents),
     )
 
 

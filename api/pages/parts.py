@@ -135,6 +135,22 @@ class PatternLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PatternGroup:
+    """Patterns that lie near each other.
+
+    Attributes:
+        id: where a link to it leads; empty for those in no group, which have no name either.
+        within: the names of the groups it lies in, from the nearest up.
+    """
+
+    id: str
+    name: str
+    kind: Kind
+    within: tuple[str, ...]
+    patterns: tuple[PatternLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SignalLine:
     """A signal in a list or on a sheet.
 

@@ -41,6 +41,12 @@ def pattern(pattern_id: str) -> str:
     return f"{PATTERNS}/{_part(pattern_id)}"
 
 
+def group(place: str, kind: str, group_id: str) -> str:
+    """A group among the patterns of a kind; `place` may be empty."""
+    asked = {"by": "group", "kind": kind, "place": place}
+    return f"{PATTERNS}?{urlencode({name: value for name, value in asked.items() if value})}#{_part(group_id)}"
+
+
 def decisions(pattern_id: str) -> str:
     """Where people decide about a pattern; a decision is posted to the same address."""
     return f"{pattern(pattern_id)}/decisions"

@@ -21,6 +21,7 @@ from api.pages.parts import (
     HelpedHalf,
     KindSummary,
     Link,
+    PatternGroup,
     PatternLine,
     Said,
     SignalLine,
@@ -81,6 +82,7 @@ class PatternsPage(View):
         wider: the place is a region or country: its patterns are made of those of its councils.
         kinds, places: what the reader may choose from (a place's own wards, never other councils).
         kind, place: what is chosen; empty for all.
+        groups: the same patterns by the groups they lie in, those in none last; None where they are listed by name.
         codebook_url: what each of them means.
         next_url: the next page of the list.
         calibrate_url: where people say where a pattern begins; None for who may not.
@@ -97,6 +99,7 @@ class PatternsPage(View):
     kind: str
     summary: tuple[KindSummary, ...]
     patterns: tuple[PatternLine, ...]
+    groups: tuple[PatternGroup, ...] | None = None
     codebook_url: str
     next_url: str | None
     calibrate_url: str | None = None
@@ -119,6 +122,8 @@ class PatternPage(View):
         named_by_people: somebody has confirmed the name; `model`: the language model that gave it, if one did.
         idiosyncratic: of this kind in this place, the share of statements in no pattern.
         stability: how often other seeds found it again, in words; empty where its run does not say.
+        group: the nearest group it lies in, in the list by groups; None where it lies in none that is shown.
+        within: the names of the groups that one lies in; siblings: its other patterns.
         quotes: words released for this scale.
         history: what became of it over closing runs, newest first, each in a sentence.
         sizes: when it grew or became smaller, a sentence for each.
@@ -150,6 +155,9 @@ class PatternPage(View):
     idiosyncratic: Share | None
     stability: str = ""
     chart: Chart | None
+    group: Link | None = None
+    within: tuple[str, ...] = ()
+    siblings: tuple[Link, ...] = ()
     quotes: tuple[Said, ...]
     signals: tuple[SignalLine, ...]
     history: tuple[str, ...]

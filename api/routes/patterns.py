@@ -10,6 +10,7 @@ from api import lives_views, paging
 from api.access import system_of
 from api.auth import ContextReader, PatternsReader
 from api.bodies import documented, posted
+from api.group_views import grouped
 from api.pattern_views import Asked, alone_of, asked, closed_by, may_see_withheld, pattern, step, view_of
 from api.problems import invalid, not_found
 from contracts.resources.patterns import (
@@ -70,15 +71,13 @@ def listed(
     seen = asked(request, principal, place, team)
     if seen.unit is None:
         return PatternPage(items=[], next=None)
-    through = closed_by(request, seen.unit, as_of)
-    withheld = may_see_withheld(principal) and as_of is None
-    rows = system_of(request).patterns.listed(seen.unit, seen.view, kind, withheld=withheld, through=through)
-    keyed = [((-row.born if order == "newest" else 0, row.name, row.pattern), row) for row in rows]
+    shown = grouped(system_of(request), principal, seen, kind, closed_by(request, seen.unit, as_of), as_of)
+    keyed = [((-row.born if order == "newest" else 0, row.name, row.pattern), row) for row in shown.patterns]
     keyed.sort(key=lambda pair: pair[0])
     after = paging.decode(cursor, int, str, str)
     left = [pair for pair in keyed if after is None or pair[0] > after]
     following = paging.encode(*left[limit - 1][0]) if len(left) > limit else None
-    items = [pattern(row, seen) for _, row in left[:limit]]
+    items = [pattern(row, seen, shown.parents(row.pattern)) for _, row in left[:limit]]
     return PatternPage.model_validate(paging.page(request, response, items, following))
 
 
@@ -100,14 +99,16 @@ def one(
     # What people say of their lives is of now: an answer as of a run would not be the same for ever with it.
     told = lives_views.told_of(system_of(request), seen) if as_of is None else None
     quotes = patterns.quotes.shown(pattern_id) if as_of is None and _inside(request, seen) is None else ()
+    shown = grouped(system_of(request), principal, seen, Kind(row.kind), through, as_of)
     whole = next((k for k in patterns.summary(row.unit, seen.view, through) if k.kind == row.kind), None)
     return PatternDetail(
-        **pattern(row, seen).model_dump(exclude={"over"}),
+        **pattern(row, seen, shown.parents(pattern_id)).model_dump(exclude={"over"}),
         # Whether it lives on among too few people to show is not to be seen.
         over=row.over if withheld else not patterns.published_now(pattern_id, through),
         idiosyncratic=None if whole is None else alone_of(whole, seen, withheld=withheld),
         stability=_stability(patterns.found_again(pattern_id, through)),
         lineage=[step(s, exact=withheld) for s in patterns.lineage_of(pattern_id, withheld=withheld, through=through)],
+        siblings=shown.siblings(pattern_id),
         quotes=[QuoteOut(text=quote.text, voice=quote.voice) for quote in quotes],
         mentions=lives_views.mentions(told, pattern_id),
         helped=lives_views.helped_by(system_of(request), told, pattern_id),

@@ -42,6 +42,7 @@ from contracts.events.ingest import (
 )
 from contracts.events.learning import AnswerGiven, QuestionAsked, ReadingRecorded, SpaceOpened
 from contracts.events.patterns import (
+    Group,
     Held,
     HelpedHalf,
     LivesTold,
@@ -91,6 +92,7 @@ __all__ = [
     "CutOffSet",
     "DataClue",
     "Event",
+    "Group",
     "Held",
     "HelpedHalf",
     "HoldReleased",

@@ -113,6 +113,22 @@ class NullBar(Payload):
     nearness: float
 
 
+class Group(Payload):
+    """Patterns of one run that lie near each other: their parent, at one of the levels above.
+
+    Attributes:
+        group: id, carried on from run to run.
+        level: 1 is the nearest up; what shares a group shares every group above.
+        patterns: those the run publishes, by id, two at least: it is made and named by them alone.
+        beside: those it does not publish, each where it lies nearest; nothing hangs on them.
+    """
+
+    group: str
+    level: int
+    patterns: tuple[str, ...]
+    beside: tuple[str, ...] = ()
+
+
 class RunCompleted(Event):
     """One clustering of one unit and kind over the log up to a position.
 
@@ -139,6 +155,7 @@ class RunCompleted(Event):
         curve: the idiosyncratic share at other cut-offs; in shown closing runs only.
         found_again: pattern -> (in how many of the band's other seeds it was found again, how many those are).
         calibrated: the cut-off that people's judgements gave, which this run used; None where nobody has set one.
+        groups: the levels above the patterns, the whole of them, by level and id; of a home's or team's shown closing runs.
     """
 
     topic: ClassVar[str] = "patterns.run.completed.v1"
@@ -172,6 +189,7 @@ class RunCompleted(Event):
     curve: tuple[CurvePoint, ...] = ()
     found_again: dict[str, tuple[int, int]] = Field(default_factory=dict)
     calibrated: Calibrated | None = None
+    groups: tuple[Group, ...] = ()
 
 
 class RefreshAsked(Event):

@@ -10,6 +10,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from contracts.resources.groups import GroupRef, PatternRef
 from contracts.resources.lives import HelpedByOut, HelpedOut, MentionOut, NearbyOut
 from contracts.words import Kind, Voice
 
@@ -72,6 +73,9 @@ class PatternOut(BaseModel):
     own_words: int | None = Field(description=OWN_WORDS + "; of the longest window that may be shown")
     mostly_workers_words: bool | None = Field(description="in that window more than half is in workers' words")
     figures: list[FigureOut]
+    parents: list[GroupRef] = Field(
+        default=[], description="the groups it lies in, from the nearest up: those with at least two shown here"
+    )
 
 
 class PatternPage(BaseModel):
@@ -189,6 +193,9 @@ class PatternDetail(PatternOut):
     )
     stability: StabilityOut | None = Field(description="null where its run does not say")
     lineage: list[StepOut]
+    siblings: list[PatternRef] = Field(
+        default=[], description="the other patterns of its nearest group that are shown here, by name"
+    )
     quotes: list[QuoteOut] = Field(
         default=[], description="words that may be quoted and that a named person released for this scale"
     )

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from contracts.events import Held, NullBar, RunCompleted
+from contracts.events import Group, Held, NullBar, RunCompleted
 from contracts.weeks import Week
 from contracts.words import Kind, PatternId, Reach, RunId, Unit, home_unit, team_unit
 
@@ -54,6 +54,7 @@ class Line:
         held: what the last closing run saw and does not tell yet.
         null: the yardstick of the last closing run.
         read: position of the log that the last closing run had read to.
+        groups: the levels above the patterns, at the last closing run.
     """
 
     run: str | None = None
@@ -70,6 +71,7 @@ class Line:
     held: tuple[Held, ...] = ()
     null: NullBar | None = None
     read: int = 0
+    groups: tuple[Group, ...] = ()
 
     def apply(self, event: RunCompleted) -> None:
         """Fold a run in."""
@@ -98,7 +100,7 @@ class Line:
         before = set(self.sizes)
         self.sizes = dict(Counter(m.pattern for m in self.members.values() if m.pattern is not None))
         self.over = (self.over | before) - set(self.sizes)
-        self.held = event.held
+        self.held, self.groups = event.held, event.groups
         self._grow_up(event)
         self.quiet -= {step.pattern for step in event.steps if step.step == "returned"}
         self.quiet |= {step.pattern for step in event.steps if step.step == "faded"}
@@ -164,6 +166,11 @@ def run_id(unit: str, kind: Kind, closing: bool, through: str, position: int) ->
 def pattern_id(run: str, smallest: str) -> PatternId:
     """Id of a pattern born in a run, from the smallest of its statements' ids."""
     return PatternId("p" + _digest("pattern", run, smallest))
+
+
+def group_id(run: str, level: int, smallest: str) -> str:
+    """Id of a group first made in a run, from the smallest of the ids of its published patterns."""
+    return "t" + _digest("group", run, str(level), smallest)
 
 
 def output_hash(members: Mapping[str, Member], placed: Mapping[str, str | None]) -> str:

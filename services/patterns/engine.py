@@ -15,12 +15,9 @@ from numpy.typing import NDArray
 
 from contracts.disclosure import RULE
 from contracts.events import Calibrated, NullBar, Share
-from services.patterns.numerics.approximate import neighbours_of
 from services.patterns.numerics.clustering import Clustering
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.numerics.density import DensityClusterer
-from services.patterns.numerics.graph import centred, symmetric_graph
-from services.patterns.numerics.levels import Levels, levels
 from services.patterns.numerics.null import Yardstick
 from services.patterns.numerics.stability import agreement, idiosyncratic_band
 from services.patterns.ports import Clusterer
@@ -35,7 +32,6 @@ CURVE = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 FOUND = 0.5
 """A pattern is found again where one of another run overlaps it (Jaccard) by more than this: then no second one can, and by
 Hennig (2007) it has not dissolved."""
-NO_LEVELS = Levels(())
 PARALLEL = 2
 """Seeds tried at once: each holds a graph of its own."""
 SAMPLE = 0.8
@@ -52,7 +48,6 @@ class Judged:
         curve: cut-off -> (m,) int32 labels as it would have them; empty without a band, or where an engine has no cut-off.
         found_again: of each pattern, in how many of `others` runs from other seeds it was found again.
         stability: (p,) float64 in [0, 1], how well other seeds and subsamples find each pattern again; None without a band.
-        levels: where each pattern lies at the levels above.
     """
 
     found: Clustering
@@ -62,7 +57,6 @@ class Judged:
     found_again: tuple[int, ...] = ()
     others: int = 0
     stability: NDArray[np.float64] | None = None
-    levels: Levels = NO_LEVELS
 
 
 def judge(
@@ -74,7 +68,6 @@ def judge(
     band: bool,
     null: NullBar | None = None,
     calibrated: Calibrated | None = None,
-    above: Sequence[NDArray[np.int32]] | None = None,
 ) -> Judged:
     """Cluster distinct rows, warm from where they were.
 
@@ -86,22 +79,17 @@ def judge(
         band: whether the band over seeds, cut-offs and subsamples is wanted; without it, low and high are the share itself.
         null: the yardstick of the run before; a new one is made once there are many more rows.
         calibrated: the cut-off that people gave, whose interval the band covers; it must be the engine's own.
-        above: for each level above the finest (m,) int32, the group each row was in, -1 for none; empty starts cold, and None
-            asks for no levels, as runs do until they carry them.
     """
     if not isinstance(engine, LeidenClusterer):
-        return _judge_any(engine, vectors, counts, start, band=band, above=above)
+        return _judge_any(engine, vectors, counts, start, band=band)
     prepared = engine.prepare(vectors, None if null is None else Yardstick(**null.model_dump()))
     bar = prepared.yardstick
     used = None if bar is None else NullBar(rows=bar.rows, belonging=bar.belonging, nearness=bar.nearness)
     partition = engine.partition(prepared, seed=SEED, start=start)
     found = engine.cluster(prepared, partition, start=start, counts=counts)
-    overview = (
-        NO_LEVELS if above is None else levels(found.labels, prepared.graph, seed=SEED, counts=counts, start=above)
-    )
     if not band:
         alone = _alone(found, counts)
-        return Judged(found, _share(alone, alone, alone), used, levels=overview)
+        return Judged(found, _share(alone, alone, alone), used)
     with ThreadPoolExecutor(PARALLEL) as pool:  # Leiden lets go of the interpreter; each seed's answer is its own
         others = list(pool.map(lambda seed: engine.partition(prepared, seed=seed), BAND_SEEDS[1:]))
     partitions = {SEED: partition, **dict(zip(BAND_SEEDS[1:], others, strict=True))}
@@ -124,7 +112,7 @@ def judge(
     steady = agreement([found.labels, *cold], [(rows, one.labels) for rows, one in parts])
     curve = {cut_off: labels_at(SEED, cut_off) for cut_off in CURVE}
     share = _share(over.share, over.low, over.high)
-    return Judged(found, share, used, curve, again, len(BAND_SEEDS) - 1, steady, overview)
+    return Judged(found, share, used, curve, again, len(BAND_SEEDS) - 1, steady)
 
 
 def _judge_any(
@@ -134,21 +122,16 @@ def _judge_any(
     start: NDArray[np.int32] | None,
     *,
     band: bool,
-    above: Sequence[NDArray[np.int32]] | None,
 ) -> Judged:
     """`judge` for an engine of which nothing is known but the port: each of the band's runs is a whole one."""
     found = engine.fit(vectors, seed=SEED, start=start, counts=counts)
-    overview = NO_LEVELS
-    if above is not None:
-        graph = symmetric_graph(neighbours_of(centred(vectors)))
-        overview = levels(found.labels, graph, seed=SEED, counts=counts, start=above)
     others = [engine.fit(vectors, seed=seed, counts=counts) for seed in BAND_SEEDS[1:]] if band else []
     shares = [_alone(one, counts) for one in (found, *others)]
     labels = [one.labels for one in others]
     again = _found_again(found.labels, labels)
     steady = agreement([found.labels, *labels]) if others else None
     share = _share(shares[0], min(shares), max(shares))
-    return Judged(found, share, found_again=again, others=len(others), stability=steady, levels=overview)
+    return Judged(found, share, found_again=again, others=len(others), stability=steady)
 
 
 def calibrated_engine(engine: Clusterer, calibrated: Calibrated | None) -> Clusterer:

@@ -19,6 +19,7 @@ from services.patterns.behind import Heard, behind, near
 from services.patterns.curation.queries import Decision, Standing, decision, decisions, standing
 from services.patterns.curation.worded import worded
 from services.patterns.domain import units_of
+from services.patterns.grouped import Groups
 from services.patterns.quotes import Quotes
 from services.patterns.statements import same_people, unseal
 from services.patterns.tables import patterns_figure, patterns_pattern
@@ -43,6 +44,7 @@ class Patterns:
         self.hold = runner.hold
         self.voices = Voices(vault, derived, self.unit_of)
         self.quotes = Quotes(log, vault, derived, clock)
+        self.groups_of = Groups(derived).of
         self.close = runner.close
         self.replay = runner.replay
         self.refresh = runner.refresh

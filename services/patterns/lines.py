@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection, Table, delete, insert, select
 
-from contracts.events import Held, NullBar, RunCompleted
+from contracts.events import Group, Held, NullBar, RunCompleted
 from contracts.words import Kind
 from services.patterns.domain import Line, LineName, Member, int_week
 from services.patterns.tables import patterns_membership, patterns_pattern, patterns_placed, patterns_run
@@ -30,6 +30,7 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
             run.null_belonging,
             run.null_nearness,
             run.held,
+            run.levels,
         )
         .where(run.unit == unit, run.kind == kind, run.closing)
         .order_by(run.at.desc())
@@ -41,6 +42,7 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
     if newest.null_rows is not None:
         line.null = NullBar(rows=newest.null_rows, belonging=newest.null_belonging, nearness=newest.null_nearness)
     line.held = tuple(Held.model_validate(one) for one in orjson.loads(newest.held or "[]"))
+    line.groups = groups_kept(newest.levels)
     m = patterns_membership.c
     query = select(m.statement, m.line, m.gone, m.pattern, m.nearest, m.belonging, m.last)
     # By position, not by name: this is read for every statement of a home at every run.
@@ -67,6 +69,11 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
         elif row.size:  # what people split off and no run has taken up yet has no size
             line.sizes[row.pattern] = row.size
     return line
+
+
+def groups_kept(kept: str | None) -> tuple[Group, ...]:
+    """The levels above the patterns as a run's row keeps them."""
+    return tuple(Group.model_validate(one) for one in orjson.loads(kept or "[]"))
 
 
 class LineWriter:

@@ -9,7 +9,7 @@ said ("waiting" to "waiting times"). No phrase is shown that fewer than the thre
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -273,7 +273,7 @@ def _said_alike(
     ]
 
 
-def named(chosen: list[str], taken: set[str]) -> str:
+def named(chosen: Sequence[str], taken: Collection[str]) -> str:
     """The first phrases joined, with a further one or else a number where a sibling has the name already."""
     picked: list[str] = []
     seen: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ A refresh changes no name: what those without the context scope see changes with
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -17,20 +18,30 @@ from contracts.words import Unit, is_wider
 from services.foundation.following import OvertakenError, position
 from services.foundation.log import Envelope
 from services.foundation.vault import Vault
+from services.patterns.group_names import words_of_groups
 from services.patterns.lines import many, read_line
 from services.patterns.machine_names import renamed
-from services.patterns.naming import PatternName, name_patterns
+from services.patterns.naming import PatternName, name_patterns, nobody
+from services.patterns.phrase_index import phrases_of
 from services.patterns.ports import Namer
 from services.patterns.projection import PatternsProjection
 from services.patterns.queries import shown_runs
 from services.patterns.statements import Corpus, load
-from services.patterns.tables import patterns_name
+from services.patterns.tables import patterns_group, patterns_name
 from services.patterns.voices import OWN, voices_of
 from services.patterns.wider_names import names_above
 
 
+@dataclass(frozen=True)
+class Rows:
+    """What is written of one unit and kind: rows of `patterns_name` and of `patterns_group`."""
+
+    names: list[dict[str, Any]]
+    groups: list[dict[str, Any]] = field(default_factory=list)
+
+
 class PatternNames:
-    """Keeps `patterns_name`. It reads the tables of the projection, so it never goes before it."""
+    """Keeps `patterns_name` and `patterns_group`. It reads the tables of the projection, so it never goes before it."""
 
     name = "patterns.names"
     topics: Sequence[str] = (RunCompleted.topic,)
@@ -41,27 +52,27 @@ class PatternNames:
         self.derived = derived
         self.min_people = min_people
 
-    def prepare(self, page: Sequence[Envelope]) -> dict[tuple[str, str], list[dict[str, Any]]]:
-        """Name the patterns of each unit and kind whose newest shown run is in the page.
+    def prepare(self, page: Sequence[Envelope]) -> dict[tuple[str, str], Rows]:
+        """Name the patterns of each unit and kind whose newest shown run is in the page, and word their groups.
 
         Raises:
             OvertakenError: the projection has not come so far yet; the page is taken again later.
         """
-        newest: dict[tuple[str, str], str] = {}
+        newest: dict[tuple[str, str], RunCompleted] = {}
         for envelope in page:
             event = envelope.payload
             if isinstance(event, RunCompleted) and event.closing and event.shown:
-                newest[event.unit, str(event.kind)] = event.run
+                newest[event.unit, str(event.kind)] = event
         with self.derived.connect() as connection:
             if page and position(connection, PatternsProjection.name) < page[-1].position:
                 raise OvertakenError(self.name)
-            due = {key: run for key, run in newest.items() if self._is_newest(connection, *key, run)}
-            named = {key: self._names(connection, *key, run) for key, run in due.items() if not is_wider(key[0])}
-            just_named = {row["pattern"]: row for rows in named.values() for row in rows}
-            named |= {
-                key: names_above(connection, *key, run, just_named) for key, run in due.items() if is_wider(key[0])
-            }
-            return named
+            due = {key: run for key, run in newest.items() if self._is_newest(connection, *key, run.run)}
+            found = {key: self._names(connection, run) for key, run in due.items() if not is_wider(key[0])}
+            just_named = {row["pattern"]: row for rows in found.values() for row in rows.names}
+            for key, run in due.items():
+                if is_wider(key[0]):
+                    found[key] = Rows(names_above(connection, *key, run.run, just_named))
+            return found
 
     @staticmethod
     def _is_newest(connection: Connection, unit: str, kind: str, run: str) -> bool:
@@ -69,7 +80,8 @@ class PatternNames:
         found = shown_runs(connection, unit).get(kind)
         return found is not None and found.run == run
 
-    def _names(self, connection: Connection, unit: str, kind: str, run: str) -> list[dict[str, Any]]:
+    def _names(self, connection: Connection, run: RunCompleted) -> Rows:
+        unit, kind = run.unit, str(run.kind)
         current = read_line(connection, unit, kind).members
         said = load(connection, self.vault, Unit(unit), kind)
         voices = voices_of(connection, unit, kind)
@@ -85,36 +97,45 @@ class PatternNames:
             dtype=np.int32,
         )
         own = np.array([voices[statement] in OWN for statement in said.ids], dtype=bool)
-        ours = name_patterns(said.redacted, labels, people=said.persons, min_people=self.min_people, own=own.tolist())
+        placed = [text if p is not None else "" for text, p in zip(said.redacted, patterns, strict=True)]
+        used = phrases_of(placed, nobody)
+        ours = name_patterns(
+            said.redacted, labels, people=said.persons, min_people=self.min_people, own=own.tolist(), used=used
+        )
         named: list[tuple[PatternName, str | None]] = (
             [(name, None) for name in ours]
             if self.namer is None
             else renamed(self.namer, kind, ours, said, labels, own, self.min_people)
         )
-        return [
-            {
-                "pattern": pattern,
-                "unit": unit,
-                "kind": kind,
-                "run": run,
-                "name": name.name,
-                "phrases": orjson.dumps(name.phrases).decode(),
-                "model": model,
-            }
-            for pattern, (name, model) in zip(alive, named, strict=True)
-        ]
+        about = {"unit": unit, "kind": kind, "run": run.run}
+        return Rows(
+            [
+                {
+                    **about,
+                    "pattern": pattern,
+                    "name": name.name,
+                    "phrases": orjson.dumps(name.phrases).decode(),
+                    "model": model,
+                }
+                for pattern, (name, model) in zip(alive, named, strict=True)
+            ],
+            [
+                {**about, "parent": parent, "phrases": orjson.dumps(phrases).decode()}
+                for parent, phrases in words_of_groups(run.groups, patterns, said, own, used, self.min_people).items()
+            ],
+        )
 
     def apply(
         self,
         connection: Connection,
         page: Sequence[Envelope],
-        prepared: dict[tuple[str, str], list[dict[str, Any]]],
+        prepared: dict[tuple[str, str], Rows],
     ) -> None:
-        """Replace the names of each unit and kind."""
-        n = patterns_name.c
+        """Replace the names and words of each unit and kind."""
         for (unit, kind), rows in prepared.items():
-            connection.execute(delete(patterns_name).where(n.unit == unit, n.kind == kind))
-            many(connection, patterns_name, rows)
+            for table, own in ((patterns_name, rows.names), (patterns_group, rows.groups)):
+                connection.execute(delete(table).where(table.c.unit == unit, table.c.kind == kind))
+                many(connection, table, own)
 
 
 def _largest_schemes(patterns: Sequence[str | None], said: Corpus) -> dict[str, str | None]:

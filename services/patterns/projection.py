@@ -302,6 +302,7 @@ def _write_run(connection: Connection, position: int, run: RunCompleted) -> None
             curve=_json([point.model_dump() for point in run.curve]),
             found_again=_json(run.found_again),
             calibrated=_json(run.calibrated and run.calibrated.model_dump()),
+            levels=_json([group.model_dump() for group in run.groups]),
         )
     )
     many(

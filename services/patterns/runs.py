@@ -21,6 +21,7 @@ from services.patterns.defining import defined
 from services.patterns.domain import Line, Member, output_hash, pattern_id, run_id
 from services.patterns.engine import SEED, Judged, calibrated_engine, judge, parameters, versions
 from services.patterns.figures import Publisher, View
+from services.patterns.groups import groups_of
 from services.patterns.holding import HOLD, STAYS, Sight, incumbents, settle
 from services.patterns.numerics import lineage
 from services.patterns.numerics.communities import CUT_OFF
@@ -138,6 +139,7 @@ def closing_run(
         curve=curve_of(publisher, _staying(judged, distinct, settled.patterns, cut_off), engine),
         found_again={name: (times, judged.others) for name, times in zip(names, judged.found_again, strict=False)},
         calibrated=calibrated,
+        groups=groups_of(run, order.unit, corpus, patterns, figures, decided.groups, order.min_people),
     )
 
 

@@ -102,11 +102,12 @@ patterns_run = Table(
     Column("curve", Text),
     Column("found_again", Text),
     Column("calibrated", Text),
+    Column("levels", Text),
     Index("patterns_run_unit", "unit", "kind", "at"),
 )
 """One row a run; `at` is the position of its event, `position` how far the log was read; `held` what it does not tell yet.
 
-`curve`, `found_again` and `calibrated` are JSON as the run says them; None where it says nothing."""
+`curve`, `found_again`, `calibrated` and `levels` (its groups) are JSON as the run says them; None where it says nothing."""
 patterns_pattern = Table(
     "patterns_pattern",
     derived_metadata,
@@ -198,6 +199,17 @@ patterns_name = Table(
 """Machine-made names of the newest run; a phrase fewer than the threshold of people used is never in them.
 
 `model`: the language model that gave the name; None for our own names."""
+patterns_group = Table(
+    "patterns_group",
+    derived_metadata,
+    Column("parent", Id, primary_key=True),
+    Column("unit", Text, nullable=False),
+    Column("kind", Id, nullable=False),
+    Column("run", Id, nullable=False),
+    Column("phrases", Text, nullable=False),
+    Index("patterns_group_unit", "unit", "kind"),
+)
+"""What groups of patterns are called, of the newest run: JSON, each phrase with the patterns in which enough people used it."""
 patterns_lineage = Table(
     "patterns_lineage",
     derived_metadata,

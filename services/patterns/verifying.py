@@ -27,6 +27,9 @@ from services.patterns.statements import Corpus, kept, load
 from services.patterns.tables import patterns_gone, patterns_run, patterns_statement
 from services.patterns.wider import TAKES, WIDER, Gathering, Travelled, travelled, wider_run, year_of
 
+DECIDED = {"assignment", "figures", "lineage", "groups"}
+"""What a run decides: where any of it came out otherwise, it is not the same run."""
+
 
 class UnknownRunError(LookupError):
     """There is no closing run of this id."""
@@ -37,10 +40,10 @@ class Verification:
     """What became of making a run again.
 
     Attributes:
-        same: the assignment, the votes, the lineage and every published figure came out equal; None when it could not be
-            made again.
+        same: the assignment, the votes, the lineage, the groups and every published figure came out equal; None when it
+            could not be made again.
         gone: inputs that are no longer there, by why: amended, erased, narrowed, repeated, withdrawn.
-        differs: what is not as it was: `assignment`, `figures`, `lineage`, `versions`, `model`, `parameters`.
+        differs: what is not as it was: `assignment`, `figures`, `lineage`, `groups`, `versions`, `model`, `parameters`.
     """
 
     run: str
@@ -110,13 +113,15 @@ class Verifier:
                 changed.append("figures")
             if (made.steps, made.held) != (event.steps, event.held):
                 changed.append("lineage")
+            if event.groups and made.groups != event.groups:
+                changed.append("groups")
         return Verification(
             run=ident,
             unit=event.unit,
             kind=str(event.kind),
             week=event.through,
             statements=len(wanted),
-            same=None if made is None else not {"assignment", "figures", "lineage"} & set(changed),
+            same=None if made is None else not DECIDED & set(changed),
             gone=gone,
             differs=tuple(changed),
         )

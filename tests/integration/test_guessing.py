@@ -12,12 +12,13 @@ import math
 
 import pytest
 
-from tests.support.guessing import compared, drawn, right_guesses
+from tests.support.guessing import compared, drawn, relatives, right_guesses
 from tests.support.size import FULL
 
 FOUND = (106, 1004, 1086)
 """Rounds in which the first build told the two worlds apart."""
 FEW = (*FOUND, *range(2_000, 10_000 if FULL else 2_060))
+KIN = range(20_000, 24_000 if FULL else 20_060)
 ENOUGH = range(100_000, 102_000 if FULL else 100_030)
 
 
@@ -28,6 +29,17 @@ def test_of_fewer_than_five_nothing_at_all_is_told() -> None:
     few = [one for one in rounds if one.few]
     assert len(few) > len(rounds) / 3, "the rounds are of what they are meant to be of"
     assert [one.apart for one in few if one.apart] == []
+
+
+@pytest.mark.slow
+def test_of_fewer_than_five_no_group_is_told_otherwise() -> None:
+    """Where there are families to be grouped: groups hang on nothing that is not told of each pattern by itself."""
+    rounds = [drawn(seed, range(4)) for seed in KIN]
+    for one in rounds:
+        one.town += relatives(one)
+    played = [one for one in map(compared, rounds) if one.few]
+    assert sum(one.grouped for one in played) > len(rounds) / 20, "the secret itself is in a group often enough"
+    assert [one.apart for one in played if one.apart] == []
 
 
 @pytest.mark.slow

@@ -16,9 +16,10 @@ from typing import Any
 
 from fastapi.testclient import TestClient
 
+from api.pages.paths import PATTERNS
 from contracts.words import Kind
 
-ID = re.compile(r"\b([gprsqbw]|)[0-9a-f]{20,32}\b")
+ID = re.compile(r"\b([gprsqbwt]|)[0-9a-f]{20,32}\b")
 NOTE = re.compile(r"\bn[0-9a-f]{32}\b")
 NAMED = re.compile(r'"id":"(p[0-9a-f]{20,32})"[^{}]*?"name":"([^"]*)"')
 PART = re.compile(r"(?<=[}>\n])")
@@ -74,7 +75,9 @@ class Crawler:
         if self.pages:
             for path in page_paths():
                 names = re.findall(r"\{(\w+)(?::\w+)?\}", path)
-                routes[path] = [{"name": name, "in": "path"} for name in names] + [{"name": "place", "in": "query"}]
+                asked = ("place", "by") if path == PATTERNS else ("place",)
+                routes[path] = [{"name": name, "in": "path"} for name in names]
+                routes[path] += [{"name": name, "in": "query"} for name in asked]
         before = -1
         while len(self.answers) != before:
             before = len(self.answers)
@@ -99,6 +102,8 @@ class Crawler:
             "kind": {Kind.PROBLEM.value, Kind.ASPIRATION.value},
             "order": {"name", "newest"},
             "limit": set(FEW),
+            "level": {"1", "2"},
+            "by": {"group"},
             "format": {"json", "atom", "csv"},
             "week": {"latest"},
             "break_glass": {"true"},

@@ -16,8 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.disclosure import largest
-from contracts.events import PublishedFigure
+from contracts.events import Group, PublishedFigure
+from contracts.words import home_unit
 from services.patterns.figures import Publisher, tree
+from services.patterns.groups import groups_of
 from services.patterns.statements import Corpus
 from tests.support.plain_clusters import PlainClusters
 
@@ -28,6 +30,8 @@ SECRET, BESIDE = "secret", "beside"
 """What the target may speak of, and a theme near it that the attacker may bridge to."""
 DIM = 48
 TARGET = "target"
+KIN = ("d", "e")
+"""Families of three themes each, of six people, near each other: with them there is enough to be grouped."""
 
 
 @dataclass(frozen=True)
@@ -106,22 +110,36 @@ class Told:
 
     figures: tuple[PublishedFigure, ...]
     people: int
+    groups: tuple[Group, ...] = ()
+
+
+def relatives(round_: Round) -> list[Said]:
+    """People of the target's scheme whose themes make two families, said before the attack."""
+    week = round_.week - 1
+    return [
+        Said(f"{family}{at}{who}", OURS, None, week, f"kin {family}+own {family}{at}")
+        for family in KIN
+        for at in range(3)
+        for who in range(6)
+    ]
 
 
 def readings(round_: Round, *, present: bool) -> list[Told]:
     """What each closing run publishes in the world with the target's words, or with others of theirs in their place."""
     said = [*round_.town, Said(TARGET, OURS, round_.ward, round_.week, SECRET if present else f"alone {round_.seed}")]
     own: list[Said] = []
-    told = []
+    told: list[Told] = []
     for week in sorted(round_.moves):
         own = [*own, *round_.moves[week]]
-        told.append(published([one for one in (*said, *own) if one.week <= week], week))
+        told.append(
+            published([one for one in (*said, *own) if one.week <= week], week, told[-1].groups if told else ())
+        )
         own = own[round_.taken_back[week] :]
     return told
 
 
-def published(said: Sequence[Said], week: int) -> Told:
-    """What a closing run publishes of these statements. Patterns are called by what they mostly say."""
+def published(said: Sequence[Said], week: int, before: Sequence[Group] = ()) -> Told:
+    """What a closing run publishes of these statements, after one with these groups. Patterns are called by what they say."""
     said = sorted(said, key=lambda one: (one.person, one.theme))
     vectors = np.stack([_vector(one.theme) for one in said])
     labels = PlainClusters().fit(vectors, seed=0).labels
@@ -147,7 +165,12 @@ def published(said: Sequence[Said], week: int) -> Told:
         for own in groups.values()
         if any(one.theme == SECRET and one.scheme == OURS for one in own)
     ]
-    return Told(Publisher(corpus, patterns, week, VIEWS, MIN_PEOPLE).publish(), max(in_it, default=0))
+    figures = Publisher(corpus, patterns, week, VIEWS, MIN_PEOPLE).publish()
+    found = groups_of(f"r{week}", home_unit("H"), corpus, patterns, figures, before, MIN_PEOPLE)
+    told = tuple(
+        group.model_copy(update={"beside": ()}) for group in found
+    )  # those are shown to the context scope alone
+    return Told(figures, max(in_it, default=0), told)
 
 
 def _name(said: Sequence[Said]) -> str:
@@ -180,13 +203,16 @@ class Compared:
 
     Attributes:
         few: in no closing run do so many as five of the target's scheme, the target with them, speak of the secret.
-        apart: kinds of figures that differ, of which pattern (None: of the whole kind); `shown` where one is withheld.
+        apart: kinds of figures that differ, of which pattern (None: of the whole kind); `shown` where one is withheld,
+            `groups` where patterns are grouped otherwise.
+        grouped: in some closing run there were groups with the secret in one of them.
         weights: all figures of the secret that were told, added up, without and with the target.
     """
 
     few: bool
     apart: frozenset[tuple[str, str | None]]
     weights: tuple[int, int]
+    grouped: bool = False
 
 
 def compared(round_: Round) -> Compared:
@@ -198,10 +224,13 @@ def compared(round_: Round) -> Compared:
         for difference in _apart(without, with_her)
     }
     few = all(told.people < MIN_PEOPLE for told in present)
-    return Compared(few, frozenset(apart), (_weight(absent), _weight(present)))
+    grouped = any(SECRET in group.patterns for told in present for group in told.groups)
+    return Compared(few, frozenset(apart), (_weight(absent), _weight(present)), grouped)
 
 
 def _apart(one: Told, other: Told) -> Iterator[tuple[str, str | None]]:
+    if one.groups != other.groups:
+        yield "groups", None
     left, right = ({(f.place, f.pattern, f.basis, f.weeks): f for f in told.figures} for told in (one, other))
     for key in left.keys() | right.keys():
         if key not in left or key not in right:

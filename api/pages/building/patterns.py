@@ -9,7 +9,7 @@ from api.pages import paths
 from api.pages.building import lives
 from api.pages.building.lines import counted, figure_of, kind_line, share_of, signal_line, uncertain
 from api.pages.charts import Chart, Point
-from api.pages.parts import Behind, Choice, Heard, Link, PatternLine, Said, SignalLine
+from api.pages.parts import Behind, Choice, Heard, Link, PatternGroup, PatternLine, Said, SignalLine
 from api.pages.places import is_wider_place, place_names
 from api.pages.views import PatternPage, PatternsPage
 from api.pages.visits import Visit, further
@@ -42,22 +42,18 @@ MOST_HISTORY = 12
 MOST_SIZES = 6
 AT_ONCE = 60
 """Patterns on one page of the list."""
+MOST_AT_ONCE = 200
+"""As many as one page of the list may hold."""
 BEHIND_AT_ONCE = 50
 
 
-def patterns_page(visit: Visit, asked: str | None, kind: Kind | None, cursor: str | None) -> PatternsPage:
-    """The patterns of a place, of one kind or all."""
+def patterns_page(
+    visit: Visit, asked: str | None, kind: Kind | None, cursor: str | None, *, grouped: bool = False
+) -> PatternsPage:
+    """The patterns of a place, of one kind or all; by name, or all of them at once by group."""
     home = visit.place() if asked is None else None
     place = asked or home
-    found = listed(
-        principal=visit.principal,
-        request=visit.request,
-        response=visit.aside,
-        place=place,
-        kind=kind,
-        cursor=cursor,
-        limit=AT_ONCE,
-    )
+    rows, following = (_every(visit, place, kind), None) if grouped else _some(visit, place, kind, cursor, AT_ONCE)
     names = place_names(visit.system)
     whole = visit.principal.place or _home(visit, place)
     wider = is_wider_place(visit.system, place)
@@ -74,13 +70,51 @@ def patterns_page(visit: Visit, asked: str | None, kind: Kind | None, cursor: st
         summary=tuple(
             kind_line(line) for line in summary(principal=visit.principal, request=visit.request, place=place).kinds
         ),
-        patterns=tuple(pattern_line(row) for row in found.items),
+        patterns=tuple(pattern_line(row) for row in rows),
+        groups=by_group(rows) if grouped else None,
         codebook_url=paths.codebook(place) if place else paths.CODEBOOK,
-        next_url=further(visit, found.next),
+        next_url=further(visit, following),
         calibrate_url=paths.calibrations(place=whole or "")
         if visit.principal.may(Scope.CONTEXT_READ) and not wider
         else None,
     )
+
+
+def _some(
+    visit: Visit, place: str | None, kind: Kind | None, cursor: str | None, limit: int
+) -> tuple[list[PatternOut], str | None]:
+    """One page of patterns, and where the next begins."""
+    page = listed(
+        principal=visit.principal,
+        request=visit.request,
+        response=visit.aside,
+        place=place,
+        kind=kind,
+        cursor=cursor,
+        limit=limit,
+    )
+    return page.items, page.next
+
+
+def _every(visit: Visit, place: str | None, kind: Kind | None) -> list[PatternOut]:
+    rows, cursor = _some(visit, place, kind, None, MOST_AT_ONCE)
+    while cursor is not None:
+        more, cursor = _some(visit, place, kind, cursor, MOST_AT_ONCE)
+        rows += more
+    return rows
+
+
+def by_group(rows: list[PatternOut]) -> tuple[PatternGroup, ...]:
+    """Patterns by the nearest group they lie in: groups by what they lie in themselves and by name, those in none last."""
+    together: dict[tuple[Kind, str], list[PatternOut]] = {}
+    for row in rows:
+        together.setdefault((row.kind, row.parents[0].id if row.parents else ""), []).append(row)
+    found = []
+    for (kind, ident), own in together.items():
+        nearest, *within = own[0].parents if ident else [None]
+        name, above = nearest.name if nearest else "", tuple(group.name for group in within if group)
+        found.append(PatternGroup(ident, name, kind, above, tuple(map(pattern_line, own))))
+    return tuple(sorted(found, key=lambda group: (not group.id, group.within, group.name)))
 
 
 def _home(visit: Visit, place: str | None) -> str | None:
@@ -138,6 +172,9 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         idiosyncratic=uncertain(row.idiosyncratic),
         stability="" if row.stability is None else row.stability.words,
         chart=_chart(visit, ident, seen.place, signals),
+        group=next((Link(g.name, paths.group(asked or "", row.kind, g.id)) for g in row.parents), None),
+        within=tuple(group.name for group in row.parents[1:]),
+        siblings=tuple(Link(beside.name, paths.pattern(beside.id)) for beside in row.siblings),
         quotes=tuple(Said(quote.text, quote.voice) for quote in row.quotes),
         signals=signals,
         history=history(visit, row.lineage, ident),

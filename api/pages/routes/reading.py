@@ -29,11 +29,16 @@ def home(visit: OverviewVisit, place: PlaceQuery = "") -> Response:
 
 
 @router.get(paths.PATTERNS)
-def pattern_list(visit: PatternsVisit, place: PlaceQuery = "", kind: str = "", cursor: Cursor = None) -> Response:
-    """The patterns of a place."""
+def pattern_list(
+    visit: PatternsVisit, place: PlaceQuery = "", kind: str = "", by: str = "", cursor: Cursor = None
+) -> Response:
+    """The patterns of a place, by name or by group."""
     if kind and kind not in CLUSTERED_KINDS:
         raise invalid(("kind", f"must be one of {', '.join(CLUSTERED_KINDS)}, or left out"))
-    return visit.page(patterns.patterns_page(visit, place or None, Kind(kind) if kind else None, cursor))
+    if by not in ("", "group"):
+        raise invalid(("by", "must be group, or left out"))
+    asked = Kind(kind) if kind else None
+    return visit.page(patterns.patterns_page(visit, place or None, asked, cursor, grouped=by == "group"))
 
 
 @router.get(paths.SYSTEM_MAP)

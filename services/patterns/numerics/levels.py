@@ -1,8 +1,8 @@
 """Patterns of patterns: coarser levels above the finest, nested because they are made of whole patterns.
 
-A parent is a community of the graph whose nodes are patterns and whose edges are what runs between their statements, so a
-child's statements all lie in its parent's. Splitting from the top would nest as well, but the finest level is what people
-curate and what is tested weekly: it stays as it is, and only the levels above are made anew. Arrays only.
+A parent is a community of the graph of patterns' centres, so a child's statements all lie in its parent's. Splitting from the
+top would nest as well, but the finest level is what people curate and what is tested weekly: it stays as it is, and only the
+levels above are made anew. Arrays only.
 """
 
 from collections.abc import Sequence
@@ -11,12 +11,12 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from services.patterns.numerics.clustering import IDIOSYNCRATIC, by_size
-from services.patterns.numerics.leiden import communities
+from services.patterns.numerics.graph import centred, nearest_neighbours, symmetric_graph
+from services.patterns.numerics.leiden import communities, completed_start
 
-RESOLUTIONS: Final = (1.5, 1.0)
+RESOLUTIONS: Final = (1.75, 1.0)
 """Of each level above the finest, from the finest up."""
 FEWEST_PATTERNS: Final = 6
 """Fewer than this need no overview."""
@@ -36,83 +36,63 @@ class Levels:
 
     groups: tuple[NDArray[np.int32], ...]
 
-    @property
-    def parents(self) -> tuple[NDArray[np.int32], ...]:
-        """For each level, the group above of each of its members: of p patterns, then of each level's groups."""
-        found: list[NDArray[np.int32]] = []
-        below: NDArray[np.int32] | None = None
-        for group in self.groups:
-            if below is None:
-                found.append(group)
-            else:
-                of = np.empty(int(below.max()) + 1, dtype=np.int32)
-                of[below] = group
-                found.append(of)
-            below = group
-        return tuple(found)
-
 
 def levels(
-    labels: NDArray[np.int32],
-    graph: sparse.csr_array,
+    centres: NDArray[np.float32],
+    sizes: NDArray[np.int64],
     *,
     seed: int,
-    counts: NDArray[np.int64] | None = None,
     start: Sequence[NDArray[np.int32]] = (),
     resolutions: Sequence[float] = RESOLUTIONS,
 ) -> Levels:
     """Group patterns into parents, and those into theirs.
 
+    The mean taken off is that of the centres, each counting once: were it weighed by statements, the largest pattern would be the
+    mean itself, and near to none.
+
     Args:
-        labels: (n,) int32, the pattern of each row, -1 for none, as of the finest level.
-        graph: (n, n) symmetric, the rows' neighbour graph.
+        centres: (p, d) float32, the mean of each pattern's vectors.
+        sizes: (p,) int64, how many statements each has.
         seed: the same input and seed give the same levels.
-        counts: (n,) statements each row stands for; one each where not given.
-        start: for each level (n,) int32, the group each row was in at the last run, -1 where it is new or was in none: a
+        start: for each level (p,) int32, the group each pattern was in at the last run, -1 where it is new or was in none: a
             warm start, so that parents last as patterns do.
         resolutions: of each level, from the finest up.
     """
-    p = int(labels.max(initial=IDIOSYNCRATIC)) + 1
-    many = np.ones(labels.size, dtype=np.int64) if counts is None else counts
-    inside = labels >= 0
-    sizes = np.bincount(labels[inside], weights=many[inside], minlength=p).astype(np.int64)
-    whole = np.arange(p, dtype=np.int32)
-    between = _between(labels, graph, p)
+    own = np.arange(len(centres), dtype=np.int32)
+    rows = centred(centres)
     found: list[NDArray[np.int32]] = []
     for level, resolution in enumerate(resolutions):
-        count = int(whole.max(initial=IDIOSYNCRATIC)) + 1
+        count = len(rows)
         if count < FEWEST_PATTERNS:
             break
-        joined = _between(whole, between, count)
-        begin = _begin(start[level], labels, whole) if level < len(start) else None
-        group = communities(joined, seed=seed, resolution=resolution, start=begin)[whole]
+        near = nearest_neighbours(rows)
+        was = _majority(start[level], own, sizes, count) if level < len(start) else None
+        begin = None if was is None or (was < 0).all() else completed_start(was, near)
+        group = communities(symmetric_graph(near), seed=seed, resolution=resolution, start=begin)[own]
         groups = int(group.max()) + 1
         if not FEWEST_GROUPS <= groups <= COARSENING * count:
             break
-        whole = by_size(group, sizes)[group]
-        found.append(whole)
+        own = by_size(group, sizes)[group]
+        found.append(own)
+        rows = centred(np.stack([centres[own == at].mean(axis=0) for at in range(groups)]))
     return Levels(tuple(found))
 
 
-def _between(labels: NDArray[np.int32], graph: sparse.csr_array, count: int) -> sparse.csr_array:
-    """The graph of labels: what runs between each two, nothing within; (count, count)."""
-    rows = np.flatnonzero(labels >= 0)
-    member = sparse.csr_array((np.ones(rows.size), (rows, labels[rows])), shape=(labels.size, count))
-    joined = sparse.csr_array(member.T @ graph @ member)
-    joined.setdiag(0.0)
-    joined.eliminate_zeros()
-    joined.sort_indices()
-    return joined
+def nearest_centre(centres: NDArray[np.float32], others: NDArray[np.float32]) -> NDArray[np.int64]:
+    """For each of q other centres the nearest of p by cosine, both without the mean of the p, (q,) int64; equals by number."""
+    if not len(others):
+        return np.empty(0, dtype=np.int64)
+    mean = centres.mean(axis=0)
+    return np.asarray((centred(others, mean) @ centred(centres, mean).T).argmax(axis=1), dtype=np.int64)
 
 
-def _begin(start: NDArray[np.int32], labels: NDArray[np.int32], whole: NDArray[np.int32]) -> NDArray[np.int32] | None:
-    """Where each node begins: the group most of its rows were in; alone where they were in none."""
-    known = np.flatnonzero((start >= 0) & (labels >= 0))
-    if known.size == 0:
-        return None
-    votes = np.zeros((int(whole.max()) + 1, int(start.max()) + 1), dtype=np.int64)
-    np.add.at(votes, (whole[labels[known]], start[known]), 1)
-    begin = np.where(votes.any(axis=1), votes.argmax(axis=1), IDIOSYNCRATIC).astype(np.int32)
-    alone = np.flatnonzero(begin == IDIOSYNCRATIC)
-    begin[alone] = votes.shape[1] + np.arange(alone.size, dtype=np.int32)
-    return begin
+def _majority(
+    start: NDArray[np.int32], own: NDArray[np.int32], sizes: NDArray[np.int64], count: int
+) -> NDArray[np.int32]:
+    """Where each of the nodes of a level was: the group most of its patterns' statements were in; -1 where none was."""
+    known = start >= 0
+    votes = np.zeros((count, int(start.max(initial=IDIOSYNCRATIC)) + 1), dtype=np.int64)
+    if not votes.size:
+        return np.full(count, IDIOSYNCRATIC, dtype=np.int32)
+    np.add.at(votes, (own[known], start[known]), sizes[known])
+    return np.where(votes.any(axis=1), votes.argmax(axis=1), IDIOSYNCRATIC).astype(np.int32)

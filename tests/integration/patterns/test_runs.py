@@ -21,7 +21,11 @@ from tests.support.system import Clock
 LAST = Week.parse("2026-W46")
 WEEKS = [LAST.plus(-at) for at in range(6)][::-1]
 UNIT = home_unit(HOME)
-UNSTEADY = {"patterns_statement": ("sealed",), "patterns_name": ("name", "phrases")}
+UNSTEADY = {
+    "patterns_statement": ("sealed",),
+    "patterns_name": ("name", "phrases"),
+    "patterns_group": ("phrases",),
+}
 """Each sealing has its own nonce; a name made again no longer knows who was erased since the last closing run."""
 
 

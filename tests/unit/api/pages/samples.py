@@ -61,6 +61,7 @@ from contracts.words import CLUSTERED_KINDS, Kind, Reach, ReachSetBy, Relation, 
 from tests.unit.api.pages.calibration_samples import CURVE, IN_CALIBRATION
 from tests.unit.api.pages.context_samples import IN_CONTEXT
 from tests.unit.api.pages.curation_samples import CURATING
+from tests.unit.api.pages.group_samples import GROUP, GROUPED, SIBLINGS, WITHIN
 from tests.unit.api.pages.map_samples import SYSTEM_MAP
 
 WEEK = Week.parse("2026-W45")
@@ -158,6 +159,7 @@ PAGES: dict[str, View] = {
     **IN_CONTEXT,
     **IN_CALIBRATION,
     **CURATING,
+    **GROUPED,
     "home": HomePage(
         place="Ambridge", week=WEEK, window=13, summary=SUMMARY, signals=SIGNALS[:3], sees_all=True, elsewhere=2,
         sheet_url="/places/E06000001/weeks/2026-W45", questions_waiting=2,
@@ -206,7 +208,7 @@ PAGES: dict[str, View] = {
         description="People report a repair, are told someone will ring, and wait without knowing what happens next.",
         since=Week.parse("2025-W09"), window=13, people=rounded(43), statements=rounded(61), everyone=rounded(1240),
         own_words=share(0.62), mostly_workers=False, candidate=False, named_by_people=True, model="", idiosyncratic=share(0.31),
-        stability="found again in 4 of 4 runs with other seeds",
+        stability="found again in 4 of 4 runs with other seeds", group=GROUP, within=WITHIN, siblings=SIBLINGS,
         chart=chart(), quotes=(Said("I just want someone to tell me when.", Voice.PERSON),), signals=SIGNALS[:1],
         look_url=None,
         decide=(Link("Name it, describe it, merge or split it, say what belongs in it", "/patterns/p1/decisions"),

@@ -32,7 +32,7 @@ def test_the_order_of_patterns_ranks_nothing() -> None:
     names = list(page.words["h3"])
     problems = [given.name for given in view.patterns if given.kind is Kind.PROBLEM]
     assert [name.lower() for name in names[: len(problems)]] == sorted(problems)
-    assert page.forms[-1].names == ["kind", "place"]
+    assert page.forms[-1].names == ["kind", "place", "by"]
 
 
 def test_problems_never_stand_alone() -> None:

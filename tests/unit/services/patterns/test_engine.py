@@ -16,7 +16,6 @@ from services.patterns.engine import (
 )
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.numerics.density import DensityClusterer
-from services.patterns.numerics.graph import unit
 from tests.unit.services.patterns.strategies import around_centres
 
 
@@ -114,15 +113,3 @@ def test_the_band_holds_subsamples() -> None:
     share = engine.cluster(part, engine.partition(part, seed=SAMPLE_SEEDS[0])).idiosyncratic_share
     band = judge(engine, vectors, counts, None, band=True).share
     assert band.low <= round(share, 4) <= band.high
-
-
-def test_engines_say_where_patterns_lie_above() -> None:
-    """Every engine's patterns are given their groups at the levels above, one a pattern."""
-    random = np.random.default_rng(0)
-    centres = random.normal(size=(12, 32)).repeat(20, 0) + 0.6 * random.normal(size=(240, 32))
-    vectors = unit((centres.repeat(12, 0) + 0.3 * random.normal(size=(2_880, 32))).astype(np.float32))
-    counts = np.ones(len(vectors), dtype=np.int64)
-    for engine in (LeidenClusterer(), DensityClusterer()):
-        found = judge(engine, vectors, counts, None, band=False, above=())
-        assert found.levels.groups
-        assert all(group.shape == (found.found.count,) for group in found.levels.groups)
