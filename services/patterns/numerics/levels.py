@@ -11,6 +11,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import sparse
 
 from services.patterns.numerics.clustering import IDIOSYNCRATIC, by_size
 from services.patterns.numerics.graph import centred, nearest_neighbours, symmetric_graph
@@ -21,6 +22,9 @@ RESOLUTIONS: Final = (1.75, 1.0)
 FEWEST_PATTERNS: Final = 6
 """Fewer than this need no overview."""
 FEWEST_GROUPS: Final = 3
+HELD: Final = 0.5
+"""How much more the likeness of two patterns counts that were in one group. Without it those between two groups change sides: of
+weekly runs over dated complaints, statements kept their group in .924 of all; with .25 in .965, with .5 in .980."""
 COARSENING: Final = 0.6
 """A level with more groups than this share of what it groups says nothing that the one below does not."""
 
@@ -66,9 +70,10 @@ def levels(
         if count < FEWEST_PATTERNS:
             break
         near = nearest_neighbours(rows)
-        was = _majority(start[level], own, sizes, count) if level < len(start) else None
-        begin = None if was is None or (was < 0).all() else completed_start(was, near)
-        group = communities(symmetric_graph(near), seed=seed, resolution=resolution, start=begin)[own]
+        graph, begin = symmetric_graph(near), None
+        if level < len(start) and (was := _majority(start[level], own, sizes, count)).max() >= 0:
+            graph, begin = _held(graph, was), completed_start(was, near)
+        group = communities(graph, seed=seed, resolution=resolution, start=begin)[own]
         groups = int(group.max()) + 1
         if not FEWEST_GROUPS <= groups <= COARSENING * count:
             break
@@ -84,6 +89,16 @@ def nearest_centre(centres: NDArray[np.float32], others: NDArray[np.float32]) ->
         return np.empty(0, dtype=np.int64)
     mean = centres.mean(axis=0)
     return np.asarray((centred(others, mean) @ centred(centres, mean).T).argmax(axis=1), dtype=np.int64)
+
+
+def _held(graph: sparse.csr_array, was: NDArray[np.int32]) -> sparse.csr_array:
+    """The graph with what was together drawn nearer: at the edge of two groups a pattern would change sides every other week."""
+    edges = graph.tocoo()
+    together = (was[edges.row] >= 0) & (was[edges.row] == was[edges.col])
+    weights = edges.data * np.where(together, 1.0 + HELD, 1.0)
+    held = sparse.csr_array((weights, (edges.row, edges.col)), shape=graph.shape)
+    held.sort_indices()
+    return held
 
 
 def _majority(

@@ -196,6 +196,7 @@ def test_as_of_a_run_the_answer_is_the_same_for_ever(client: TestClient, system:
     paths = [
         f"/v1/patterns?place={HOME}",
         f"/v1/patterns/{ident}",
+        f"/v1/patterns/groups?place={HOME}",
         f"/v1/summary?place={HOME}",
         "/v1/lineage?limit=200",
     ]
@@ -215,10 +216,14 @@ def test_as_of_a_run_the_answer_is_the_same_for_ever(client: TestClient, system:
 
 def unnamed(answer: dict[str, Any]) -> dict[str, Any]:
     """An answer without names and phrases, its patterns by id."""
-    plain = {k: v for k, v in answer.items() if k not in ("name", "phrases")}
-    if "items" in plain:
-        items = [{k: v for k, v in item.items() if k not in ("name", "phrases")} for item in plain["items"]]
-        plain["items"] = sorted(items, key=lambda item: str(item.get("id", "")))
+    plain: dict[str, Any] = {}
+    for name, value in answer.items():
+        if name == "parents":  # from the nearest up
+            plain[name] = [unnamed(group) for group in value]
+        elif name in ("items", "siblings", "patterns") and isinstance(value, list):  # by name
+            plain[name] = sorted(map(unnamed, value), key=lambda item: str(item.get("id", "")))
+        elif name not in ("name", "phrases"):
+            plain[name] = value
     return plain
 
 
