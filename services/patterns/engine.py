@@ -165,7 +165,7 @@ def parameters(engine: Clusterer, *, band: bool, calibrated: Calibrated | None =
 @cache
 def versions() -> dict[str, str]:
     """Versions and processor features that a run's bytes depend on."""
-    names = ("numpy", "scipy", "graspologic-native", "hdbscan", "usearch", "onnxruntime", "tokenizers")
+    names = ("numpy", "scipy", "graspologic-native", "hdbscan", "onnxruntime", "tokenizers")
     features = " ".join(sorted(name for name, there in _cpu_features().items() if there))
     return {
         "python": platform.python_version(),
