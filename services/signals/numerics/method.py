@@ -130,7 +130,7 @@ def _by_two_looks(out: WeekTests, stack: _Stack, predictive: Predictive, looked:
     two = Predictive(one.mean * weeks, one.shape, one.phi, one.log_phi_sd)
     p_week, p_two = one.p_at_least(week), two.p_at_least(total[series, at])
     left = two.bound(level) - (total[series, at] - week)
-    bound = np.minimum(one.bound(level), np.maximum(left, np.ceil(out.expected[series, at])))
+    bound = np.minimum(one.bound(level), np.maximum(left, np.floor(out.expected[series, at])))
     out.span[series, at] = np.where(p_two < p_week, TWO_WEEKS, 1)
     out.p_predictive[series, at] = either(p_week, p_two)
     out.bound[series, at] = bound
