@@ -56,7 +56,7 @@ class Held(Payload):
     """
 
     pattern: str
-    step: Literal["split", "merged", "faded"]
+    step: Literal["split", "born", "merged", "faded", "moved"]
     parents: tuple[str, ...] = ()
     runs: int
     statements: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -22,7 +23,13 @@ def line_of(where: Where, held: Sequence[Held] = (), over: Sequence[str] = ()) -
     return Line("r0", 10, True, members, sizes=sizes, held=tuple(held), over=set(over))
 
 
-def seen(line: Line, groups: Where, hold: int = 3, loose: dict[str, tuple[str, float]] | None = None) -> Settled:
+def seen(
+    line: Line,
+    groups: Where,
+    hold: int = 3,
+    loose: dict[str, tuple[str, float]] | None = None,
+    copies: Sequence[str] = (),
+) -> Settled:
     """What a run says that saw statements lie in these groups, named for the pattern they are likest to.
 
     Args:
@@ -30,6 +37,7 @@ def seen(line: Line, groups: Where, hold: int = 3, loose: dict[str, tuple[str, f
         groups: statement -> the name of its group; None for none.
         hold: the setting.
         loose: of a statement in no group, which it is nearest to and how much it belongs there.
+        copies: statements of the very same words.
     """
     ids = sorted(groups)
     order = sorted({g for g in groups.values() if g is not None})
@@ -50,9 +58,8 @@ def seen(line: Line, groups: Where, hold: int = 3, loose: dict[str, tuple[str, f
         order.index(loose[s][0]) if loose and s in loose else int(label) for s, label in zip(ids, labels, strict=True)
     ]
     belonging = [loose[s][1] if loose and s in loose else 0.9 for s in ids]
-    sight = Sight(
-        ids, labels, np.array(near, dtype=np.int32), np.array(belonging, dtype=np.float32), np.arange(len(ids)), names
-    )
+    inverse = np.array([ids.index(copies[0]) if s in copies else at for at, s in enumerate(ids)])
+    sight = Sight(ids, labels, np.array(near, dtype=np.int32), np.array(belonging, dtype=np.float32), inverse, names)
     return settle(sight, matched, known, line, hold)
 
 
@@ -161,9 +168,77 @@ def test_with_a_hold_of_one_everything_is_told_at_once() -> None:
     assert (Event.SPLIT, "A", "new-B") in events(said)
 
 
-def test_a_statement_stays_until_it_belongs_clearly_less() -> None:
-    """Under the cut-off for a new one, but not by much; one that was in nothing does not come in so."""
+def test_a_statement_stays_while_it_belongs_not_clearly_less() -> None:
+    """Under the cut-off for a new one, but not by much, it is not even waited for; what was in nothing does not come in so."""
     line = line_of({**A, "b0": "A", "b1": "A", "b2": None})
     loose = {"b0": ("A", 0.4), "b1": ("A", 0.2), "b2": ("A", 0.4)}
     said = seen(line, {**A, "b0": None, "b1": None, "b2": None}, loose=loose)
-    assert said.patterns == ["A"] * 6 + ["A", None, None]
+    assert said.patterns == ["A"] * 6 + ["A", "A", None]
+    assert [(one.pattern, one.step, one.runs, one.statements) for one in said.held] == [("A", "moved", 1, ("b1",))]
+
+
+def test_what_is_seen_in_another_pattern_or_in_none_has_moved_at_the_third_run() -> None:
+    """Where it goes may change meanwhile: what is counted is that it is not found where it was."""
+    line = line_of({**A, **B, "x": "A", "y": "A"})
+    for run, x in ((1, "B"), (2, None)):
+        groups: Where = {**A, **B, "x": x, "y": None}
+        said = seen(line, groups)
+        assert said.patterns == ["A"] * 6 + ["B"] * 4 + ["A", "A"]
+        assert [(one.step, one.runs, one.statements) for one in said.held] == [("moved", run, ("x", "y"))]
+        line = after(line, groups, said)
+    said = seen(line, {**A, **B, "x": "B", "y": None})
+    assert said.patterns == ["A"] * 6 + ["B"] * 4 + ["B", None]
+    assert said.held == ()
+
+
+def test_what_is_found_again_where_it_was_never_moved() -> None:
+    """Counting begins anew."""
+    home = {**A, **B, "x": "A"}
+    away = {**home, "x": "B"}
+    line = line_of(home)
+    for groups in (away, home, away, away):
+        said = seen(line, groups)
+        assert said.patterns == ["A"] * 6 + ["B"] * 4 + ["A"]
+        line = after(line, groups, said)
+    assert [one.runs for one in line.held] == [2]
+
+
+def test_copies_move_together() -> None:
+    """One that came since has been seen away for as long as the one whose words it has."""
+    line = line_of({**A, **B, "x0": "A"}, [Held(pattern="A", step="moved", runs=2, statements=("x0",))])
+    groups = {**A, **B, "x0": "B", "x1": "B"}
+    assert seen(line, groups, copies=("x0", "x1")).patterns[-2:] == ["B", "B"]
+    assert seen(replace(line, held=()), groups, copies=("x0", "x1")).patterns[-2:] == ["A", "A"]
+
+
+def test_what_people_moved_is_not_taken_for_what_a_run_saw_away() -> None:
+    """The count is of the pattern that the statement lies in."""
+    line = line_of({**A, **B, "x": "B"}, [Held(pattern="A", step="moved", runs=2, statements=("x",))])
+    said = seen(line, {**A, **B, "x": None})
+    assert said.patterns[-1] == "B"
+    assert [(one.pattern, one.runs) for one in said.held] == [("B", 1)]
+
+
+def test_what_comes_out_of_a_pattern_is_a_part_of_it_before_it_is_born() -> None:
+    """Too little of the pattern to be a split, and not enough that was in no pattern to stand by itself: three runs."""
+    many = {f"a{i:02d}": "A" for i in range(20)}
+    groups = {**many, **dict.fromkeys(B, "N"), "z": "N"}
+    line = line_of({**many, **dict.fromkeys(B, "A")})
+    for run in (1, 2):
+        said = seen(line, groups)
+        assert set(said.patterns) == {"A"}
+        assert events(said) == [(Event.CONTINUED, "A", "A")]
+        assert [(one.step, one.parents, one.runs) for one in said.held] == [("born", ("A",), run)]
+        line = after(line, groups, said)
+    said = seen(line, groups)
+    assert events(said) == [(Event.CONTINUED, "A", "A"), (Event.BORN, None, "new-N")]
+    assert said.patterns == ["A"] * 20 + ["new-N"] * 5
+
+
+def test_a_birth_that_stands_without_what_it_draws_from_a_pattern_is_told_at_once() -> None:
+    """What it draws stays where it was until it has held."""
+    free = {f"n{i}": "N" for i in range(5)}
+    line = line_of({**A, **dict.fromkeys(free), "x": "A"})
+    said = seen(line, {**A, **free, "x": "N"})
+    assert (Event.BORN, None, "new-N") in events(said)
+    assert said.patterns == ["A"] * 6 + ["new-N"] * 5 + ["A"]
