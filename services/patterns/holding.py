@@ -3,7 +3,8 @@
 Clustering judges afresh each week, and at the edge it judges otherwise each week. So what a run *sees* (its labels, and
 what they carry on) and what it *says* (where statements lie, what became of patterns) are two things:
 
-- a part that comes away from its pattern stays in it, remembered as a part, until it has come away so many times;
+- a part that comes away from its pattern stays in it, remembered as a part, until it has come away so many times and is
+  newer than what it leaves: that old statements are told apart more finely is nothing that happened;
 - a pattern that is no longer found keeps the statements it had, until it was not found so many times;
 - a statement stays in its pattern until it belongs clearly less to it than a new one would have to, and then until it was
   seen elsewhere, or nowhere, so many times;
@@ -24,6 +25,7 @@ from contracts.events import Held
 from services.patterns.domain import PARTS, Line
 from services.patterns.numerics.communities import CUT_OFF, MIN_SIZE
 from services.patterns.numerics.lineage import Event, Lineage
+from services.patterns.numerics.pace import is_news
 
 HOLD = 3
 """Closing runs for which a split, merge or fading must have held before it is told."""
@@ -44,7 +46,9 @@ class Sight:
         belonging: (n,) float32 in [0, 1].
         inverse: (n,) int64, which distinct text each is: copies are judged, and stay, together.
         names: the identity that each label carries on, or is born with.
+        weeks: (n,) int64, the week each was said in; now: the run's.
         cut_off: the belonging that a new statement needs.
+        revived: patterns that people have just brought back; they take at once what is seen in them.
     """
 
     ids: Sequence[str]
@@ -53,7 +57,10 @@ class Sight:
     belonging: NDArray[np.float32]
     inverse: NDArray[np.int64]
     names: Sequence[str]
+    weeks: NDArray[np.int64]
+    now: int
     cut_off: float = CUT_OFF
+    revived: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -112,29 +119,39 @@ def settle(sight: Sight, matched: Lineage, known: Sequence[str], line: Line, hol
     was = incumbents(sight.ids, sight.inverse, line)
     before = {one.pattern: one for one in line.held if one.step != MOVED}
     roots = {part: one for part, one in before.items() if one.step in PARTS}
+    inside = _inside(sight, was)
     turns: list[Turn] = []
     parts: dict[str, Part] = {}
     ends: dict[str, list[Turn]] = {}
     for step in matched.steps:
         old = None if step.old is None else known[step.old]
         new = None if step.new is None else sight.names[step.new]
-        root = _comes_out_of(sight, was, step.new) if step.event is Event.BORN else None
-        if new is not None and root is not None:
-            parts[new] = Part(root, 1, Event.BORN)
-        elif step.event is Event.SPLIT and old is not None and new is not None:
-            parts[new] = Part(roots[old].parents[0] if old in roots else old, 1, Event.SPLIT)
-        elif step.event in _KEPT and old in roots:
-            parts[old] = Part(roots[old].parents[0], roots[old].runs + 1, Event(roots[old].step))
+        drawn = inside.get(new or "", Counter())
+        if step.event is Event.BORN and new is not None and not _stands_alone(drawn):
+            parts[new] = Part(_most(drawn), 1, Event.BORN)
+        elif step.event is Event.SPLIT and new is not None and drawn:
+            parts[new] = Part(_most(drawn), 1, Event.SPLIT)
+        elif step.event in _KEPT and old in roots and drawn:
+            parts[old] = Part(_most(drawn), roots[old].runs + 1, Event(roots[old].step))
         elif step.event in _ENDED and old is not None:
             if old not in roots:  # a part that goes back has never been told of
                 ends.setdefault(old, []).append(Turn(step.event, old, new))
         else:
-            turns.append(
-                Turn(Event.CONTINUED if step.event in _KEPT and old not in line.over else step.event, old, new)
-            )
+            told = step.event
+            if told in _KEPT and old not in line.over:
+                told = Event.BORN if old in roots else Event.CONTINUED
+            turns.append(Turn(told, None if told is Event.BORN else old, new))
+    # What is left of a pattern goes on in its parts: the largest heir keeps the identity.
+    left = {part.root for part in parts.values()} & set(ends)
+    turns += [Turn(Event.CONTINUED, old, old) for old in sorted(left)]
+    ends = {old: told for old, told in ends.items() if old not in left}
     runs = {old: 1 + (before[old].runs if old in before else 0) for old in ends}
     over = {old for old in ends if runs[old] >= hold or old not in was}
-    lasting = {name: part for name, part in parts.items() if part.runs >= hold or part.root in over}
+    lasting = {
+        name: part
+        for name, part in parts.items()
+        if part.runs >= hold and part.root not in left and _is_told(sight, was, name, part, inside[name])
+    }
     whole = {name: part.root for name, part in parts.items() if name not in lasting}
     patterns, moved = _said(sight, was, whole, lasting, set(ends), over, _away(sight, was, line), hold)
     said = set(patterns)
@@ -148,13 +165,32 @@ def settle(sight: Sight, matched: Lineage, known: Sequence[str], line: Line, hol
     return Settled(patterns, turns, (*_parts(sight, whole, parts), *_ends(ends, over, runs, whole), *moved))
 
 
-def _comes_out_of(sight: Sight, was: Sequence[str | None], label: int | None) -> str | None:
-    """The pattern that most of a newborn's statements were in; None where enough of them were in none to make it."""
-    inside = Counter(before for before, now in zip(was, sight.labels.tolist(), strict=True) if now == label)
-    free = inside.pop(None, 0)
-    if not inside or (free >= MIN_SIZE and 2 * free >= free + inside.total()):
-        return None
-    return min(inside, key=lambda pattern: (-inside[pattern or ""], pattern or ""))
+def _inside(sight: Sight, was: Sequence[str | None]) -> dict[str, Counter[str | None]]:
+    """Of the statements that a run sees in each pattern, how many lay in which before; None for in none."""
+    found: dict[str, Counter[str | None]] = {}
+    for before, label in zip(was, sight.labels.tolist(), strict=True):
+        if label >= 0:
+            found.setdefault(sight.names[label], Counter())[before] += 1
+    return {name: lay for name, lay in found.items() if set(lay) != {None}}
+
+
+def _stands_alone(drawn: Counter[str | None]) -> bool:
+    """Whether enough of a newborn's statements were in no pattern to make it."""
+    return not drawn or (drawn[None] >= MIN_SIZE and 2 * drawn[None] >= drawn.total())
+
+
+def _most(drawn: Counter[str | None]) -> str:
+    """The pattern that most of a part's statements lay in."""
+    return min((pattern for pattern in drawn if pattern is not None), key=lambda pattern: (-drawn[pattern], pattern))
+
+
+def _is_told(sight: Sight, was: Sequence[str | None], name: str, part: Part, drawn: Counter[str | None]) -> bool:
+    """Whether a part that has held stands on its own: enough of it to be a pattern, and newer than what it leaves."""
+    if drawn[part.root] + drawn[None] < MIN_SIZE:
+        return False
+    inside = sight.labels == sight.names.index(name)
+    rest = (np.array(was, dtype=object) == part.root) & ~inside
+    return is_news(sight.weeks[inside], sight.weeks[rest], sight.now)
 
 
 def _away(sight: Sight, was: Sequence[str | None], line: Line) -> dict[int, int]:
@@ -200,7 +236,7 @@ def _said(
                 label < 0 and near >= 0 and names[near] == before and belonging >= STAYS * sight.cut_off
             ):
                 pattern = before
-            elif runs < hold and not (label >= 0 and came[label] == before):
+            elif runs < hold and pattern not in sight.revived and not (label >= 0 and came[label] == before):
                 pattern = before
                 waiting.setdefault((before, runs), []).append(statement)
         found.append(pattern)

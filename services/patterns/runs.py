@@ -93,7 +93,9 @@ def closing_run(
     ]
     nearest, belonging = distinct.spread(judged.found.nearest), distinct.spread(judged.found.belonging)
     cut_off = getattr(engine, "cut_off", CUT_OFF)
-    sight = Sight(corpus.ids, labels, nearest, belonging, distinct.inverse, names, cut_off)
+    back = frozenset(line.sizes.keys() - decided.sizes.keys())
+    week = int(order.week)
+    sight = Sight(corpus.ids, labels, nearest, belonging, distinct.inverse, names, corpus.weeks, week, cut_off, back)
     settled = settle(sight, matched, known, line, order.hold)
     wholes = {one.pattern: one.parents[0] for one in settled.held if one.step in PARTS}
     near = [wholes.get(names[at], names[at]) if at >= 0 else None for at in nearest.tolist()]

@@ -14,6 +14,7 @@ from services.patterns.numerics import lineage
 from services.patterns.numerics.lineage import Event
 
 Where = Mapping[str, str | None]
+NOW = 3_000
 
 
 def line_of(where: Where, held: Sequence[Held] = (), over: Sequence[str] = ()) -> Line:
@@ -29,6 +30,7 @@ def seen(
     hold: int = 3,
     loose: dict[str, tuple[str, float]] | None = None,
     copies: Sequence[str] = (),
+    weeks: Mapping[str, int] | None = None,
 ) -> Settled:
     """What a run says that saw statements lie in these groups, named for the pattern they are likest to.
 
@@ -38,6 +40,7 @@ def seen(
         hold: the setting.
         loose: of a statement in no group, which it is nearest to and how much it belongs there.
         copies: statements of the very same words.
+        weeks: when statements whose ids begin so were said; all in the run's week where not given.
     """
     ids = sorted(groups)
     order = sorted({g for g in groups.values() if g is not None})
@@ -59,7 +62,17 @@ def seen(
     ]
     belonging = [loose[s][1] if loose and s in loose else 0.9 for s in ids]
     inverse = np.array([ids.index(copies[0]) if s in copies else at for at, s in enumerate(ids)])
-    sight = Sight(ids, labels, np.array(near, dtype=np.int32), np.array(belonging, dtype=np.float32), inverse, names)
+    said = np.array([(weeks or {}).get(s[0], NOW) for s in ids], dtype=np.int64)
+    sight = Sight(
+        ids,
+        labels,
+        np.array(near, dtype=np.int32),
+        np.array(belonging, dtype=np.float32),
+        inverse,
+        names,
+        said,
+        NOW,
+    )
     return settle(sight, matched, known, line, hold)
 
 
@@ -74,7 +87,7 @@ def events(said: Settled) -> list[tuple[Event, str | None, str | None]]:
 
 
 A = {f"a{i}": "A" for i in range(6)}
-B = {f"b{i}": "B" for i in range(4)}
+B = {f"b{i}": "B" for i in range(5)}
 
 
 def test_a_split_is_told_at_the_third_run_that_sees_it() -> None:
@@ -90,7 +103,7 @@ def test_a_split_is_told_at_the_third_run_that_sees_it() -> None:
         line = after(line, {**A, **B}, said)
     said = seen(line, {**A, **B})
     assert events(said) == [(Event.CONTINUED, "A", "A"), (Event.SPLIT, "A", "new-B")]
-    assert said.patterns == ["A"] * 6 + ["new-B"] * 4
+    assert said.patterns == ["A"] * 6 + ["new-B"] * 5
     assert said.held == ()
 
 
@@ -110,7 +123,7 @@ def test_a_merge_is_told_at_the_third_run_and_keeps_its_statements_until_then() 
     line = line_of({**A, **B})
     for run in (1, 2):
         said = seen(line, groups)
-        assert said.patterns == ["A"] * 6 + ["B"] * 4 + ["A"]
+        assert said.patterns == ["A"] * 6 + ["B"] * 5 + ["A"]
         assert (Event.MERGED, "B", "A") not in events(said)
         assert [(one.pattern, one.step, one.parents, one.runs) for one in said.held] == [("B", "merged", ("A",), run)]
         line = after(line, groups, said)
@@ -125,7 +138,7 @@ def test_a_pattern_found_again_within_three_runs_goes_on_under_its_name() -> Non
     groups = {**A, **dict.fromkeys(B, "A")}
     line = after(line, groups, seen(line, groups))
     said = seen(line, {**A, **B})
-    assert said.patterns == ["A"] * 6 + ["B"] * 4
+    assert said.patterns == ["A"] * 6 + ["B"] * 5
     assert events(said) == [(Event.CONTINUED, "A", "A"), (Event.CONTINUED, "B", "B")]
     assert said.held == ()
 
@@ -136,24 +149,39 @@ def test_a_fading_is_told_at_the_third_run() -> None:
     line = line_of({**A, **B})
     for _ in (1, 2):
         said = seen(line, groups)
-        assert said.patterns == ["A"] * 6 + ["B"] * 4
+        assert said.patterns == ["A"] * 6 + ["B"] * 5
         line = after(line, groups, said)
     said = seen(line, groups)
-    assert said.patterns == ["A"] * 6 + [None] * 4
+    assert said.patterns == ["A"] * 6 + [None] * 5
     assert (Event.FADED, "B", None) in events(said)
 
 
-def test_the_end_of_a_pattern_lets_its_part_stand_on_its_own() -> None:
-    """A part does not wait for longer than the pattern it came away from."""
-    held = (
-        Held(pattern="A", step="faded", runs=2),
-        Held(pattern="B", step="split", parents=("A",), runs=1, statements=tuple(B)),
-    )
-    line = line_of({**A, **dict.fromkeys(B, "A")}, held)
-    said = seen(line, {**dict.fromkeys(A), **B})
-    assert (Event.SPLIT, "A", "B") in events(said)
-    assert (Event.FADED, "A", None) in events(said)
-    assert said.patterns == [None] * 6 + ["B"] * 4
+def test_a_pattern_of_which_only_a_part_is_left_goes_on_in_it() -> None:
+    """The largest heir keeps the identity: nothing split and nothing faded."""
+    line = line_of({**A, **dict.fromkeys(B, "A")})
+    groups: Where = {**dict.fromkeys(A), **B}
+    line = after(line, {**A, **B}, seen(line, {**A, **B}))
+    for _ in (1, 2):
+        said = seen(line, groups)
+        assert (events(said), set(said.patterns)) == ([(Event.CONTINUED, "A", "A")], {"A"})
+        line = after(line, groups, said)
+    said = seen(line, groups)
+    assert events(said) == [(Event.CONTINUED, "A", "A")]
+    assert said.patterns == [None] * 6 + ["A"] * 5
+
+
+def test_a_part_that_is_as_old_as_the_rest_is_not_told_however_often_it_is_seen() -> None:
+    """That the same old statements are told apart more finely is nothing that happened."""
+    many = {f"a{i:02d}": "A" for i in range(12)}
+    old, new = {"a": NOW - 60, "b": NOW - 60}, {"a": NOW - 60, "b": NOW - 2}
+    for weeks, told in ((old, False), (new, True)):
+        line = line_of({**many, **dict.fromkeys(B, "A")})
+        for _ in range(5):
+            said = seen(line, {**many, **B}, weeks=weeks)
+            if said.held == ():
+                break
+            line = after(line, {**many, **B}, said)
+        assert ("new-B" in said.patterns) is told
 
 
 def test_a_birth_is_told_at_once() -> None:
@@ -183,11 +211,11 @@ def test_what_is_seen_in_another_pattern_or_in_none_has_moved_at_the_third_run()
     for run, x in ((1, "B"), (2, None)):
         groups: Where = {**A, **B, "x": x, "y": None}
         said = seen(line, groups)
-        assert said.patterns == ["A"] * 6 + ["B"] * 4 + ["A", "A"]
+        assert said.patterns == ["A"] * 6 + ["B"] * 5 + ["A", "A"]
         assert [(one.step, one.runs, one.statements) for one in said.held] == [("moved", run, ("x", "y"))]
         line = after(line, groups, said)
     said = seen(line, {**A, **B, "x": "B", "y": None})
-    assert said.patterns == ["A"] * 6 + ["B"] * 4 + ["B", None]
+    assert said.patterns == ["A"] * 6 + ["B"] * 5 + ["B", None]
     assert said.held == ()
 
 
@@ -198,7 +226,7 @@ def test_what_is_found_again_where_it_was_never_moved() -> None:
     line = line_of(home)
     for groups in (away, home, away, away):
         said = seen(line, groups)
-        assert said.patterns == ["A"] * 6 + ["B"] * 4 + ["A"]
+        assert said.patterns == ["A"] * 6 + ["B"] * 5 + ["A"]
         line = after(line, groups, said)
     assert [one.runs for one in line.held] == [2]
 
@@ -232,7 +260,7 @@ def test_what_comes_out_of_a_pattern_is_a_part_of_it_before_it_is_born() -> None
         line = after(line, groups, said)
     said = seen(line, groups)
     assert events(said) == [(Event.CONTINUED, "A", "A"), (Event.BORN, None, "new-N")]
-    assert said.patterns == ["A"] * 20 + ["new-N"] * 5
+    assert said.patterns == ["A"] * 20 + ["new-N"] * 6
 
 
 def test_a_birth_that_stands_without_what_it_draws_from_a_pattern_is_told_at_once() -> None:
