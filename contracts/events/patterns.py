@@ -48,15 +48,16 @@ class Held(Payload):
     """Something that a closing run saw and does not tell yet: it has not held for long enough.
 
     Attributes:
-        pattern: the part that came away (split), or the pattern that is no longer found (merged, faded).
+        pattern: the part that came away (split, born), the pattern that is no longer found (merged, faded), or the one that
+            statements are said to lie in and were not seen in (moved).
         step: what will be told of it if it holds.
         parents: of a part, the pattern it is still told to lie in; of a merge, the heirs.
         runs: closing runs in a row that have seen it, this one included.
-        statements: of a part, those in it.
+        statements: of a part, those in it; of a move, those that were seen elsewhere or nowhere.
     """
 
     pattern: str
-    step: Literal["split", "merged", "faded"]
+    step: Literal["split", "born", "merged", "faded", "moved"]
     parents: tuple[str, ...] = ()
     runs: int
     statements: tuple[str, ...] = ()

@@ -18,6 +18,8 @@ from contracts.words import Kind, PatternId, Reach, RunId, Unit, home_unit, team
 
 LineName = Literal["closing", "refresh"]
 ENDS = ("faded", "merged")
+PARTS = ("born", "split")
+"""What a part that is not told of yet will be told as."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ class Line:
     def seen_in(self) -> dict[str, str]:
         """Where the last closing run saw each statement: in a part of its pattern, else in the pattern."""
         found = {s: m.pattern for s, m in self.members.items() if m.pattern is not None}
-        for part in self.held:
+        for part in (one for one in self.held if one.step in PARTS):
             found.update({s: part.pattern for s in part.statements if s in found})
         return found
 

@@ -18,7 +18,7 @@ from services.patterns.curation.seeing import nearest_of, seen_of
 from services.patterns.curation.steps import curated_steps
 from services.patterns.curve import curve_of
 from services.patterns.defining import defined
-from services.patterns.domain import Line, Member, output_hash, pattern_id, run_id
+from services.patterns.domain import PARTS, Line, Member, output_hash, pattern_id, run_id
 from services.patterns.engine import SEED, Judged, calibrated_engine, judge, parameters, versions
 from services.patterns.figures import Publisher, View
 from services.patterns.groups import groups_of
@@ -85,7 +85,7 @@ def closing_run(
     vectors = corpus.vectors[distinct.first]
     judged = judge(engine, vectors, distinct.counts, start, band=shown, null=line.null, calibrated=calibrated)
     labels = distinct.spread(judged.found.labels)
-    known = sorted({*line.sizes, *line.over, *(one.pattern for one in line.held)})
+    known = sorted({*line.sizes, *line.over, *(one.pattern for one in line.held if one.step in PARTS)})
     matched = _match(corpus, labels, judged.found.count, line, known)
     names = [
         known[old] if old is not None else pattern_id(run, _smallest(corpus, labels, label))
@@ -93,9 +93,11 @@ def closing_run(
     ]
     nearest, belonging = distinct.spread(judged.found.nearest), distinct.spread(judged.found.belonging)
     cut_off = getattr(engine, "cut_off", CUT_OFF)
-    sight = Sight(corpus.ids, labels, nearest, belonging, distinct.inverse, names, cut_off)
+    back = frozenset(line.sizes.keys() - decided.sizes.keys())
+    week = int(order.week)
+    sight = Sight(corpus.ids, labels, nearest, belonging, distinct.inverse, names, corpus.weeks, week, cut_off, back)
     settled = settle(sight, matched, known, line, order.hold)
-    wholes = {one.pattern: one.parents[0] for one in settled.held if one.step == "split"}
+    wholes = {one.pattern: one.parents[0] for one in settled.held if one.step in PARTS}
     near = [wholes.get(names[at], names[at]) if at >= 0 else None for at in nearest.tolist()]
     members = _members(corpus.ids, settled.patterns, near, belonging, line)
     members = _since(overlay(members, line.members, curation, nearest_of(corpus, line.members)), decided)

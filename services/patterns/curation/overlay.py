@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from contracts.events import Held
 from services.patterns.curation.folding import Curation
-from services.patterns.domain import Line, Member
+from services.patterns.domain import PARTS, Line, Member
 
 Nearest = Callable[[str, Collection[str]], str]
 """Of several patterns the one that a statement is nearest to."""
@@ -73,7 +73,7 @@ def _still_seen(one: Held, members: Mapping[str, Member], curation: Curation) ->
     if any(curation.resolve(pattern) != pattern for pattern in (one.pattern, *one.parents)):
         return False
     where = {members[statement].pattern for statement in one.statements if statement in members}
-    return one.step != "split" or where <= set(one.parents)
+    return one.step not in PARTS or where <= set(one.parents)
 
 
 def overlay(

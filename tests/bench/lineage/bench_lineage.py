@@ -22,7 +22,7 @@ import pandas as pd
 from api.demo.generator import demonstrate
 from api.demo.loading import LIVE_WEEKS, SEED
 from api.demo.score import Assignment, meanings
-from api.demo.score_lineage import LineageSeen, score_lineage
+from api.demo.score_lineage import SETTLED_AFTER, LineageSeen, score_lineage
 from api.demo.truth import Truth
 from contracts.notes import NoteIn
 from contracts.weeks import Week
@@ -61,9 +61,9 @@ def complaints(folder: Path) -> Corpus:
     )
 
 
-def statements(until: date) -> tuple[Truth, dict[Kind, tuple[Corpus, list[Assignment]]]]:
+def statements(until: date, seed: int = SEED) -> tuple[Truth, dict[Kind, tuple[Corpus, list[Assignment]]]]:
     """The demonstration's statements that the council's run takes in, by kind, each with what it is an answer about."""
-    demonstration, door = demonstrate(SEED, until=until), DoorTexts()
+    demonstration, door = demonstrate(seed, until=until), DoorTexts()
     found: dict[Kind, list[tuple[str, str, int, str, str, Assignment]]] = {kind: [] for kind in CLUSTERED_KINDS}
     for note in demonstration.notes:
         if Reach(note.body["reach"]).rank < Reach.PLACE.rank or note.body.get("language", "en") != "en":
@@ -117,9 +117,9 @@ def turns(events: Iterable[tuple[str, str, str, tuple[str, ...]]], line: Line) -
     return [LineageSeen(e, week, p, others, e == "born" and p in line.young) for e, week, p, others in events]
 
 
-def demonstration(kinds: Sequence[Kind], hold: int) -> None:
+def demonstration(kinds: Sequence[Kind], hold: int, seed: int = SEED) -> None:
     """Print how the demonstration's statements keep their patterns, and the score of its turns of life."""
-    truth, corpora = statements(UNTIL)
+    truth, corpora = statements(UNTIL, seed)
     live = [int(Week.of(UNTIL)) - ago for ago in range(LIVE_WEEKS, 0, -1)]
     seen: list[LineageSeen] = []
     answers: list[Assignment] = []
@@ -127,7 +127,7 @@ def demonstration(kinds: Sequence[Kind], hold: int) -> None:
         corpus, about = corpora[kind]
         cuts = [int(week) for week in replay_cuts(corpus.weeks.tolist(), Week(live[0] - 1))]
         weeks, events, line = closed(corpus, [*cuts, *live], kind, hold=hold)
-        print(f"demonstration, {kind}, held for {hold}: {settled(weeks)}", flush=True)
+        print(f"demonstration of seed {seed}, {kind}, held for {hold}: {settled(weeks)}", flush=True)
         steps = [(s.step, e.through, s.pattern, s.parents) for e in events for s in e.steps if s.step in TOLD]
         seen += turns(steps, line)
         # What a pattern stands for is asked of all that ever lay in it: one that ended stood for something as well.
@@ -140,7 +140,9 @@ def demonstration(kinds: Sequence[Kind], hold: int) -> None:
         + ", ".join(f"{k} ({v:+d} weeks)" for k, v in found.found.items())
     )
     print(f"  missed {len(found.missed)}: " + ", ".join(sorted(found.missed)))
-    print(f"  invented {len(found.invented)}: {dict(Counter(turn.event for turn in found.invented))}", flush=True)
+    a_year = len(found.invented) / (truth.weeks / SETTLED_AFTER - 1)
+    events_told = dict(Counter(turn.event for turn in found.invented))
+    print(f"  invented {len(found.invented)}, {a_year:.1f} a year from the second on: {events_told}", flush=True)
 
 
 def main() -> None:
@@ -148,6 +150,9 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     options.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the dated complaints")
     options.add_argument("--kinds", default=",".join(CLUSTERED_KINDS), help="of the demonstration; empty for none")
+    options.add_argument(
+        "--seed", type=int, default=SEED, help="of the demonstration: choose on others, report on this one"
+    )
     asked, _ = options.parse_known_args()
     corpus = complaints(asked.data)
     cuts = sorted(set(corpus.weeks.tolist()))
@@ -157,7 +162,7 @@ def main() -> None:
     kinds = [Kind(kind) for kind in asked.kinds.split(",") if kind]
     for hold in (1, 3):
         if kinds:
-            demonstration(kinds, hold)
+            demonstration(kinds, hold, asked.seed)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from services.patterns.numerics.pace import fallen_silent, said_again
+from services.patterns.numerics.pace import fallen_silent, is_news, said_again
 
 NOW = 3_000
 
@@ -43,3 +43,27 @@ def test_it_returns_when_a_few_have_said_it_again() -> None:
     before = weeks(104, 20)
     assert not said_again(np.array([*before, NOW], dtype=np.int64), NOW)
     assert said_again(np.array([*before, NOW - 12, NOW - 1, NOW], dtype=np.int64), NOW)
+
+
+def test_a_part_said_lately_of_an_old_pattern_is_news() -> None:
+    """Twelve statements of the last quarter beside a hundred that were said over four years."""
+    rest = NOW - np.arange(100) * 2
+    assert is_news(NOW - np.arange(12), rest, NOW)
+
+
+def test_a_part_as_old_as_the_rest_is_no_news() -> None:
+    """However many they are: the same statements are told apart more finely."""
+    weeks = NOW - np.arange(200)
+    assert not is_news(weeks[::4], weeks[1::4], NOW)
+
+
+def test_a_few_newer_statements_do_not_make_news() -> None:
+    """Two of four of the last quarter, where one in fifteen of the rest is: of so many parts, chance does as much."""
+    rest = NOW - np.arange(200)
+    assert not is_news(np.array([NOW, NOW - 1, NOW - 100, NOW - 150]), rest, NOW)
+
+
+def test_a_young_pattern_may_come_apart_as_it_is_found() -> None:
+    """While three quarters of it are of the last year, what is old and what is new in it cannot be told."""
+    weeks = NOW - np.arange(52)
+    assert is_news(weeks[::3], weeks[1::3], NOW)
