@@ -20,7 +20,7 @@ from services.signals.numerics import negbin
 from services.signals.numerics.answers import SUMMED_WEEKS, Method, Spoken, Sum, WeekTests, from_regression, speak
 from services.signals.numerics.arrays import AnyInts, Bools, Floats, Ints
 from services.signals.numerics.farrington import counts_over, farrington
-from services.signals.numerics.looks import TWO_WEEKS, either, level_of_each
+from services.signals.numerics.looks import TWO_WEEKS, either, levels, week_says_more
 from services.signals.numerics.uncertain import Predictive
 
 SPARSE = 1.0
@@ -122,16 +122,16 @@ def _by_two_looks(out: WeekTests, stack: _Stack, predictive: Predictive, looked:
     A week that is itself no more than expected is never news, however high the one before was.
     """
     total, size = (counts_over(a, stack.tested, TWO_WEEKS, stack.begins) for a in (stack.y, stack.volume))
-    level = level_of_each(stack.alpha)
+    for_week, for_two = levels(stack.alpha)
     series, at = np.nonzero(looked)
     week = out.observed[series, at]
     one = predictive.rows(series * len(stack.tested) + at)
     weeks = size[series, at] / stack.volume[series, stack.tested[at]]
     two = Predictive(one.mean * weeks, one.shape, one.phi, one.log_phi_sd)
     p_week, p_two = one.p_at_least(week), two.p_at_least(total[series, at])
-    left = two.bound(level) - (total[series, at] - week)
-    bound = np.minimum(one.bound(level), np.maximum(left, np.floor(out.expected[series, at])))
-    out.span[series, at] = np.where(p_two < p_week, TWO_WEEKS, 1)
+    left = two.bound(for_two) - (total[series, at] - week)
+    bound = np.minimum(one.bound(for_week), np.maximum(left, np.floor(out.expected[series, at])))
+    out.span[series, at] = np.where(week_says_more(p_week, p_two), 1, TWO_WEEKS)
     out.p_predictive[series, at] = either(p_week, p_two)
     out.bound[series, at] = bound
     out.alarm[series, at] = (week > bound) & (week > 0) & out.enough[series, at]
