@@ -9,6 +9,7 @@ from fastapi import Request
 from api.auth import Principal
 from api.bootstrap import System
 from api.problems import not_found
+from contracts.words import Scope
 
 
 def system_of(request: Request) -> System:
@@ -17,9 +18,12 @@ def system_of(request: Request) -> System:
 
 
 def within(system: System, principal: Principal, place: str | None) -> bool:
-    """Whether a place is the principal's own place or lies in it; any place for one without a limit."""
+    """Whether a place is the principal's own place or lies in it; any place for one without a limit.
+
+    Whoever goes to the people behind for a team alone is within no place: the team's own runs and notes are theirs.
+    """
     if principal.place is None:
-        return True
+        return principal.team is None or not principal.may(Scope.CONTEXT_READ)
     return place is not None and principal.place in system.ingest.place_and_above(place)
 
 

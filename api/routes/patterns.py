@@ -106,7 +106,7 @@ def one(
         # Whether it lives on among too few people to show is not to be seen.
         over=row.over if withheld else not patterns.published_now(pattern_id, through),
         idiosyncratic=None if whole is None else alone_of(whole, seen, withheld=withheld),
-        stability=_stability(patterns.found_again(pattern_id, through)),
+        stability=_stability(patterns.found_again(pattern_id, withheld=withheld, through=through)),
         lineage=[step(s, exact=withheld) for s in patterns.lineage_of(pattern_id, withheld=withheld, through=through)],
         siblings=shown.siblings(pattern_id),
         quotes=[QuoteOut(text=quote.text, voice=quote.voice) for quote in quotes],

@@ -187,10 +187,13 @@ class Patterns:
             query = select(f.run).where(f.pattern == ident, f.run == (run.run if run else "")).limit(1)
             return connection.execute(query).first() is not None
 
-    def found_again(self, ident: str, through: int = queries.EVER) -> tuple[int, int] | None:
-        """In how many of how many runs from other seeds the newest shown run (up to a week) found a pattern again."""
+    def found_again(self, ident: str, *, withheld: bool = False, through: int = queries.EVER) -> tuple[int, int] | None:
+        """In how many of how many runs from other seeds the newest shown run (up to a week) found a pattern again.
+
+        Unless `withheld` only of a pattern that the run publishes, or it would show that one lives on among too few.
+        """
         unit, kind = self.unit_of(ident), self.kind_of(ident)
-        if unit is None or kind is None:
+        if unit is None or kind is None or not (withheld or self.published_now(ident, through)):
             return None
         with self.derived.connect() as connection:
             run = queries.shown_runs(connection, unit, through).get(kind)
@@ -322,6 +325,6 @@ class Patterns:
 
 
 def _as_told(row: queries.PatternRow, born: Mapping[str, tuple[int, bool]]) -> queries.PatternRow:
-    """A pattern with the birth that is told of it."""
+    """A pattern with the birth that is told of it; what its run published was not over then, whatever it is today."""
     week, candidate = born.get(row.pattern, (row.through, True))
-    return replace(row, born=week, candidate=candidate)
+    return replace(row, born=week, candidate=candidate, over=row.over and not row.figures)

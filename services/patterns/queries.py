@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -249,6 +249,18 @@ def _rows(
         for row in connection.execute(query)
         if row.kind in runs
     ]
+
+
+def published_in(connection: Connection, runs: Sequence[str]) -> frozenset[str]:
+    """Patterns of which one of these runs published a figure, in whatever view."""
+    f = patterns_figure.c
+    return frozenset(connection.execute(select(f.pattern).where(f.run.in_(runs)).distinct()).scalars()) - {""}
+
+
+def made_at(connection: Connection, runs: Collection[str]) -> dict[str, int]:
+    """Where in the log each of these runs stands."""
+    r = patterns_run.c
+    return {row.run: row.at for row in connection.execute(select(r.run, r.at).where(r.run.in_(runs)))}
 
 
 def published_ever(connection: Connection, idents: Sequence[str], through: int = EVER) -> set[str]:

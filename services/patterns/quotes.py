@@ -1,7 +1,8 @@
 """Quotes: a person's words outside the context scope, where they may be quoted and a named person released them.
 
 A quote shows from the next closing run on, as figures do, and only while its statement is in the pattern it was released
-for: never from an idiosyncratic one, and no longer than the note stands, may be quoted and reaches so far.
+for: never from an idiosyncratic one, and no longer than the note stands, may be quoted and reaches so far, nor than the
+newest run publishes a figure of that pattern.
 """
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ class Quotes:
         with self.derived.connect() as connection:
             own = connection.execute(select(p.unit, p.kind).where(p.pattern == pattern)).first()
             run = None if own is None else queries.shown_runs(connection, own.unit).get(own.kind)
-            if own is None or run is None:
+            if own is None or run is None or pattern not in queries.published_in(connection, [run.run]):
                 return []
             query = (
                 select(patterns_statement)

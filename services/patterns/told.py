@@ -118,7 +118,7 @@ def _of_kind(line: Published, steps: Sequence[StepRow], kind: str, ident: str | 
         at = place.get(step.run)
         if not _known(line, step.pattern, at or 0):
             continue
-        if step.parent is not None and not _heard_of(line, step.parent, at or 0):
+        if step.parent is not None and not _told_of(line, step, at or 0):
             if step.step == SPLIT:
                 kept.append(_instead(step, BORN))
         elif not at or step.pattern in line.patterns[line.runs[at - 1][0]]:
@@ -144,10 +144,14 @@ def _known(line: Published, pattern: str, at: int) -> bool:
     return bool(line.runs) and pattern in line.patterns[line.runs[at][0]]
 
 
-def _heard_of(line: Published, pattern: str, at: int) -> bool:
-    """Whether a reader has heard of a pattern by a run."""
-    first = line.first(pattern)
-    return first is not None and first <= at
+def _told_of(line: Published, step: StepRow, at: int) -> bool:
+    """Whether a step's parent was told of when it was taken.
+
+    By the run before, or by this one where it goes on; whatever was told of earlier and then no more has faded, and its later
+    end would show that it had lived on. At the first run: by that run.
+    """
+    before = line.patterns[line.runs[max(at - 1, 0)][0]]
+    return step.parent in before or (step.step == SPLIT and step.parent in line.patterns[line.runs[at][0]])
 
 
 def _instead(step: StepRow, told_as: str) -> StepRow:

@@ -1,7 +1,8 @@
 """Patterns with the words that people gave them: what a person named keeps that name, whatever a machine would call it.
 
-Without the context scope words change with a closing run only, as figures do: what was said before the newest shown run
-of the kind was made.
+Without the context scope words change with a closing run only, as figures do: what was said before the shown run was made
+that the rows are of. A pattern of which the newest shown run publishes nothing has no machine's name for those readers,
+whether it ended, was set aside or lives on among too few: a name that stays, or changes, would tell.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from sqlalchemy import Connection
 
 from services.foundation.vault import Vault
 from services.patterns.curation.queries import standing
-from services.patterns.queries import PatternRow, shown_runs
+from services.patterns.queries import UNNAMED, PatternRow, made_at, published_in, shown_runs
 
 
 def worded(
@@ -28,20 +29,24 @@ def worded(
         withheld: for the context scope: what was said up to this moment, with why one was set aside.
         merged_too: keep those that people merged into another.
     """
-    upto = None
+    upto, told = None, frozenset(row.pattern for row in rows)
     if not withheld and rows:
-        upto = {kind: run.at for kind, run in shown_runs(connection, rows[0].unit).items()}
+        made = made_at(connection, {row.run for row in rows})
+        upto = {row.kind: made[row.run] for row in rows}
+        newest = [run.run for run in shown_runs(connection, rows[0].unit).values()]
+        told = published_in(connection, newest)
     said = standing(connection, vault, [row.pattern for row in rows], upto)
     found = []
-    for row in rows:
-        one = said.get(row.pattern)
+    for each in rows:
+        one = said.get(each.pattern)
+        row = each if each.pattern in told else replace(each, name=UNNAMED, phrases=(), model=None)
         if one is None:
             found.append(row)
         elif one.into is None or merged_too:
             found.append(
                 replace(
                     row,
-                    name=one.name or row.name,
+                    name=row.name if one.aside and not withheld else one.name or row.name,
                     description=one.description,
                     inclusion=one.inclusion,
                     exclusion=one.exclusion,
