@@ -94,7 +94,9 @@ class Quotes:
         )
 
     def take_back(self, pattern: str, statement: str, by: str) -> None:
-        """Show a quote no more; harmless where it was never released."""
+        """Show a quote no more; harmless where it was never released, and then nothing is recorded."""
+        if statement not in self.released(pattern):
+            return
         now = self.clock().isoformat()
         self._say(QuoteTakenBack(pattern=pattern, statement=statement, taken_back_by=by, at=now))
 

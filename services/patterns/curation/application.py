@@ -29,6 +29,7 @@ from services.patterns.behind import decided, where_is
 from services.patterns.curation import folding, queries
 from services.patterns.curation.ports import Texts
 from services.patterns.curation.projection import CurationProjection
+from services.patterns.curation.public import may_identify
 from services.patterns.statements import in_unit
 from services.patterns.tables import patterns_name, patterns_pattern, patterns_run, patterns_statement
 
@@ -269,8 +270,11 @@ class Curating:
         if hidden:
             kinds = ", ".join(sorted({span.type for span in hidden}))
             raise NotPublicError(field, f"holds what identifies somebody ({kinds}); others will see it, so take it out")
-        if not sure and self.checks.doubts(words, hidden):
-            raise NotPublicError(field, "may name somebody; take it out, or say that you are sure it names nobody")
+        if not sure and (self.checks.doubts(words, hidden) or may_identify(words)):
+            raise NotPublicError(
+                field,
+                "may name somebody, or say where they live; take it out, or say that you are sure it names nobody",
+            )
         return words
 
     def _masked(self, text: str) -> str:
