@@ -78,8 +78,8 @@ def nearby(system: System, told: LivesTold | None, pattern: str) -> list[NearbyO
 def system_map(system: System, seen: Asked) -> SystemMapOut:
     """The map of a unit, nodes and edges by kind and name; empty of a part of one."""
     told = told_of(system, seen)
-    nodes = {ident: node for pair in (told.pairs if told else ()) for ident in (pair.one, pair.other)
-             if (node := _node(system, ident)) is not None}  # fmt: skip
+    ends = {ident for pair in (told.pairs if told else ()) for ident in (pair.one, pair.other)}
+    nodes = {ident: node for ident in sorted(ends) if (node := _node(system, ident)) is not None}
     order = sorted(nodes.values(), key=lambda node: (node.kind == "factor", node.kind, node.name, node.id))
     at = {node.id: number for number, node in enumerate(order)}
     edges = [

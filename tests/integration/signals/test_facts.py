@@ -131,6 +131,11 @@ def test_derived_tables_rebuilt_from_the_log_hold_what_they_held(town: Town) -> 
     erase(town, "P-" + question["notes"][0]["id"].removeprefix("A-"))
     refs = [str(town.system.vault.person_ref(HOUSING, person)) for person in ("P-1", "P-2")]
     town.system.people.merge({refs[0]: HOUSING}, {refs[1]: HOUSING}, "the same person", "test")
+    curator = town.client(Scope.PATTERNS_READ, Scope.CONTEXT_READ)
+    merge = {"other": town.pattern("lonely"), "reason": "one thing here"}
+    assert curator.post(f"/v1/patterns/{town.pattern('damp')}/merges", json=merge).status_code == 201
+    aside = curator.post(f"/v1/patterns/{town.pattern('debt')}/aside", json={"reason": "words of a form"})
+    assert aside.status_code == 201
     town.work()
     town.an_ordinary_week(lived.week.plus(1))
     town.freeze(lived.week.plus(1))
