@@ -164,4 +164,4 @@ def test_choosing_a_kind_changes_the_list_in_place(visitor: Visitors, live: Live
     page.get_by_role("heading", name="Problems in common").wait_for(state="detached")
     assert page.evaluate("window.stayed") is True
     assert page.evaluate("Object.values(localStorage)") == []
-    assert page.evaluate("Object.values(sessionStorage)") == ["/patterns?kind=aspiration&place="]
+    assert page.evaluate("Object.values(sessionStorage)") == ["/patterns?kind=aspiration&place=&by="]
