@@ -22,7 +22,7 @@ from services.patterns.domain import units_of
 from services.patterns.grouped import Groups
 from services.patterns.quotes import Quotes
 from services.patterns.statements import same_people, unseal
-from services.patterns.tables import patterns_figure, patterns_pattern
+from services.patterns.tables import patterns_pattern
 from services.patterns.told import births, told
 from services.patterns.verifying import Verifier
 from services.patterns.voices import Voices
@@ -179,13 +179,12 @@ class Patterns:
 
     def published_now(self, ident: str, through: int = queries.EVER) -> bool:
         """Whether the newest shown run of its kind (up to a week) published a figure of the pattern, in any view."""
-        f, unit, kind = patterns_figure.c, self.unit_of(ident), self.kind_of(ident)
+        unit, kind = self.unit_of(ident), self.kind_of(ident)
         if unit is None or kind is None:
             return False
         with self.derived.connect() as connection:
             run = queries.shown_runs(connection, unit, through).get(kind)
-            query = select(f.run).where(f.pattern == ident, f.run == (run.run if run else "")).limit(1)
-            return connection.execute(query).first() is not None
+            return run is not None and ident in queries.published_in(connection, [run.run])
 
     def found_again(self, ident: str, *, withheld: bool = False, through: int = queries.EVER) -> tuple[int, int] | None:
         """In how many of how many runs from other seeds the newest shown run (up to a week) found a pattern again.

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from contracts.disclosure import WINDOWS, Figure, figure, may_show, per_cent, rounded, rounded_to, share_step
 from contracts.events import PublishedFigure
-from services.patterns.people import People, Rows
+from services.patterns.people import People, Rows, numbered
 from services.patterns.statements import Corpus
 
 LARGE_WEEK = 4
@@ -90,9 +90,9 @@ class Publisher:
         self.min_people = min_people
         self._people = People(corpus.schemes, corpus.persons)
         self._names = sorted({pattern for pattern in patterns if pattern is not None})
-        self._labels = _numbered(patterns, self._names)
+        self._labels = numbered(patterns, self._names)
         self._codes = sorted({place for place in corpus.places if place is not None})
-        self._places = _numbered(corpus.places, self._codes)
+        self._places = numbered(corpus.places, self._codes)
         self._common = self._people.in_common(self._labels, min_people)
 
     def publish(self) -> tuple[PublishedFigure, ...]:
@@ -271,12 +271,6 @@ class Publisher:
                 "idiosyncratic": self._share(~self._common[rows], rows) if label == WHOLE else None,
             }
         )
-
-
-def _numbered(values: Sequence[str | None], known: Sequence[str]) -> NDArray[np.int64]:
-    """The place of each value among those known, -1 for None."""
-    number: dict[str | None, int] = {value: at for at, value in enumerate(known)}
-    return np.array([number.get(value, -1) for value in values], dtype=np.int64)
 
 
 def _value(shown: Figure) -> int | None:

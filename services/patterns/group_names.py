@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from contracts.events import Group
 from services.patterns.groups import told_rows
 from services.patterns.naming import Speakers, ranked_phrases
+from services.patterns.people import numbered
 from services.patterns.phrase_index import Phrases
 from services.patterns.spelling import as_written
 from services.patterns.statements import Corpus
@@ -54,7 +55,7 @@ def words_of_groups(
         of = np.full(len(alive), -1, dtype=np.int32)
         for at, group in enumerate(some):
             of[[number[p] for p in group.patterns]] = at
-        labels = np.array([number.get(p or "", -1) if may else -1 for p, may in zip(patterns, told, strict=True)])
+        labels = np.where(told, numbered(patterns, alive), -1)
         inside = np.where(labels >= 0, of[labels], -1)
         for at in range(len(some)):
             rows = np.flatnonzero(inside == at)
@@ -101,12 +102,10 @@ def word_groups(
     spoken, who, mine = [texts[row] for row in rows], [people[row] for row in rows], used.of(inside)
     enough = _enough(labels[inside], who, mine, groups.size, min_people)
     said = _only(mine, group[inside], np.unique(groups[enough // used.kinds] * used.kinds + enough % used.kinds))
-    number, owner = _numbered(group[inside], who)
-    ranked = ranked_phrases(said, Speakers(number, owner, count), min_people=min_people)
-    first_hand = own[inside]
+    speakers, first_hand = Speakers.of(group[inside], who, count), own[inside]
+    ranked = ranked_phrases(said, speakers, min_people=min_people)
     if not first_hand.all():
-        theirs = Speakers(number[first_hand], owner, count)
-        first = ranked_phrases(said.of(first_hand), theirs, min_people=min_people)
+        first = ranked_phrases(said.of(first_hand), speakers.only(first_hand), min_people=min_people)
         ranked = [phrases or others for phrases, others in zip(first, ranked, strict=True)]
     written = as_written(spoken, {word for phrases in ranked for phrase in phrases for word in phrase.split()})
     kind = {said.said(phrase): int(said.kind[phrase]) for phrase in np.unique(said.phrase).tolist()}
@@ -122,8 +121,7 @@ def _enough(
     labels: NDArray[np.int32], people: Sequence[Hashable], used: Phrases, patterns: int, min_people: int
 ) -> NDArray[np.int64]:
     """What enough of a pattern's people used: codes, pattern times kinds of phrases plus the kind, rising."""
-    who, owner = _numbered(labels, people)
-    codes, users = Speakers(who, owner, patterns).using(used.text, used.kind[used.phrase], used.kinds)
+    codes, users = Speakers.of(labels, people, patterns).using(used.text, used.kind[used.phrase], used.kinds)
     return codes[users >= min_people]
 
 
@@ -131,10 +129,3 @@ def _only(used: Phrases, group: NDArray[np.int32], allowed: NDArray[np.int64]) -
     """The phrases that one pattern of a statement's group says by itself; the others are heard of nowhere."""
     kept = np.isin(group[used.text].astype(np.int64) * used.kinds + used.kind[used.phrase], allowed)
     return replace(used, text=used.text[kept], phrase=used.phrase[kept])
-
-
-def _numbered(labels: NDArray[np.int32], people: Sequence[Hashable]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Number each person within each label: the number of each of n rows, and the label of each number."""
-    number: dict[tuple[int, Hashable], int] = {}
-    who = [number.setdefault(pair, len(number)) for pair in zip(labels.tolist(), people, strict=True)]
-    return np.array(who, dtype=np.int64), np.array([label for label, _ in number], dtype=np.int64)

@@ -18,6 +18,7 @@ from contracts.words import Unit
 from services.patterns.domain import group_id
 from services.patterns.engine import SEED
 from services.patterns.numerics.levels import levels, nearest_centre
+from services.patterns.people import People, numbered
 from services.patterns.statements import Corpus
 
 LEVELLED = ("place:", "team:")
@@ -31,13 +32,8 @@ def told_rows(patterns: Sequence[str | None], corpus: Corpus, min_people: int) -
 
     A pattern may be published for the sake of one scheme's people; somebody of another must not move what is told of it.
     """
-    people: dict[tuple[str, str], set[str]] = {}
-    keys = list(zip(patterns, corpus.schemes, strict=True))
-    for (pattern, scheme), person in zip(keys, corpus.persons, strict=True):
-        if pattern is not None:
-            people.setdefault((pattern, scheme), set()).add(person)
-    enough = {key for key, some in people.items() if len(some) >= min_people}
-    return np.array([key in enough for key in keys], dtype=bool)
+    labels = numbered(patterns, sorted({pattern for pattern in patterns if pattern is not None}))
+    return People(corpus.schemes, corpus.persons).in_common(labels, min_people)
 
 
 def groups_of(
@@ -68,17 +64,13 @@ def groups_of(
         return ()
     told = told_rows(patterns, corpus, min_people)
     names = sorted({p for p, may in zip(patterns, told, strict=True) if may and p in published})
-    number = {name: at for at, name in enumerate(names)}
-    labels = np.array([number.get(p or "", -1) if may else -1 for p, may in zip(patterns, told, strict=True)])
+    labels = np.where(told, numbered(patterns, names), -1)
     centres, sizes = _centres(corpus, labels, len(names))
-    found = levels(centres, sizes, seed=SEED, start=_start(number, before))
+    found = levels(centres, sizes, seed=SEED, start=_start({name: at for at, name in enumerate(names)}, before))
     if not found.groups:
         return ()
     beside = sorted({p for p in patterns if p is not None} - set(names))
-    where = {name: at for at, name in enumerate(beside)}
-    near = nearest_centre(
-        centres, _centres(corpus, np.array([where.get(p or "", -1) for p in patterns]), len(beside))[0]
-    )
+    near = nearest_centre(centres, _centres(corpus, numbered(patterns, beside), len(beside))[0])
     made = []
     for level, own in enumerate(found.groups, 1):
         inside = [tuple(names[at] for at in np.flatnonzero(own == g)) for g in range(int(own.max()) + 1)]

@@ -95,19 +95,14 @@ def name_patterns(
     rows: list[int] = np.flatnonzero(inside).tolist()
     if count == 0:
         return []
-    number: dict[tuple[int, Hashable], int] = {}
-    who = np.array(
-        [number.setdefault((int(labels[row]), row if people is None else people[row]), len(number)) for row in rows]
-    )
-    owner = np.zeros(int(who.max()) + 1, dtype=np.int64)
-    owner[who] = labels[rows]
+    speakers = Speakers.of(labels[rows], rows if people is None else [people[row] for row in rows], count)
     spoken = [texts[row] for row in rows]
     found = phrases_of(spoken, blocked) if used is None else used.of(inside)
-    ranked = ranked_phrases(found, Speakers(who, owner, count), min_people=min_people)
-    whole = _said_alike(spoken, who, owner, count, min_people=min_people, blocked=blocked)
+    ranked = ranked_phrases(found, speakers, min_people=min_people)
+    whole = _said_alike(spoken, speakers.who, speakers.owner, count, min_people=min_people, blocked=blocked)
     if own is not None and not all(own[row] for row in rows):
         mine = np.array([own[row] for row in rows], dtype=bool)
-        first = ranked_phrases(found.of(mine), Speakers(who[mine], owner, count), min_people=min_people)
+        first = ranked_phrases(found.of(mine), speakers.only(mine), min_people=min_people)
         ranked = [phrases_ or others for phrases_, others in zip(first, ranked, strict=True)]
     chosen = [whole[label] + [p for p in ranked[label] if p not in whole[label]] for label in range(count)]
     written = as_written(spoken, {word for phrases in chosen for phrase in phrases for word in phrase.split()})
@@ -132,6 +127,17 @@ class Speakers:
     def __init__(self, who: NDArray[np.int64], owner: NDArray[np.int64], count: int) -> None:
         self.who, self.owner, self.count = who, owner, count
         self.people = np.bincount(owner[np.unique(who)], minlength=count).astype(float)
+
+    @classmethod
+    def of(cls, labels: NDArray[np.int32], people: Sequence[Hashable], count: int) -> Speakers:
+        """Of (m,) patterns and who said each text, numbered pattern by pattern as they come."""
+        number: dict[tuple[int, Hashable], int] = {}
+        who = [number.setdefault(pair, len(number)) for pair in zip(labels.tolist(), people, strict=True)]
+        return cls(np.array(who, dtype=np.int64), np.array([label for label, _ in number], dtype=np.int64), count)
+
+    def only(self, texts: NDArray[np.bool_]) -> Speakers:
+        """Those of the texts where the (m,) mask is true."""
+        return Speakers(self.who[texts], self.owner, self.count)
 
     def using(
         self, text: NDArray[np.int64], used: NDArray[np.int64], things: int

@@ -120,6 +120,12 @@ class People:
         return int(by_scheme.max(initial=0))
 
 
+def numbered(values: Sequence[str | None], known: Sequence[str]) -> NDArray[np.int64]:
+    """The place of each of n values among those known, -1 for None and for others."""
+    number: dict[str | None, int] = {value: at for at, value in enumerate(known)}
+    return np.array([number.get(value, -1) for value in values], dtype=np.int64)
+
+
 def _spans(sorted_labels: NDArray[np.int64], names: NDArray[np.int64]) -> list[slice]:
     """Where each name's labels stand."""
     begin = np.searchsorted(sorted_labels, names, side="left").tolist()
