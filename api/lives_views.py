@@ -15,6 +15,7 @@ from contracts.resources.lives import (
     NodeOut,
     SystemMapOut,
 )
+from contracts.words import Scale
 
 FACTOR = "factor:"
 HUNDRED = 100
@@ -24,6 +25,12 @@ def told_of(system: System, seen: Asked) -> LivesTold | None:
     """What was told last of the unit; None of a part of one, or before anything was told."""
     whole = seen.unit is not None and (seen.place is None or seen.unit == f"place:{seen.place}")
     return system.lives.projection.newest(seen.unit) if whole and seen.unit is not None else None
+
+
+def owners(system: System, seen: Asked) -> dict[str, Scale]:
+    """Who can change each barrier of the unit, as told last: of the whole unit, whatever part of it is looked at."""
+    told = None if seen.unit is None else system.lives.projection.newest(seen.unit)
+    return {one.pattern: one.scale for one in (told.owners or () if told else ())}
 
 
 def helped(told: LivesTold | None) -> list[HelpedOut]:

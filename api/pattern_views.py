@@ -16,7 +16,7 @@ from contracts.events import Calibrated
 from contracts.resources.groups import GroupRef
 from contracts.resources.patterns import CalibrationOut, CurveOut, FigureOut, PatternOut, StepOut, Uncertain
 from contracts.weeks import Week
-from contracts.words import Kind, Scope, Unit, team_unit
+from contracts.words import Kind, Scale, Scope, Unit, is_wider, team_unit
 from services.patterns.answers import KindSummary
 from services.patterns.queries import EVER, FigureRow, PatternRow, StepRow
 
@@ -32,6 +32,13 @@ class Asked:
     unit: Unit | None
     place: str | None = None
     team: str | None = None
+
+    @property
+    def scale(self) -> Scale:
+        """The scale that is looked at."""
+        if self.team is not None:
+            return Scale.TEAM
+        return Scale.COUNTRY if self.unit is not None and is_wider(self.unit) else Scale.PLACE
 
     @property
     def view(self) -> str:
@@ -147,8 +154,10 @@ def _mostly_workers(row: FigureRow) -> bool | None:
     return None if row.worker_words is None else row.worker_words > HALF
 
 
-def pattern(row: PatternRow, seen: Asked, parents: Sequence[GroupRef] = ()) -> PatternOut:
-    """A pattern as a resource, with the groups it lies in."""
+def pattern(
+    row: PatternRow, seen: Asked, parents: Sequence[GroupRef] = (), changed_at: Scale | None = None
+) -> PatternOut:
+    """A pattern as a resource, with the groups it lies in, and who can change it."""
     widest = max((f for f in row.figures if f.basis == "all"), key=lambda f: f.weeks, default=None)
     return PatternOut(
         id=row.pattern,
@@ -167,6 +176,7 @@ def pattern(row: PatternRow, seen: Asked, parents: Sequence[GroupRef] = ()) -> P
         run=row.run,
         over=row.over,
         candidate=row.candidate,
+        changed_at=changed_at,
         own_words=None if widest is None else widest.own_words,
         mostly_workers_words=None if widest is None else _mostly_workers(widest),
         figures=figures(row.figures),

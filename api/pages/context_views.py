@@ -91,7 +91,7 @@ class SpacesPage(View):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpacePage(View):
-    """A learning space: what it is for and what is being read in it."""
+    """A learning space: what it is for, what is being read in it, and the barriers that its scale can change."""
 
     template: ClassVar[str] = "space.html"
     section: ClassVar[Section] = "spaces"
@@ -100,6 +100,7 @@ class SpacePage(View):
     place: str
     purpose: str
     subjects: tuple[Link, ...]
+    barriers: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

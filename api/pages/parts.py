@@ -11,7 +11,7 @@ from api.pages.wording import Share
 from contracts.disclosure import Figure
 from contracts.events.signals import SignalKind
 from contracts.weeks import Week
-from contracts.words import Kind, Relation, Voice
+from contracts.words import Kind, Relation, Scale, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class HelpedHalf:
 
 @dataclass(frozen=True, slots=True)
 class PatternLine:
-    """A pattern in a list. Attributes as on its own page."""
+    """A pattern in a list. Attributes as on its own page; `changed_at`: the scale that can change a barrier."""
 
     id: str
     name: str
@@ -132,6 +132,7 @@ class PatternLine:
     own_words: Share | None
     mostly_workers: bool = False
     candidate: bool = False
+    changed_at: Scale | None = None
 
 
 @dataclass(frozen=True, slots=True)

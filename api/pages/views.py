@@ -30,7 +30,7 @@ from api.pages.wording import Share
 from contracts.disclosure import Figure
 from contracts.events.signals import SignalKind
 from contracts.weeks import Week
-from contracts.words import Kind
+from contracts.words import Kind, Scale
 
 Section = Literal["home", "patterns", "signals", "sheet", "spaces", "conversation", ""]
 
@@ -86,6 +86,7 @@ class PatternsPage(View):
         codebook_url: what each of them means.
         next_url: the next page of the list.
         calibrate_url: where people say where a pattern begins; None for who may not.
+        scale: that looks: barriers that it can change come before the others.
     """
 
     template: ClassVar[str] = "patterns.html"
@@ -103,6 +104,7 @@ class PatternsPage(View):
     codebook_url: str
     next_url: str | None
     calibrate_url: str | None = None
+    scale: Scale = Scale.PLACE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +121,7 @@ class PatternPage(View):
         own_words: share of its statements in the person's own voice.
         mostly_workers: it is mostly workers' language.
         candidate: born so few closing runs ago that it may not last.
+        changed_at: of a barrier, the scale that most of its people say can change it.
         named_by_people: somebody has confirmed the name; `model`: the language model that gave it, if one did.
         idiosyncratic: of this kind in this place, the share of statements in no pattern.
         stability: how often other seeds found it again, in words; empty where its run does not say.
@@ -150,6 +153,7 @@ class PatternPage(View):
     own_words: Share | None
     mostly_workers: bool
     candidate: bool
+    changed_at: Scale | None = None
     named_by_people: bool
     model: str
     idiosyncratic: Share | None

@@ -27,7 +27,7 @@ from contracts.resources.patterns import (
     VoicesOut,
 )
 from contracts.weeks import Week
-from contracts.words import Kind, Voice, is_wider
+from contracts.words import Kind, Scale, Voice, is_wider
 from services.patterns.queries import EVER
 from services.patterns.quotes import QuoteError
 
@@ -46,6 +46,10 @@ AsOfQuery = Annotated[
         description="id of a closing run: what was published then. It answers the same for ever; names are those of today",
     ),
 ]
+ScaleQuery = Annotated[
+    Scale | None,
+    Query(description="barriers that this scale can change come first; without it the scale that is looked at"),
+]
 Order = Annotated[
     Literal["name", "newest"], Query(description="never by size: an order of places or teams is not to be had")
 ]
@@ -61,23 +65,31 @@ def listed(
     team: TeamQuery = None,
     order: Order = "name",
     as_of: AsOfQuery = None,
+    scale: ScaleQuery = None,
     cursor: paging.Cursor = None,
     limit: paging.Limit = 50,
 ) -> PatternPage:
     """Patterns alive at the newest closing run (or published `as_of` one), by name or newest first, by fixed window.
 
-    Those resting on too few people are not listed, unless the token has the scope context:read.
+    A barrier stands first where the scale that can change it looks, or is asked for. Those resting on too few people are not
+    listed, unless the token has the scope context:read.
     """
     seen = asked(request, principal, place, team)
     if seen.unit is None:
         return PatternPage(items=[], next=None)
     shown = grouped(system_of(request), principal, seen, kind, closed_by(request, seen.unit, as_of), as_of)
-    keyed = [((-row.born if order == "newest" else 0, row.name, row.pattern), row) for row in shown.patterns]
+    # Who can change a barrier is of now, as names are: an answer as of a run would not be the same for ever with it.
+    owners = lives_views.owners(system_of(request), seen) if as_of is None else {}
+    first = scale or seen.scale
+    keyed = [
+        ((int(owners.get(row.pattern) != first), -row.born if order == "newest" else 0, row.name, row.pattern), row)
+        for row in shown.patterns
+    ]
     keyed.sort(key=lambda pair: pair[0])
-    after = paging.decode(cursor, int, str, str)
+    after = paging.decode(cursor, int, int, str, str)
     left = [pair for pair in keyed if after is None or pair[0] > after]
     following = paging.encode(*left[limit - 1][0]) if len(left) > limit else None
-    items = [pattern(row, seen, shown.parents(row.pattern)) for _, row in left[:limit]]
+    items = [pattern(row, seen, shown.parents(row.pattern), owners.get(row.pattern)) for _, row in left[:limit]]
     return PatternPage.model_validate(paging.page(request, response, items, following))
 
 
@@ -98,11 +110,12 @@ def one(
         raise not_found("pattern")
     # What people say of their lives is of now: an answer as of a run would not be the same for ever with it.
     told = lives_views.told_of(system_of(request), seen) if as_of is None else None
+    owner = lives_views.owners(system_of(request), seen).get(pattern_id) if as_of is None else None
     quotes = patterns.quotes.shown(pattern_id) if as_of is None and _inside(request, seen) is None else ()
     shown = grouped(system_of(request), principal, seen, Kind(row.kind), through, as_of)
     whole = next((k for k in patterns.summary(row.unit, seen.view, through) if k.kind == row.kind), None)
     return PatternDetail(
-        **pattern(row, seen, shown.parents(pattern_id)).model_dump(exclude={"over"}),
+        **pattern(row, seen, shown.parents(pattern_id), owner).model_dump(exclude={"over"}),
         # Whether it lives on among too few people to show is not to be seen.
         over=row.over if withheld else not patterns.published_now(pattern_id, through),
         idiosyncratic=None if whole is None else alone_of(whole, seen, withheld=withheld),

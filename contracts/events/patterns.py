@@ -8,7 +8,7 @@ from pydantic import Field
 
 from contracts.events.base import Event, Payload
 from contracts.events.calibration import Calibrated, CurvePoint
-from contracts.words import Kind, Mode, Voice
+from contracts.words import Kind, Mode, Scale, Voice
 
 LineageStep = Literal["born", "continued", "grew", "shrank", "split", "merged", "faded", "returned"]
 
@@ -259,6 +259,13 @@ class Pair(Payload):
     people: int
 
 
+class Owner(Payload):
+    """The scale that most people of a barrier say can change it: a team, an organisation, a place."""
+
+    pattern: str
+    scale: Scale
+
+
 class SaidHelped(Payload):
     """So many people (to the nearest five) of a pattern have an action that helped, at least partly, as this voice says.
 
@@ -309,6 +316,7 @@ class LivesTold(Event):
         position: the log was read up to here; None in events of before this was kept.
         min_people: the smallest number of people that it was told by; `rule`: version of the disclosure rule.
         nearby: a pattern and an action pattern in the same lives, whatever was said of its helping: never an effect.
+        owners: who can change a barrier; None in events of before this was told.
     """
 
     topic: ClassVar[str] = "patterns.lives.told.v1"
@@ -324,3 +332,4 @@ class LivesTold(Event):
     nearby: tuple[Pair, ...] = ()
     said_helped: tuple[SaidHelped, ...] = ()
     halves: tuple[HelpedHalf, ...] = ()
+    owners: tuple[Owner, ...] | None = None

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.resources.groups import GroupRef, PatternRef
 from contracts.resources.lives import HelpedByOut, HelpedOut, MentionOut, NearbyOut
-from contracts.words import Kind, Voice
+from contracts.words import Kind, Scale, Voice
 
 OWN_WORDS = (
     "per cent in people's own voice, to the nearest five; fewer than the smallest number of people on one side count as "
@@ -69,6 +69,10 @@ class PatternOut(BaseModel):
     candidate: bool = Field(
         default=False,
         description="born so few closing runs ago that it may not last: its birth is told, not yet vouched for",
+    )
+    changed_at: Scale | None = Field(
+        default=None,
+        description="of a barrier: the scale that most of its people say can change it; null where too few do",
     )
     own_words: int | None = Field(description=OWN_WORDS + "; of the longest window that may be shown")
     mostly_workers_words: bool | None = Field(description="in that window more than half is in workers' words")

@@ -12,9 +12,9 @@ from itertools import combinations
 from math import ceil
 
 from contracts.disclosure import largest, may_show, per_cent, rounded, rounded_to, share_step
-from contracts.events import HelpedHalf, Mention, ModesCombined, Pair, SaidHelped
+from contracts.events import HelpedHalf, Mention, ModesCombined, Owner, Pair, SaidHelped
 from contracts.weeks import Week
-from contracts.words import Kind
+from contracts.words import Kind, Scale
 from services.patterns.lexicon import Role
 
 WINDOW = 52
@@ -36,6 +36,7 @@ class Line:
         pattern: the one a closing run has it in; None when idiosyncratic.
         helped_voice: who says that an action helped; None unless it did, at least partly.
         roles: actors and factors it mentions.
+        scale: of a barrier: who can change it, as its teller says.
         statement: its id.
     """
 
@@ -47,6 +48,7 @@ class Line:
     mode: str | None = None
     helped_voice: str | None = None
     roles: frozenset[Role] = frozenset()
+    scale: str | None = None
     statement: str = ""
 
 
@@ -96,6 +98,25 @@ def mentions(lines: Sequence[Line], shown: Iterable[str], least: int) -> tuple[M
             told = Crowd(line for line in own if role in line.roles).told([everybody], least)
             if told is not None:
                 found.append(Mention(pattern=pattern, sort=role.sort, name=role.name, people=rounded_to(told[1])))
+    return tuple(found)
+
+
+def owners(lines: Sequence[Line], shown: Mapping[str, Kind], least: int) -> tuple[Owner, ...]:
+    """For each shown barrier the scale that most of its people say can change it; of two as often said, the nearer one.
+
+    Enough people must say so. They are counted within the scheme that has most of the barrier's people, and compared by rounded
+    counts, so that neither made-up people nor one person tip it; how many they are is not told, so nothing is left to take away.
+    """
+    found = []
+    for pattern, crowd in grouped(
+        line for line in lines if line.kind is Kind.BARRIER and line.pattern in shown
+    ).items():
+        scheme = largest({s: len(people) for s, people in crowd.schemes.items()})
+        mine = [line for line in lines if line.pattern == pattern and line.scheme == scheme]
+        said = {scale: len({line.person for line in mine if line.scale == scale}) for scale in Scale}
+        enough = {scale: rounded_to(people) for scale, people in said.items() if people >= least}
+        if enough:
+            found.append(Owner(pattern=pattern, scale=max(enough, key=lambda scale: enough[scale])))
     return tuple(found)
 
 

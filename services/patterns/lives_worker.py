@@ -20,7 +20,7 @@ from services.patterns import queries, worklist
 from services.patterns.domain import Member, int_week
 from services.patterns.lexicon import read_lexicon
 from services.patterns.lines import read_line
-from services.patterns.lives import HELPED, WINDOW, Line, helped_halves, mentions, nearby, pairs, said_helped
+from services.patterns.lives import HELPED, WINDOW, Line, helped_halves, mentions, nearby, owners, pairs, said_helped
 from services.patterns.projection import PatternsProjection
 from services.patterns.statements import in_unit, load
 from services.patterns.tables import patterns_lives, patterns_statement
@@ -146,6 +146,7 @@ class LivesWorker:
             nearby=nearby(recent, shown, least),
             said_helped=said_helped(recent, shown, least),
             halves=() if closed.band is None else helped_halves(actions, closed.week, closed.band, least),
+            owners=owners(recent, shown, least),
         )
 
     def lines(self, connection: Connection, closed: Closed) -> list[Line]:
@@ -153,7 +154,7 @@ class LivesWorker:
         t = patterns_statement.c
         found = []
         for kind, members in closed.members.items():
-            said = select(t.statement, t.voice, t.mode, t.helped, t.helped_voice)
+            said = select(t.statement, t.voice, t.mode, t.helped, t.helped_voice, t.scale)
             rows = {row.statement: row for row in connection.execute(said.where(in_unit(closed.unit), t.kind == kind))}
             corpus = load(connection, self.vault, closed.unit, kind, closed.position)
             for at, statement in enumerate(corpus.ids):
@@ -170,6 +171,7 @@ class LivesWorker:
                         mode=row.mode,
                         helped_voice=(row.helped_voice or row.voice) if row.helped in HELPED else None,
                         roles=self.lexicon.found(corpus.redacted[at]),
+                        scale=row.scale,
                         statement=statement,
                     )
                 )

@@ -170,6 +170,7 @@ class PatternsProjection:
                     "mode": statement.mode,
                     "helped": statement.helped,
                     "helped_voice": statement.helped_voice,
+                    "scale": statement.scale,
                     "may_quote": statement.may_quote,
                     "position": state.position,
                     "recorded_at": state.recorded_at,

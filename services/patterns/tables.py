@@ -31,6 +31,7 @@ patterns_statement = Table(
     Column("mode", Id),
     Column("helped", Id),
     Column("helped_voice", Id),
+    Column("scale", Id),
     Column("may_quote", Boolean, nullable=False),
     Column("position", BigInteger, nullable=False),
     Column("recorded_at", BigInteger, nullable=False),

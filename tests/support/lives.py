@@ -9,7 +9,7 @@ from uuid import UUID
 from api.bootstrap import System
 from contracts.events import NoteRecorded, PlaceDefined, Statement
 from contracts.weeks import Week
-from contracts.words import Helped, Kind, Mode, PlaceKind, Reach, ReachSetBy, Voice
+from contracts.words import Helped, Kind, Mode, PlaceKind, Reach, ReachSetBy, Scale, Voice
 from services.foundation.following import catch_up
 from services.foundation.log import Draft, service_stream
 from services.foundation.vault import DEFAULT_CLASS, KeySlot
@@ -77,6 +77,7 @@ def note(
     may_quote: bool = False,
     mode: Mode | None = None,
     helped: Helped | None = None,
+    scale: Scale | None = None,
 ) -> Draft:
     """A note ready to be appended, with the ids and keys the front door would give it."""
     ident = system.vault.note_id(SOURCE, str(number))
@@ -111,6 +112,7 @@ def note(
                     may_quote=may_quote,
                     mode=mode,
                     helped=helped,
+                    scale=scale,
                 )
                 for i, t in zip(ids, texts, strict=True)
             ),

@@ -8,14 +8,15 @@ from api.pages.building.lines import day_of
 from api.pages.building.subjects import subject
 from api.pages.context_views import ReadingsPage, SpacePage, SpacesPage
 from api.pages.parts import FieldError, Link, Reading, SpaceField
-from api.pages.places import place_names
+from api.pages.places import ChoosePlaceError, place_names
 from api.pages.visits import Visit
+from api.routes.patterns import listed as list_patterns
 from api.routes.spaces import readings as listed
 from api.routes.spaces import space as read_space
 from api.routes.spaces import spaces as list_spaces
 from api.signalling import may_read_about
 from contracts.resources.learning import ReadingOut, SpaceOut
-from contracts.words import Scope
+from contracts.words import Kind, Scope
 
 MOST = 200
 """Spaces and readings on one page; there are few of either."""
@@ -56,7 +57,29 @@ def space_page(visit: Visit, ident: str) -> SpacePage:
         place=place_names(visit.system).get(space.place or "", ""),
         purpose=space.purpose,
         subjects=tuple(Link(link.words, url) for link, url in links),
+        barriers=_barriers(visit, space),
     )
+
+
+def _barriers(visit: Visit, space: SpaceOut) -> tuple[Link, ...]:
+    """The barriers that the space's scale can change, where the reader may read patterns of its place."""
+    try:
+        place = space.place or visit.place()
+    except ChoosePlaceError:  # a space of no place, read by somebody of several
+        return ()
+    if place is None or not visit.principal.may(Scope.PATTERNS_READ):
+        return ()
+    found = list_patterns(
+        principal=visit.principal,
+        request=visit.request,
+        response=visit.aside,
+        place=place,
+        kind=Kind.BARRIER,
+        scale=space.scale,
+        limit=MOST,
+    )
+    own = [row for row in found.items if row.changed_at == space.scale]
+    return tuple(Link(row.name, paths.pattern(row.id)) for row in own)
 
 
 def _readable(visit: Visit, about: str) -> bool:

@@ -24,7 +24,7 @@ from contracts.disclosure import WITHHELD, Figure
 from contracts.resources.patterns import FigureOut, PatternDetail, PatternOut, QuoteIn, StepOut
 from contracts.resources.signals import SeriesPoint
 from contracts.weeks import Week
-from contracts.words import CLUSTERED_KINDS, Kind, Scope, is_wider
+from contracts.words import CLUSTERED_KINDS, Kind, Scale, Scope, is_wider
 
 YEAR = 52
 STEPS = {
@@ -62,6 +62,7 @@ def patterns_page(
     return PatternsPage(
         place_name=visit.place_name(place),
         wider=wider,
+        scale=Scale.COUNTRY if wider else Scale.PLACE,
         window=YEAR,
         places=tuple(Choice(code, names.get(code, code)) for code in parts),
         place=place or "" if wider or place != whole else "",
@@ -133,6 +134,7 @@ def pattern_line(row: PatternOut) -> PatternLine:
         own_words=share_of(year.own_words) if year else None,
         mostly_workers=bool(row.mostly_workers_words),
         candidate=row.candidate,
+        changed_at=row.changed_at,
     )
 
 
@@ -167,6 +169,7 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         own_words=share_of(year.own_words) if year else None,
         mostly_workers=bool(row.mostly_workers_words),
         candidate=row.candidate,
+        changed_at=row.changed_at,
         named_by_people=row.named_by == "people",
         model=row.named_by_model or "",
         idiosyncratic=uncertain(row.idiosyncratic),

@@ -177,7 +177,7 @@ PAGES: dict[str, View] = {
         kinds=tuple(Choice(kind, kind.capitalize()) for kind in CLUSTERED_KINDS),
         summary=SUMMARY,
         patterns=tuple(
-            PatternLine(f"p{n}", name, kind, figure, own, mostly_workers=n % 3 == 1, candidate=n % 4 == 1)
+            PatternLine(f"p{n}", name, kind, figure, own, n % 3 == 1, n % 4 == 1, Scale.PLACE if n == 8 else None)
             for n, (name, kind, figure, own) in enumerate((
                 ("waiting for a call back about repairs", Kind.PROBLEM, rounded(43), share(0.62)),
                 ("lifts home after night shifts", Kind.PROBLEM, rounded(12), share(0.2)),
@@ -186,6 +186,8 @@ PAGES: dict[str, View] = {
                 ("a job that fits school hours", Kind.ASPIRATION, rounded(31), share(0.75)),
                 ("neighbours looking in", Kind.STRENGTH, rounded(26), share(0.5)),
                 ("proof of address for the new form", Kind.BARRIER, rounded(9), share(0.4)),
+                ("closed on Fridays", Kind.BARRIER, rounded(14), share(0.4)),
+                ("the waiting list's threshold", Kind.BARRIER, rounded(14), share(0.4)),
             ))
         ),
         next_url="/patterns?cursor=abc", calibrate_url="/calibrations?place=E06000001",
@@ -300,6 +302,7 @@ PAGES: dict[str, View] = {
     "space": SpacePage(
         name="Housing and health, first Thursday", scale=Scale.PLACE, place="Ambridge",
         purpose="To understand what homes do to health here, and to try things.", subjects=(ABOUT,),
+        barriers=(Link("proof of address for the new form", "/patterns/p7"),),
     ),
     "readings": ReadingsPage(
         space=Link("Housing and health, first Thursday", "/spaces/l1"), subject=ABOUT,

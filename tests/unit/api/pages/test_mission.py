@@ -23,7 +23,7 @@ def text_of(name: str) -> str:
 
 
 def test_the_order_of_patterns_ranks_nothing() -> None:
-    """However patterns arrive, each kind's are in alphabetical order, and no choice of order is offered."""
+    """However patterns arrive, each kind's are in alphabetical order, but a barrier that the place can change is first."""
     view = PAGES["patterns"]
     assert isinstance(view, PatternsPage)
     backwards = dataclasses.replace(view, patterns=view.patterns[::-1])
@@ -32,7 +32,12 @@ def test_the_order_of_patterns_ranks_nothing() -> None:
     names = list(page.words["h3"])
     problems = [given.name for given in view.patterns if given.kind is Kind.PROBLEM]
     assert [name.lower() for name in names[: len(problems)]] == sorted(problems)
-    assert page.forms[-1].names == ["kind", "place", "by"]
+    assert [name.lower() for name in names[-3:]] == [
+        "the waiting list's threshold",
+        "closed on fridays",
+        "proof of address for the new form",
+    ]
+    assert page.forms[-1].names == ["kind", "place", "by"], "no choice of order is offered"
 
 
 def test_problems_never_stand_alone() -> None:

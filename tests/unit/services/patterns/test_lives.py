@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.weeks import Week
-from contracts.words import Kind, Mode, Voice
+from contracts.words import Kind, Mode, Scale, Voice
 from services.patterns.lexicon import Role
-from services.patterns.lives import Crowd, Line, half_of, helped_halves, mentions, nearby, pairs, said_helped
+from services.patterns.lives import Crowd, Line, half_of, helped_halves, mentions, nearby, owners, pairs, said_helped
 
 WEEK = int(Week.parse("2026-W20"))
 BAND = (0.2, 0.13, 0.3)
@@ -64,6 +64,26 @@ def test_roles_are_told_of_a_pattern_by_enough_of_its_people() -> None:
     assert [(m.name, m.people) for m in mentions(lines, ["damp"], 5)] == [("housing", 20)]
     nearly = said(range(28), "damp", roles=frozenset({HOUSING})) + said(range(28, 30), "damp")
     assert mentions(nearly, ["damp"], 5) == ()
+
+
+def barrier(people: Iterable[int], scale: Scale | None, scheme: str = "s") -> list[Line]:
+    """A barrier these people met, and who they say can change it."""
+    return said(people, "form", Kind.BARRIER, scheme, scale=scale)
+
+
+def test_a_barrier_is_owned_by_the_scale_that_most_say_can_change_it() -> None:
+    """Twelve say the place and seven their team; of as many, the nearer scale; others and made-up people do not count."""
+    form = {"form": Kind.BARRIER}
+    lines = barrier(range(12), Scale.PLACE) + barrier(range(20, 27), Scale.TEAM) + barrier(range(30, 60), None)
+    assert [(one.pattern, one.scale) for one in owners(lines, form, 5)] == [("form", Scale.PLACE)]
+    assert owners(lines, {}, 5) == (), "what is not shown is not told of"
+    made_up = barrier(range(20), Scale.COUNTRY, scheme="x")
+    assert owners(lines + made_up, form, 5) == owners(lines, form, 5)
+    # Eleven and nine are both ten to the nearest five: one person more or less does not tip it.
+    close = barrier(range(11), Scale.PLACE) + barrier(range(20, 29), Scale.TEAM)
+    assert [one.scale for one in owners(close, form, 5)] == [Scale.TEAM]
+    twice = barrier([1, 1, 1, 2, 2, 3], Scale.PLACE)
+    assert owners(twice + barrier(range(10, 50), None), form, 5) == (), "three people, however often they say it"
 
 
 def test_helped_is_told_only_where_somebody_said_so_and_in_whose_voice() -> None:
