@@ -49,8 +49,7 @@ def codebook_of(
                 reviewed=row.reviewed,
             )
         )
-        if said:
-            patterns.tell_listed(principal.name, row.pattern, len(said))
+    patterns.tell_all_listed(principal.name, {entry.id: len(entry.examples) for entry in entries if entry.examples})
     return seen, entries
 
 

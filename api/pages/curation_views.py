@@ -179,6 +179,7 @@ class SamplesPage(View):
     samples: tuple[SampleLine, ...]
     typed: SampleField
     errors: tuple[FieldError, ...] = ()
+    next_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,7 @@ def items(
             question="same_thing" if one.pattern is None else "belongs_with_them",
             text=one.text,
             beside=list(one.beside),
-            pattern=None if one.pattern is None else system.patterns.name_of(one.pattern) or "Not named yet",
+            pattern=None if one.pattern is None else system.patterns.name_of(one.pattern) or "Without a name",
         )
         for one in found
     ]

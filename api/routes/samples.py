@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Request
+from fastapi import APIRouter, Depends, Path, Request, Response
 
+from api import paging
 from api.access import system_of
 from api.auth import ContextReader, Principal
 from api.bodies import documented, posted
 from api.curating import may_curate_unit, told_plainly
 from api.pattern_views import asked
-from api.problems import not_found
+from api.problems import invalid, not_found
 from api.routes.patterns import PlaceQuery, TeamQuery
 from contracts.resources.curation import (
     AgreementOut,
@@ -23,7 +24,7 @@ from contracts.resources.curation import (
     ToCodeOut,
 )
 from contracts.weeks import Week
-from contracts.words import Kind, Unit, Voice
+from contracts.words import Kind, Voice
 from services.patterns.curation.coding import Sample
 
 router = APIRouter(prefix="/v1/samples", tags=["curation"])
@@ -40,7 +41,12 @@ def draw(
     team: TeamQuery = None,
 ) -> SampleKept:
     """By chance, of all statements of the kind, in a pattern or not; the patterns there are now may be chosen."""
-    unit = _unit(request, principal, place, team)
+    unit = asked(request, principal, place, team).unit
+    if unit is None:
+        raise invalid(
+            ("place" if team is None else "team", "has no closing run yet; draw once there are patterns to choose")
+        )
+    may_curate_unit(request, principal, unit)
     system = system_of(request)
     home = unit.removeprefix("place:") if unit.startswith("place:") else ""
     patterns = tuple(row.pattern for row in system.patterns.listed(unit, home, body.kind, withheld=True))
@@ -51,13 +57,25 @@ def draw(
 
 
 @router.get("", summary="The samples of a place or team")
-def samples(principal: ContextReader, request: Request, place: PlaceQuery = None, team: TeamQuery = None) -> CodingList:
+def samples(
+    principal: ContextReader,
+    request: Request,
+    response: Response,
+    place: PlaceQuery = None,
+    team: TeamQuery = None,
+    cursor: paging.Cursor = None,
+    limit: paging.Limit = 50,
+) -> CodingList:
     """Newest first, without their statements."""
-    unit = _unit(request, principal, place, team)
-    found = system_of(request).coding.of_unit(unit)
-    return CodingList(
-        items=[sample_out(request, principal, one).model_copy(update={"statements": []}) for one in found], next=None
-    )
+    unit = asked(request, principal, place, team).unit
+    if unit is None:  # nothing was clustered yet, so nothing was drawn
+        return CodingList(items=[], next=None)
+    may_curate_unit(request, principal, unit)
+    after = paging.decode(cursor, int)
+    found = system_of(request).coding.of_unit(unit, None if after is None else after[0], limit + 1)
+    following = paging.encode(found[limit - 1].position) if len(found) > limit else None
+    items = [sample_out(request, principal, one).model_copy(update={"statements": []}) for one in found[:limit]]
+    return CodingList.model_validate(paging.page(request, response, items, following))
 
 
 @router.get("/{sample}", summary="One sample")
@@ -80,14 +98,6 @@ def code(
     with told_plainly():
         system_of(request).coding.code(sample, principal.name, {s: p or "" for s, p in body.codes.items()})
     return SampleKept(id=sample)
-
-
-def _unit(request: Request, principal: Principal, place: str | None, team: str | None) -> Unit:
-    unit = asked(request, principal, place, team).unit
-    if unit is None:
-        raise not_found("sample")
-    may_curate_unit(request, principal, unit)
-    return unit
 
 
 def _sample(request: Request, principal: Principal, ident: str) -> Sample:

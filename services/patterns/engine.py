@@ -47,7 +47,6 @@ class Judged:
     Attributes:
         curve: cut-off -> (m,) int32 labels as it would have them; empty without a band, or where an engine has no cut-off.
         found_again: of each pattern, in how many of `others` runs from other seeds it was found again.
-        stability: (p,) float64 in [0, 1], how well other seeds and subsamples find each pattern again; None without a band.
     """
 
     found: Clustering
@@ -56,7 +55,6 @@ class Judged:
     curve: dict[float, NDArray[np.int32]] = field(default_factory=dict)
     found_again: tuple[int, ...] = ()
     others: int = 0
-    stability: NDArray[np.float64] | None = None
 
 
 def judge(
@@ -109,10 +107,9 @@ def judge(
     over = idiosyncratic_band(labels_at, seeds=BAND_SEEDS, cut_off=own, margin=margin, counts=counts, samples=shares)
     cold = [labels_at(seed, own) for seed in BAND_SEEDS[1:]]
     again = _found_again(found.labels, cold)
-    steady = agreement([found.labels, *cold], [(rows, one.labels) for rows, one in parts])
     curve = {cut_off: labels_at(SEED, cut_off) for cut_off in CURVE}
     share = _share(over.share, over.low, over.high)
-    return Judged(found, share, used, curve, again, len(BAND_SEEDS) - 1, steady)
+    return Judged(found, share, used, curve, again, len(BAND_SEEDS) - 1)
 
 
 def _judge_any(
@@ -129,9 +126,8 @@ def _judge_any(
     shares = [_alone(one, counts) for one in (found, *others)]
     labels = [one.labels for one in others]
     again = _found_again(found.labels, labels)
-    steady = agreement([found.labels, *labels]) if others else None
     share = _share(shares[0], min(shares), max(shares))
-    return Judged(found, share, found_again=again, others=len(others), stability=steady)
+    return Judged(found, share, found_again=again, others=len(others))
 
 
 def calibrated_engine(engine: Clusterer, calibrated: Calibrated | None) -> Clusterer:

@@ -301,8 +301,14 @@ class Patterns:
 
     def tell_listed(self, who: str, pattern: str, count: int) -> None:
         """Record that somebody listed the statements behind a pattern."""
-        event = NotesListed(listed_by=who, via=pattern, count=count, at=self.clock().isoformat())
-        self.log.append([Draft(service_stream("patterns", "listed", pattern), event)])
+        self.tell_all_listed(who, {pattern: count})
+
+    def tell_all_listed(self, who: str, counts: Mapping[str, int]) -> None:
+        """Record that somebody listed statements behind several patterns at once: of each, how many."""
+        at = self.clock().isoformat()
+        looks = {via: NotesListed(listed_by=who, via=via, count=count, at=at) for via, count in counts.items()}
+        if looks:
+            self.log.append([Draft(service_stream("patterns", "listed", via), look) for via, look in looks.items()])
 
     def inside(self, place: str) -> frozenset[str]:
         """A place and everything in it."""

@@ -19,7 +19,7 @@ from services.patterns.tables import (
     patterns_run,
 )
 
-UNNAMED = "Not named yet"
+UNNAMED = "Without a name"
 EVER = 1_000_000
 """A week after all others: what is asked as of no run in particular."""
 

@@ -15,7 +15,7 @@ from api.pages.curation_views import (
     SamplesPage,
 )
 from api.pages.parts import Choice, FieldError, Link
-from api.pages.visits import Visit
+from api.pages.visits import Visit, further
 from api.routes.samples import one, samples
 from contracts.resources.curation import AgreementOut, SampleOut
 
@@ -24,11 +24,15 @@ BANDS = ((0.2, "slight"), (0.4, "fair"), (0.6, "moderate"), (0.8, "substantial")
 
 
 def samples_page(
-    visit: Visit, asked: str | None, typed: SampleField | None = None, errors: tuple[FieldError, ...] = ()
+    visit: Visit,
+    asked: str | None,
+    typed: SampleField | None = None,
+    errors: tuple[FieldError, ...] = (),
+    cursor: str | None = None,
 ) -> SamplesPage:
     """The samples of a place, and the form that draws one."""
     place = visit.place(asked)
-    found = samples(principal=visit.principal, request=visit.request, place=place)
+    found = samples(principal=visit.principal, request=visit.request, response=visit.aside, place=place, cursor=cursor)
     return SamplesPage(
         place=visit.place_name(place),
         action=paths.samples(place or ""),
@@ -44,6 +48,7 @@ def samples_page(
         ),
         typed=typed or SampleField(first=visit.principal.name),
         errors=errors,
+        next_url=further(visit, found.next),
     )
 
 

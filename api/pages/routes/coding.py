@@ -15,6 +15,7 @@ from api.pages.curation_views import SampleField
 from api.pages.forms import Posted, mistakes, written
 from api.pages.parts import FieldError
 from api.pages.visits import ContextVisit, PatternsVisit
+from api.paging import Cursor
 from api.pattern_views import asked
 from api.problems import ProblemError
 from api.routes.codebook import from_table, read_out, rows_of
@@ -60,9 +61,9 @@ def read_in(visit: ContextVisit, form: Posted, place: PlaceQuery = "") -> Respon
 
 
 @router.get(paths.SAMPLES)
-def samples(visit: ContextVisit, place: PlaceQuery = "") -> Response:
+def samples(visit: ContextVisit, place: PlaceQuery = "", cursor: Cursor = None) -> Response:
     """The samples of a place."""
-    return visit.page(samples_page(visit, place or None))
+    return visit.page(samples_page(visit, place or None, cursor=cursor))
 
 
 @router.post(paths.SAMPLES)

@@ -144,9 +144,10 @@ class Curating:
             UnknownError: there is no such pattern, or it is of another unit or kind.
             NotNowError: they are one already, or are kept apart by a split that has to be undone first.
         """
-        where, with_it = self._where(pattern), self._where(other, "other")
-        if (with_it.unit, with_it.kind) != (where.unit, where.kind):
+        where = self._where(pattern)
+        if self._of(other) != (where.unit, where.kind):  # whether there is such a pattern elsewhere is not told
             raise UnknownError("other", "is no pattern of the same place or team and kind; choose another")
+        self._where(other, "other")
         if pattern == other:
             raise NotNowError("other", "is the pattern itself; choose another")
         if where.curation.family(pattern) == where.curation.family(other):
@@ -249,15 +250,21 @@ class Curating:
         return self._say(CurationUndone(**head, undoes=curation))
 
     def _where(self, pattern: str, field: str = "pattern", *, merged_too: bool = False) -> Where:
+        found = self._of(pattern)
+        if found is None:
+            raise UnknownError(field, "there is no such pattern")
+        unit, kind = found
+        curation = folding.fold(folding.read(self.log, unit, kind))
+        if not merged_too and curation.resolve(pattern) != pattern:
+            raise NotNowError(field, "was merged into another by people; decide it there, or undo the merge")
+        return Where(unit, kind, curation)
+
+    def _of(self, pattern: str) -> tuple[Unit, str] | None:
+        """The unit and kind of a pattern; None where there is no such pattern."""
         p = patterns_pattern.c
         with self.derived.connect() as connection:
             row = connection.execute(select(p.unit, p.kind).where(p.pattern == pattern)).first()
-        if row is None:
-            raise UnknownError(field, "there is no such pattern")
-        curation = folding.fold(folding.read(self.log, row.unit, row.kind))
-        if not merged_too and curation.resolve(pattern) != pattern:
-            raise NotNowError(field, "was merged into another by people; decide it there, or undo the merge")
-        return Where(Unit(row.unit), row.kind, curation)
+        return None if row is None else (Unit(row.unit), row.kind)
 
     def _public(self, field: str, text: str, *, sure: bool) -> str:
         """Words that everybody who may read patterns will see.

@@ -46,9 +46,11 @@ class Sample:
         statements: those that can still be read, in the order in which they are shown.
         codes: what each who is done has said of each statement; an empty id for none.
         agreement: None until both are done.
+        position: of the event that drew it.
     """
 
     sample: str
+    position: int
     unit: Unit
     kind: str
     coders: tuple[str, str]
@@ -144,10 +146,12 @@ class Coding:
             found = connection.execute(query).scalar_one_or_none()
         return None if found is None else Unit(found)
 
-    def of_unit(self, unit: Unit) -> list[Sample]:
-        """The samples of a unit, newest first."""
+    def of_unit(self, unit: Unit, before: int | None, limit: int) -> list[Sample]:
+        """Samples of a unit drawn before a position of the log, newest first."""
         t = patterns_coding.c
-        query = select(patterns_coding).where(t.unit == unit).order_by(t.position.desc()).limit(50)
+        query = select(patterns_coding).where(t.unit == unit).order_by(t.position.desc()).limit(limit)
+        if before is not None:
+            query = query.where(t.position < before)
         with self.derived.connect() as connection:
             return [self._whole(connection, row) for row in connection.execute(query).all()]
 
@@ -182,6 +186,7 @@ class Coding:
             agreement = agree([first[s] for s in both], [second[s] for s in both])
         return Sample(
             sample=row.sample,
+            position=row.position,
             unit=Unit(row.unit),
             kind=row.kind,
             coders=coders,

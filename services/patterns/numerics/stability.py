@@ -55,15 +55,11 @@ def _share(labels: NDArray[np.int32], counts: NDArray[np.int64] | None) -> float
     return float(np.average(labels == -1, weights=counts))
 
 
-def agreement(
-    labels: Sequence[NDArray[np.int32]],
-    samples: Sequence[tuple[NDArray[np.int64], NDArray[np.int32]]] = (),
-) -> NDArray[np.float64]:
+def agreement(labels: Sequence[NDArray[np.int32]]) -> NDArray[np.float64]:
     """How well each pattern of the first run is found again by the others.
 
     Args:
         labels: runs' (n,) int32 labels of the same rows, -1 idiosyncratic.
-        samples: of runs over a part of the rows, which rows and their labels; judged on those rows alone.
 
     Returns:
         (k,) float64 in [0, 1]: for each pattern, the mean over the other runs of its best Jaccard overlap with any
@@ -72,12 +68,11 @@ def agreement(
     Raises:
         ValueError: fewer than two runs.
     """
-    if len(labels) + len(samples) < 2:
+    if len(labels) < 2:
         raise ValueError("agreement needs at least two runs")
     first = labels[0]
     patterns = int(first.max(initial=-1)) + 1
     found = [_best_jaccard(first, other, patterns) for other in labels[1:]]
-    found += [_best_jaccard(first[rows], other, patterns) for rows, other in samples]
     mean: NDArray[np.float64] = np.mean(found, axis=0)
     return mean
 

@@ -149,3 +149,9 @@ def test_two_people_code_a_sample_and_see_how_far_they_agree(town: Town, visit: 
     api = first.get(f"/v1{sample}").json()
     assert api["agreement"]["kappa"] == pytest.approx(0.8)
     assert api["agreement"]["low"] <= 0.8 <= api["agreement"]["high"]
+    send(first, page, kind="problem", size="20", first=STEWARD.name, second=OTHER.name)
+    newest = first.get(f"/v1{page}&limit=1").json()
+    rest = first.get(f"/v1{page}&limit=1&cursor={newest['next']}").json()
+    assert [one["done"] for one in newest["items"]] == [[]]
+    assert [one["id"] for one in rest["items"]] == [api["id"]]
+    assert rest["next"] is None

@@ -11,7 +11,7 @@ from tests.integration.patterns.test_runs import LAST, asked
 from tests.support.lives import HOME, follow, note
 from tests.support.system import Clock
 
-UNNAMED = "Not named yet"
+UNNAMED = "Without a name"
 
 
 def quoted(ask: Asker, system: System, pattern: str) -> None:  # noqa: F811
