@@ -22,6 +22,7 @@ from services.patterns.numerics.graph import (
     neighbours_for,
     symmetric_graph,
 )
+from services.patterns.numerics.joining import ALIKE, joined
 from services.patterns.numerics.leiden import (
     RESOLUTION,
     communities,
@@ -65,6 +66,7 @@ class LeidenClusterer:
         min_size: fewest statements in a pattern.
         null_check: whether a pattern must beat a run on rows without groups.
         memory: how much more an edge within a pattern of the run before weighs (`leiden.remembering`).
+        alike: from how alike two communities are one (`joining.joined`); above 1 none are.
     """
 
     resolution: float = RESOLUTION
@@ -73,6 +75,7 @@ class LeidenClusterer:
     min_size: int = MIN_SIZE
     null_check: bool = True
     memory: float = MEMORY
+    alike: float = ALIKE
 
     @property
     def name(self) -> str:
@@ -128,10 +131,13 @@ class LeidenClusterer:
     def partition(self, prepared: Prepared, *, seed: int, start: NDArray[np.int32] | None = None) -> NDArray[np.int32]:
         """The communities of prepared rows, (n,) int32: what a seed decides; nothing of it depends on the cut-off."""
         if start is None:
-            return communities(prepared.graph, seed=seed, resolution=self.resolution)
-        begin = completed_start(start, prepared.neighbours)
-        graph = remembering(prepared.graph, start, self.memory)
-        return communities(graph, seed=seed, resolution=self.resolution, start=begin)
+            found = communities(prepared.graph, seed=seed, resolution=self.resolution)
+        else:
+            begin = completed_start(start, prepared.neighbours)
+            graph = remembering(prepared.graph, start, self.memory)
+            found = communities(graph, seed=seed, resolution=self.resolution, start=begin)
+        one = joined(prepared.vectors, found, self._beats_chance(found, prepared, start), start, self.alike)
+        return by_size(one)[one]
 
     def cluster(
         self,
@@ -182,16 +188,22 @@ class LeidenClusterer:
         counts: NDArray[np.int64],
         start: NDArray[np.int32] | None,
     ) -> NDArray[np.bool_]:
-        count = int(found.max()) + 1
-        stands = np.bincount(found, weights=counts, minlength=count) >= self.min_size
-        if prepared.yardstick is not None:
-            # Copies are left out of account here: the null run, being of distinct rows, has none.
-            belonging = means(share_of_neighbours(found, prepared.neighbours), found, count)
-            near = means(nearness(found, prepared.neighbours), found, count)
-            stood = np.zeros(count) if start is None else means((start >= 0).astype(np.float64), found, count)
-            bar = np.where(stood >= 0.5, INCUMBENT, 1.0)
-            stands &= (belonging > bar * prepared.yardstick.belonging) & (near > bar * prepared.yardstick.nearness)
-        return stands
+        large = np.bincount(found, weights=counts, minlength=int(found.max()) + 1) >= self.min_size
+        return np.asarray(large & self._beats_chance(found, prepared, start))
+
+    def _beats_chance(
+        self, found: NDArray[np.int32], prepared: Prepared, start: NDArray[np.int32] | None
+    ) -> NDArray[np.bool_]:
+        """(c,) bool, which communities stand above those of rows without groups."""
+        count = int(found.max(initial=-1)) + 1
+        if prepared.yardstick is None:
+            return np.ones(count, dtype=bool)
+        # Copies are left out of account here: the null run, being of distinct rows, has none.
+        belonging = means(share_of_neighbours(found, prepared.neighbours), found, count)
+        near = means(nearness(found, prepared.neighbours), found, count)
+        stood = np.zeros(count) if start is None else means((start >= 0).astype(np.float64), found, count)
+        bar = np.where(stood >= 0.5, INCUMBENT, 1.0)
+        return np.asarray((belonging > bar * prepared.yardstick.belonging) & (near > bar * prepared.yardstick.nearness))
 
 
 def _nearest(kept: NDArray[np.int32], prepared: Prepared) -> NDArray[np.int32]:
