@@ -15,7 +15,7 @@ ALIKE: Final = 0.5
 """From how alike two communities are one. Chosen on the labelled sets and the demonstration of seed 19 (decision record 0087)."""
 WAS_ONE: Final = 0.4
 """For communities of one pattern of the run before, and for those of two: so that what is near the line does not flicker."""
-WERE_TWO: Final = 0.6
+WERE_TWO: Final = 0.8
 _MOST: Final = 0.5
 
 
