@@ -15,7 +15,9 @@ from services.signals.series import Panel
 
 SMALLEST_P = 1e-300
 YEAR = 52
-HEARD_A_YEAR = 26
+HOME = 0
+"""The code of the view that takes everything in."""
+HEARD_A_YEAR = 52
 """People in the year before the tested week from which a series is worth a test."""
 HEARD_LATELY = 3
 """Or people in the three weeks before it: something young."""
@@ -87,9 +89,9 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
     answered = answers.answered[:, 0] & worth_testing(panel)
     may = np.asarray(answers.enough[:, 0] & (people_recent >= rules.min_people), dtype=bool)
     p = np.where(answered, np.where(may, answers.p_predictive[:, 0], 1.0), np.nan)
-    rising = select_two_level(p, panel.pattern, rules.fdr)
+    rising = select_two_level(p, panel.pattern, rules.fdr, panel.place == HOME)
     p_fall = _quiet(answers, answered, usual(panel.people), rules.alpha)
-    falling = select_two_level(p_fall, panel.pattern, rules.fdr)
+    falling = select_two_level(p_fall, panel.pattern, rules.fdr, panel.place == HOME)
     return Detected(
         answers=answers,
         rise=np.asarray(rising.selected & may & answers.alarm[:, 0]),

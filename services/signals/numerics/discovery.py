@@ -4,6 +4,7 @@ References:
     [1] Benjamini and Hochberg (1995). Controlling the false discovery rate. JRSS B 57: 289-300.
     [2] Simes (1986). An improved Bonferroni procedure for multiple tests of significance. Biometrika 73: 751-754.
     [3] Benjamini and Bogomolov (2014). Selective inference on multiple families of hypotheses. JRSS B 76: 297-318.
+    [4] Genovese, Roeder and Wasserman (2006). False discovery control with p-value weighting. Biometrika 93: 509-524.
 """
 
 from dataclasses import dataclass
@@ -11,6 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from services.signals.numerics.arrays import AnyInts, Bools, Floats
+
+LARGER = 0.8
+"""The larger place's share of what may be chance within a pattern: it has most of the people, and is asked first."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,34 +58,41 @@ def q_values(p: Floats) -> Floats:
     return out
 
 
-def simes(p: Floats) -> float:
-    """One p-value for "something in here": Simes' combination [2], the smallest q-value; NaN if none was tested."""
-    q = q_values(p)
-    return float(np.nanmin(q)) if np.isfinite(q).any() else float("nan")
-
-
-def select_two_level(p: Floats, family: AnyInts, level: float, family_p: Floats | None = None) -> Selection:
+def select_two_level(p: Floats, family: AnyInts, level: float, larger: Bools | None = None) -> Selection:
     """Select families first, then hypotheses within them, paying for the selection [3].
 
     Args:
-        p: (M,) p-values of the finest level; NaN is not tested.
-        family: (M,) whole numbers naming each hypothesis's family (pattern x larger place).
+        p: (M,) p-values; NaN is not tested.
+        family: (M,) whole numbers naming each hypothesis's family (a pattern).
         level: the false-discovery level promised, 0 to 1.
-        family_p: (F,) the families' own p-values in ascending order of name, from a test at the larger place;
-            Simes' combination of the members if not given.
+        larger: (M,) which hypotheses are of the larger place: most of what may be chance within a family goes to these
+            (weights fixed before anything is seen keep the promise [4]). None has no larger place.
 
     Returns:
-        Families by Benjamini-Hochberg at `level`; within each of the R selected of F tested, Benjamini-Hochberg at
-        level R / F: the average false-discovery proportion over selected families is held at `level`.
+        Families by Benjamini-Hochberg at `level` on the smallest q-value within; within each of the R selected of F tested,
+        weighted Benjamini-Hochberg at level R / F: the average false-discovery proportion over selected families is held.
     """
     p = np.asarray(p, dtype=np.float64)
     names, at = np.unique(np.asarray(family), return_inverse=True)
-    own = np.array([simes(p[at == i]) for i in range(names.size)]) if family_p is None else np.asarray(family_p)
+    first = np.zeros(p.shape, dtype=bool) if larger is None else np.asarray(larger)
+    within = np.full(p.shape, np.nan)
+    for i in range(names.size):
+        within[at == i] = _within(p[at == i], first[at == i])
+    own = np.array(
+        [np.nanmin(within[at == i]) if np.isfinite(within[at == i]).any() else np.nan for i in range(names.size)]
+    )
     family_selected = q_values(own) <= level
     tested = int((~np.isnan(own)).sum())
     price = tested / max(int(family_selected.sum()), 1)
-    within = np.full(p.shape, np.nan)
-    for i in range(names.size):
-        within[at == i] = q_values(p[at == i])
     q = np.minimum(within * price, 1.0)
     return Selection((q <= level) & family_selected[at], q, own, names, family_selected)
+
+
+def _within(p: Floats, larger: Bools) -> Floats:
+    """q-values within one family, (m,), the larger place and the smaller ones each at their own share of the level."""
+    known = ~np.isnan(p)
+    both = bool((known & larger).any() and (known & ~larger).any())
+    out = np.full(p.shape, np.nan)
+    for part, share in ((larger, LARGER), (~larger, 1.0 - LARGER)):
+        out[part] = np.minimum(q_values(p[part]) / (share if both else 1.0), 1.0)
+    return out

@@ -10,6 +10,8 @@ does. The table (n = weeks of history before the tested one, b = min(5, floor((n
                                (both, if asked, look at the last two weeks together too, and at 4-week sums alone
                                where the mean is under 1 a week)
     b >= 1, never a count      as for b = 0: a regression on zeros has no answer
+                               (where weeks are taken together, on fewer than five counts either: a trend through so few says
+                               anything)
 """
 
 from dataclasses import dataclass
@@ -19,7 +21,7 @@ import numpy as np
 from services.signals.numerics import negbin
 from services.signals.numerics.answers import SUMMED_WEEKS, Method, Spoken, Sum, WeekTests, from_regression, speak
 from services.signals.numerics.arrays import AnyInts, Bools, Floats, Ints
-from services.signals.numerics.farrington import counts_over, farrington
+from services.signals.numerics.farrington import ENOUGH_COUNTS, counts_over, farrington
 from services.signals.numerics.looks import TWO_WEEKS, either, levels, week_says_more
 from services.signals.numerics.uncertain import Predictive
 
@@ -91,7 +93,8 @@ def test_weeks(
             `farringtonFlexible` does, which finds fewer, and next to nothing where there is under one count a week.
 
     Returns:
-        The answers, and which method spoke. Rows with a reference year never depend on the rest of the stack.
+        The answers, and which method spoke. Rows with a reference year never depend on the rest of the stack, but for those
+        of too few counts.
 
     Raises:
         ValueError: for shapes that do not fit, weeks outside the counts, negative counts or offsets, an alpha outside
@@ -102,14 +105,16 @@ def test_weeks(
     stack = _Stack(y, volume, weeks, begins, alpha)
     regression = farrington(y, weeks, offsets, alpha, begins)
     out, predictive = from_regression(regression, y, weeks, begins)
+    few = together & (regression.mean_level * regression.degrees < ENOUGH_COUNTS)
     if together:
         sparse = regression.mean_level < SPARSE
-        _by_two_looks(out, stack, predictive, out.answered & ~sparse)
-        _by_sums(out, stack, predictive, out.answered & sparse)
+        _by_two_looks(out, stack, predictive, out.answered & ~sparse & ~few)
+        _by_sums(out, stack, predictive, out.answered & sparse & ~few)
 
     n = weeks[None, :] - begins[:, None]
-    never = (out.years > 0) & ~out.answered & (regression.mean_level == 0.0)
+    never = (out.years > 0) & (few | (~out.answered & (regression.mean_level == 0.0)))
     siblings = np.zeros(len(y), dtype=np.int64) if family is None else np.asarray(family, dtype=np.int64)
+    out.trend[few] = False
     _by_recent_weeks(out, stack, (n >= negbin.FEWEST_WEEKS) & ((out.years == 0) | never), siblings)
     if borrowed is not None:
         _by_borrowed_rate(out, stack, (n >= 0) & (n < negbin.FEWEST_WEEKS), borrowed)

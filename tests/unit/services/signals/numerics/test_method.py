@@ -119,6 +119,19 @@ def test_sums_see_what_single_weeks_do_not() -> None:
     assert by_sum.p_predictive[0, 0] < 0.1 * last_week(counts).p_predictive[0, 0]
 
 
+def test_a_trend_is_not_drawn_through_next_to_nothing() -> None:
+    """One count in three years, and six a week of late: by the regression anything was possible, by the recent weeks it is news."""
+    counts = np.zeros((1, 208), dtype=np.int64)
+    counts[0, 166] = 1
+    counts[0, -3:] = 6, 7, 7
+    a = last_week(counts, together=True)
+    assert a.method[0, 0] == Method.RECENT_SUMS
+    assert not a.trend[0, 0]
+    assert a.expected[0, 0] < 0.5
+    assert a.alarm[0, 0]
+    assert last_week(counts).method[0, 0] == Method.FARRINGTON, "week by week it answers as R does"
+
+
 def test_summing_leaves_busy_series_alone() -> None:
     """Only series under one count a week are summed."""
     counts = np.vstack([seasonal(2, 300, mean=9.0, phi=2.0, seed=3), seasonal(2, 300, mean=0.4, phi=1.0, seed=3)])
