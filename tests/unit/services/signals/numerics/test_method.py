@@ -120,7 +120,7 @@ def test_sums_see_what_single_weeks_do_not() -> None:
 
 
 def test_a_trend_is_not_drawn_through_next_to_nothing() -> None:
-    """One count in three years, and six a week of late: by the regression anything was possible, by the recent weeks it is news."""
+    """One count in three years, and six a week of late: a regression takes anything for possible, the recent weeks do not."""
     counts = np.zeros((1, 208), dtype=np.int64)
     counts[0, 166] = 1
     counts[0, -3:] = 6, 7, 7
