@@ -102,7 +102,7 @@ class SheetWorker:
 
         Every note is counted anew and every series tested anew; what was erased since cannot be read any more.
         """
-        rules = replace(self.rules, alpha=sheet.alpha, fdr=sheet.fdr)
+        rules = replace(self.rules, alpha=sheet.alpha, fdr=sheet.fdr, calibration=sheet.calibration)
         then = SheetWorker(self.log, self.derived, self.projection, self.clock, rules)
         with as_of(self.log, self.projection, sheet.position) as connection:
             return then._worked_out(  # itself, under the rules of then
@@ -178,6 +178,7 @@ class SheetWorker:
             series=tuple(published(who, week, state.views, state.places, self.rules.min_people)),
             alpha=self.rules.alpha,
             fdr=self.rules.fdr,
+            calibration=self.rules.calibration,
         )
 
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from services.signals.calibration import NEWEST, Calibrations, calibrations
 from services.signals.numerics.answers import WeekTests
 from services.signals.numerics.arrays import Bools, Floats, Ints
+from services.signals.numerics.calibrated import strata
 from services.signals.numerics.discovery import select_two_level
 from services.signals.numerics.method import test_weeks
 from services.signals.numerics.tails import upper_tail
@@ -31,11 +33,13 @@ class Rules:
         alpha: the share of the tail that is surprising, for one series in one week.
         fdr: the promised share of false discoveries among what is published.
         min_people: the fewest people that anything may rest on.
+        calibration: which table of back-tests p-values are calibrated by; empty for none.
     """
 
     alpha: float = 0.005
     fdr: float = 0.05
     min_people: int = 5
+    calibration: str = NEWEST
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,17 +48,22 @@ class Detected:
 
     Attributes:
         rise, fall: which series moved, by the promised false-discovery share.
+        p_rise, p_fall: chance of so much or more, and of so little or less: calibrated; NaN where nothing was tested, as
+            where a quiet week would be no surprise.
         q_rise, q_fall: what each was held against.
-        p_fall: P(Y <= y), NaN where a quiet week would be no surprise.
+        raw_rise, raw_fall: the same chances before they were calibrated.
         could_pass: which series rest on enough people to be raised at all.
     """
 
     answers: WeekTests
     rise: Bools
     fall: Bools
+    p_rise: Floats
+    p_fall: Floats
     q_rise: Floats
     q_fall: Floats
-    p_fall: Floats
+    raw_rise: Floats
+    raw_fall: Floats
     could_pass: Bools
 
     @property
@@ -88,17 +97,21 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
     )
     answered = answers.answered[:, 0] & worth_testing(panel)
     may = np.asarray(answers.enough[:, 0] & (people_recent >= rules.min_people), dtype=bool)
-    p = np.where(answered, np.where(may, answers.p_predictive[:, 0], 1.0), np.nan)
-    rising = select_two_level(p, panel.pattern, rules.fdr, panel.place == HOME)
-    p_fall = _quiet(answers, answered, usual(panel.people), rules.alpha)
+    raw_rise = np.where(answered, np.where(may, answers.p_predictive[:, 0], 1.0), np.nan)
+    raw_fall = _quiet(answers, answered, usual(panel.people), rules.alpha)
+    p_rise, p_fall = _calibrated(answers, raw_rise, raw_fall, calibrations(rules.calibration))
+    rising = select_two_level(p_rise, panel.pattern, rules.fdr, panel.place == HOME)
     falling = select_two_level(p_fall, panel.pattern, rules.fdr, panel.place == HOME)
     return Detected(
         answers=answers,
         rise=np.asarray(rising.selected & may & answers.alarm[:, 0]),
         fall=np.asarray(falling.selected & (p_fall <= rules.alpha)),
+        p_rise=p_rise,
+        p_fall=p_fall,
         q_rise=rising.q,
         q_fall=falling.q,
-        p_fall=p_fall,
+        raw_rise=raw_rise,
+        raw_fall=raw_fall,
         could_pass=np.asarray(answered & may),
     )
 
@@ -131,3 +144,10 @@ def _quiet(answers: WeekTests, answered: Bools, level: Floats, alpha: float) -> 
     silence = 1.0 - upper_tail(np.ones_like(mean), mean, spread)
     below = 1.0 - upper_tail(np.where(fine, answers.observed[:, 0], 0.0) + 1.0, mean, spread)
     return np.where(fine & (silence <= alpha), np.maximum(below, SMALLEST_P), np.nan)
+
+
+def _calibrated(answers: WeekTests, rise: Floats, fall: Floats, by: Calibrations | None) -> tuple[Floats, Floats]:
+    if by is None:
+        return rise, fall
+    pool = strata(answers.method[:, 0], answers.years[:, 0], answers.expected[:, 0], answers.phi[:, 0])
+    return by.rise.calibrated(rise, pool), by.fall.calibrated(fall, pool)
