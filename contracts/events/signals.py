@@ -131,7 +131,9 @@ class SheetPublished(Event):
         preview: made at the end of a first load, from old notes: marked so wherever it is read.
         definition: kind -> closing run whose patterns the series used.
         tested: how many series were tested; `could_pass`: how many of them rest on enough people to be raised at all.
-        chance: signals expected by chance alone.
+        chance: signals that chance alone would bring to such a sheet.
+        tally: how many tests came to each level of chance, by method and direction (`farrington/rise`): at or below it and
+            above the one before; the levels are those of `services.signals.chances`.
         calibration: name of the table of back-tests that p was calibrated by; empty on sheets from before there was one.
         unheard: silent sources, notes held back by reach (of the largest scheme): counts by reason; `held_back`: the
             people of those notes.
@@ -156,3 +158,4 @@ class SheetPublished(Event):
     alpha: float
     fdr: float
     calibration: str = ""
+    tally: dict[str, tuple[int, ...]] = {}  # noqa: RUF012 - pydantic copies it

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from services.signals.calibration import NEWEST, Calibrations, calibrations
-from services.signals.numerics.answers import WeekTests
+from services.signals.numerics.answers import SUMMED_WEEKS, Method, WeekTests
 from services.signals.numerics.arrays import Bools, Floats, Ints
 from services.signals.numerics.calibrated import strata
 from services.signals.numerics.discovery import select_two_level
+from services.signals.numerics.looks import TWO_WEEKS
 from services.signals.numerics.method import test_weeks
 from services.signals.numerics.tails import upper_tail
 from services.signals.series import Panel
@@ -20,9 +21,17 @@ YEAR = 52
 HOME = 0
 """The code of the view that takes everything in."""
 HEARD_A_YEAR = 52
-"""People in the year before the tested week from which a series is worth a test."""
+"""People in the year before what is tested from which a series is worth a test."""
+LATELY = 3
 HEARD_LATELY = 3
 """Or people in the three weeks before it: something young."""
+LOOKS = {
+    Method.FARRINGTON_NO_TREND: TWO_WEEKS,
+    Method.FARRINGTON: TWO_WEEKS,
+    Method.FARRINGTON_SUMS: SUMMED_WEEKS,
+    Method.RECENT_SUMS: SUMMED_WEEKS,
+}
+"""Weeks that a method looks at, the tested one included; one where it is not named."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +104,7 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
         family=panel.place,
         together=True,
     )
-    answered = answers.answered[:, 0] & worth_testing(panel)
+    answered = answers.answered[:, 0] & worth_testing(panel, answers)
     may = np.asarray(answers.enough[:, 0] & (people_recent >= rules.min_people), dtype=bool)
     raw_rise = np.where(answered, np.where(may, answers.p_predictive[:, 0], 1.0), np.nan)
     raw_fall = _quiet(answers, answered, usual(panel.people), rules.alpha)
@@ -116,17 +125,21 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
     )
 
 
-def worth_testing(panel: Panel) -> Bools:
-    """Which series are tested, (S,): by what was heard before the tested week, never by that week itself.
+def worth_testing(panel: Panel, answers: WeekTests) -> Bools:
+    """Which series are tested, (S,): by what was heard before the weeks that the test looks at, never by those weeks.
 
     A test of a series that nobody is in costs every other test its share of the false discoveries, and a regression on a
-    handful of people extrapolates to anything. What is chosen without looking at the tested week keeps the promise (Bourgon,
+    handful of people extrapolates to anything. What is chosen without looking at what is tested keeps the promise (Bourgon,
     Gentleman and Huber 2010, PNAS 107: 9546-9551).
     """
-    before = panel.people[:, :-1]
-    return np.asarray(
-        (before[:, -YEAR:].sum(axis=1) >= HEARD_A_YEAR) | (before[:, -3:].sum(axis=1) >= HEARD_LATELY), dtype=bool
-    )
+    looks = np.array([LOOKS.get(Method(one), 1) for one in answers.method[:, 0].tolist()], dtype=np.int64)
+    found = np.zeros(len(panel.people), dtype=bool)
+    for weeks in np.unique(looks).tolist():
+        before = panel.people[looks == weeks, :-weeks]
+        found[looks == weeks] = (before[:, -YEAR:].sum(axis=1) >= HEARD_A_YEAR) | (
+            before[:, -LATELY:].sum(axis=1) >= HEARD_LATELY
+        )
+    return found
 
 
 def usual(people: Ints) -> Floats:

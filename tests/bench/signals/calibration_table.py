@@ -2,10 +2,10 @@
 
     python -m tests.bench.signals.calibration_table 300 1 services/signals/calibration_1.json
 
-Series are drawn wider than the published recipe, so that the recipe is a fair check of the table and not its source: means
-from .2 to 120 a week, a trend in half of them (a standard deviation of 10% a year, up or down), no, one or two waves a year
-of any phase and of a size of about a third, Poisson or overdispersed up to several times. Nothing ever happens in them.
-Each is tested by the function that makes the service's sheets, at every length of history.
+Series are drawn about as wide as the published recipe and not from it, so that the recipe is a fair check of the table: means
+from .1 to 120 a week, a trend in half of them (a standard deviation of 15% a year, up or down), no, one or two waves a year
+of any phase and of a size of about two fifths, a third of them Poisson, the others overdispersed up to several times.
+Nothing ever happens in them. Each is tested by the function that makes the service's sheets, at every length of history.
 """
 
 from __future__ import annotations
@@ -36,16 +36,16 @@ DIGITS = 5
 def drawn(series: int, weeks: int, rng: np.random.Generator) -> Ints:
     """Counts (series, weeks) of as many worlds in which nothing happens."""
     t = np.arange(weeks)
-    log_mean = rng.uniform(np.log(0.2), np.log(120.0), series)[:, None] + np.zeros(weeks)
-    trend = np.where(rng.random(series) < 0.5, rng.normal(0.0, 0.1 / 52, series), 0.0)
+    log_mean = rng.uniform(np.log(0.1), np.log(120.0), series)[:, None] + np.zeros(weeks)
+    trend = np.where(rng.random(series) < 0.5, rng.normal(0.0, 0.15 / 52, series), 0.0)
     log_mean += trend[:, None] * (t - weeks / 2)
     waves = rng.integers(0, 3, series)
     for j in (1, 2):
-        a, b = rng.normal(0.0, 0.3, (2, series, 1))
+        a, b = rng.normal(0.0, 0.35, (2, series, 1))
         log_mean += np.where(waves >= j, 1.0, 0.0)[:, None] * (
             a * np.cos(2 * np.pi * j * t / 52) + b * np.sin(2 * np.pi * j * t / 52)
         )
-    phi = np.where(rng.random(series) < 0.5, 1.0, 1.0 + rng.exponential(1.2, series))
+    phi = np.where(rng.random(series) < 1 / 3, 1.0, 1.0 + rng.exponential(1.5, series))
     return draw(np.exp(log_mean), phi, rng)
 
 
