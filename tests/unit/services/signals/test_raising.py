@@ -129,3 +129,18 @@ def test_a_pattern_drawn_from_old_notes_is_no_news() -> None:
     assert not mostly_news(who, rows, WEEK)
     assert mostly_news(who, rows[9:], WEEK)
     assert found_not_tested(who, {"pa": frozenset(who.statements)}, KINDS, "C01", WEEK, RULES) == []
+
+
+def test_a_signal_tells_the_chance_before_and_after_it_was_calibrated() -> None:
+    """The published chance is never the smaller one; without a table there is but one."""
+    who = listened(a_year())
+    for one in signals(who):
+        assert one.p is not None
+        assert one.p_predicted is not None
+        assert one.p >= one.p_predicted
+    plain = Rules(calibration="")
+    series = panel(who, WEEK, VIEWS)
+    found = detect(series, plain, people_recent(who, series, WEEK, VIEWS))
+    before = raised(who, series, found, WEEK, VIEWS, PLACES, {"pa": 0}, Episodes({}), plain)
+    assert [one.p_predicted for one in before] == [None, None]
+    assert {one.p for one in before} == {one.p_predicted for one in signals(who)}
