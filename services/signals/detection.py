@@ -11,7 +11,7 @@ from services.signals.numerics.answers import SUMMED_WEEKS, Method, WeekTests
 from services.signals.numerics.arrays import Bools, Floats, Ints
 from services.signals.numerics.calibrated import strata
 from services.signals.numerics.discovery import select_two_level
-from services.signals.numerics.looks import TWO_WEEKS
+from services.signals.numerics.looks import TWO_WEEKS, either
 from services.signals.numerics.method import test_weeks
 from services.signals.numerics.tails import upper_tail
 from services.signals.series import Panel
@@ -107,7 +107,7 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
     answered = answers.answered[:, 0] & worth_testing(panel, answers)
     may = np.asarray(answers.enough[:, 0] & (people_recent >= rules.min_people), dtype=bool)
     raw_rise = np.where(answered, np.where(may, answers.p_predictive[:, 0], 1.0), np.nan)
-    raw_fall = _quiet(answers, answered, usual(panel.people), rules.alpha)
+    raw_fall = _quiet(panel, usable, answers, answered, rules.alpha)
     p_rise, p_fall = _calibrated(answers, raw_rise, raw_fall, calibrations(rules.calibration))
     rising = select_two_level(p_rise, panel.pattern, rules.fdr, panel.place == HOME)
     falling = select_two_level(p_fall, panel.pattern, rules.fdr, panel.place == HOME)
@@ -148,15 +148,27 @@ def usual(people: Ints) -> Floats:
     return np.asarray(before.mean(axis=1) if before.shape[1] else np.zeros(len(people)), dtype=np.float64)
 
 
-def _quiet(answers: WeekTests, answered: Bools, level: Floats, alpha: float) -> Floats:
-    """P(Y <= y), only where the expected count makes a week without anybody surprising."""
-    expected, phi = np.minimum(answers.expected[:, 0], level), answers.phi[:, 0]
+def _quiet(panel: Panel, offset: Floats, answers: WeekTests, answered: Bools, alpha: float) -> Floats:
+    """P of so few or fewer, only where the expected count makes a week without anybody surprising.
+
+    The week alone is asked, and the last two together: what falls silent stays so for more than a week.
+    """
+    expected, phi = np.minimum(answers.expected[:, 0], usual(panel.people)), answers.phi[:, 0]
     fine = answered & np.isfinite(expected) & (expected > 0)
     mean = np.where(fine, expected, 1.0)
     spread = np.where(fine & np.isfinite(phi), phi, 1.0)
     silence = 1.0 - upper_tail(np.ones_like(mean), mean, spread)
-    below = 1.0 - upper_tail(np.where(fine, answers.observed[:, 0], 0.0) + 1.0, mean, spread)
+    week = np.where(fine, answers.observed[:, 0], 0.0)
+    both = np.where(fine, panel.people[:, -TWO_WEEKS:].sum(axis=1), 0.0)
+    longer = np.divide(
+        offset[:, -TWO_WEEKS:].sum(axis=1), offset[:, -1], out=np.ones_like(mean), where=offset[:, -1] > 0
+    )
+    below = either(_or_fewer(week, mean, spread), _or_fewer(both, mean * longer, spread))
     return np.where(fine & (silence <= alpha), np.maximum(below, SMALLEST_P), np.nan)
+
+
+def _or_fewer(people: Floats, mean: Floats, spread: Floats) -> Floats:
+    return np.clip(1.0 - upper_tail(people + 1.0, mean, spread), SMALLEST_P, 1.0)
 
 
 def _calibrated(answers: WeekTests, rise: Floats, fall: Floats, by: Calibrations | None) -> tuple[Floats, Floats]:

@@ -97,6 +97,17 @@ def test_a_pattern_gone_quiet_while_others_speak_is_quieter() -> None:
     assert np.isfinite(found.p_fall[3])
 
 
+def test_two_quiet_weeks_say_more_than_one() -> None:
+    """One person a week where there were six is next to nothing seen once, and is seen in its second week."""
+    once = np.full((1, 220), 6)
+    once[0, -1] = 1
+    twice = once.copy()
+    twice[0, -2] = 1
+    first, second = (detected(people) for people in (once, twice))
+    assert first.raw_fall[0] > 0.005
+    assert second.raw_fall[0] < 0.002
+
+
 def test_a_rare_pattern_cannot_go_quiet() -> None:
     """Where a week without anybody is no surprise, there is no p-value for one."""
     people = noise(20, 60, 1.0, 2)
