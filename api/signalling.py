@@ -13,7 +13,7 @@ from api.bootstrap import System
 from api.problems import not_found
 from contracts.disclosure import Figure
 from contracts.events import SheetPublished, SignalRaised
-from contracts.resources.signals import ClueOut, ExactOut, NumberOut, SignalOut
+from contracts.resources.signals import BorrowedOut, ClueOut, ExactOut, NumberOut, SignalOut
 from contracts.words import Scope
 from services.signals import shown, words
 from services.signals.shown import SignalFigures
@@ -211,4 +211,5 @@ def _exact(system: System, signal: SignalRaised) -> ExactOut:
         everyone=list(signal.series.everyone),
         offset=list(signal.series.offset),
         notes=[note for note, _, _ in system.signals.notes_behind(signal)],
+        borrowed=None if signal.borrowed is None else BorrowedOut.model_validate(signal.borrowed.model_dump()),
     )

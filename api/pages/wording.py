@@ -73,7 +73,10 @@ SIGNALS: Final = {
 
 
 METHODS: Final = {
-    "emerging": "There is little history here, so it was compared with how often a young pattern is heard at all.",
+    "emerging": (
+        "Little was heard from this place before, so it was compared with how often the same is said in the rest of the "
+        "area, allowing for how many people were heard."
+    ),
     "recent": "Compared with the weeks before it, allowing for how many people were heard.",
     "recent_sums": "Compared, four weeks at a time, with the weeks before it, allowing for how many people were heard.",
     "farrington_no_trend": "Compared with the same weeks of earlier years, allowing for how many people were heard.",

@@ -77,7 +77,7 @@ from contracts.events.people import (
     PersonObjected,
     RecordsExpired,
 )
-from contracts.events.signals import DataClue, SeriesPublished, SeriesUsed, SheetPublished, SignalRaised
+from contracts.events.signals import DataClue, RateBorrowed, SeriesPublished, SeriesUsed, SheetPublished, SignalRaised
 
 __all__ = [
     "TOPICS",
@@ -136,6 +136,7 @@ __all__ = [
     "QuestionAsked",
     "QuoteReleased",
     "QuoteTakenBack",
+    "RateBorrowed",
     "ReachChanged",
     "ReadingRecorded",
     "RecordsExpired",

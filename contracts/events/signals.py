@@ -39,6 +39,21 @@ class SeriesUsed(Payload):
     starts: int = 0
 
 
+class RateBorrowed(Payload):
+    """What a place that had hardly been heard was compared with: people elsewhere in the home in the year before.
+
+    Attributes:
+        pattern: whose rate it is: the signal's own pattern, or its nearest sibling where that one is hardly heard elsewhere.
+        people, everyone: people of that pattern, and all people they are out of; each counts once a week.
+        between: how much the rates of the home's places differ, as a coefficient of variation.
+    """
+
+    pattern: str
+    people: float
+    everyone: float
+    between: float
+
+
 class SignalRaised(Payload):
     """A clue that an aggregate moved. Exact figures: they are rounded and withheld when read.
 
@@ -54,6 +69,7 @@ class SignalRaised(Payload):
         statements: the evidence, as statement ids.
         own_words: share of those statements that are in the person's own voice.
         own_shown: that share in per cent as it may be shown; None where it is withheld.
+        borrowed: the rate from elsewhere that it was tested against, where there was one.
     """
 
     signal: str
@@ -84,6 +100,7 @@ class SignalRaised(Payload):
     own_words: float
     own_shown: int | None = None
     alongside: tuple[str, ...] = ()
+    borrowed: RateBorrowed | None = None
 
 
 class DataClue(Payload):

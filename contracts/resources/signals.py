@@ -56,6 +56,15 @@ class SignalOut(BaseModel):
     exact: ExactOut | None = Field(None, description="with the context scope only")
 
 
+class BorrowedOut(BaseModel):
+    """What a place that had hardly been heard was compared with: people elsewhere in the home in the year before."""
+
+    pattern: str = Field(description="whose rate it is: its own, or that of its nearest sibling")
+    people: float
+    everyone: float
+    between: float = Field(description="how much the rates of places differ, as a coefficient of variation")
+
+
 class ExactOut(BaseModel):
     """Exact figures, for the context scope only."""
 
@@ -74,6 +83,7 @@ class ExactOut(BaseModel):
     everyone: list[int]
     offset: list[float]
     notes: list[str]
+    borrowed: BorrowedOut | None = None
 
 
 class SignalPage(BaseModel):

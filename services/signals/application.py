@@ -16,12 +16,14 @@ from contracts.words import Kind
 from services.foundation.following import position
 from services.foundation.log import Draft, EventLog, caused, service_stream
 from services.signals.artefacts import clues
+from services.signals.borrowing import lend
 from services.signals.detection import Rules, detect
+from services.signals.episodes import Episodes
 from services.signals.hindsight import as_of
 from services.signals.homes import Home, episodes, load_home, moved_on
 from services.signals.projection import SignalsProjection
 from services.signals.publishing import published
-from services.signals.raising import Episodes, born_with, found_not_tested, people_recent, raised
+from services.signals.raising import born_with, found_not_tested, people_recent, raised
 from services.signals.series import copied, counted, panel
 from services.signals.tables import signals_due, signals_sheet
 
@@ -138,9 +140,9 @@ class SheetWorker:
         """
         copies = copied(state.who, week)
         who = counted(state.who, week, copies)
-        series = panel(who, week, state.views)
-        tested = detect(series, self.rules, people_recent(who, series, week, state.views))
-        moved = raised(who, series, tested, week, state.views, state.places, state.born, open_, self.rules)
+        series, lent = lend(who, panel(who, week, state.views), state.views)
+        tested = detect(series, self.rules, people_recent(who, series, week, state.views), lent)
+        moved = raised(who, series, tested, week, state.views, state.places, state.born, open_, self.rules, lent)
         kinds = dict(zip(who.patterns, who.kind_of, strict=True))
         born = {pattern: statements for pattern, statements in state.fresh.items() if pattern in kinds}
         moved += found_not_tested(who, born, kinds, home, week, self.rules)
@@ -193,7 +195,10 @@ def _with_alongside(moved: Sequence[SignalRaised]) -> list[SignalRaised]:
                 "alongside": tuple(
                     other.signal
                     for other in moved
-                    if other.signal != signal.signal and other.place == signal.place and other.pattern_kind in GOOD
+                    if other.signal != signal.signal
+                    and other.place == signal.place
+                    and other.pattern_kind in GOOD
+                    and other.pattern is not None
                 )
             }
         )

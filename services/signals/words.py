@@ -25,10 +25,11 @@ LIMITS = {
     "farrington_sums": "Few people said it: four weeks are taken together, and the same people may be in several of them.",
     None: "Found, not tested: the same notes made this pattern and would test it.",
 }
+SIBLING = "It is hardly heard elsewhere either, so the rate is that of a pattern many of the same people speak of."
 TOGETHER = "It is this week and the last together that are surprising, more than this week alone."
 MOVED = {
     "more": "More people than expected",
-    "emerging": "A young pattern is heard from more people than expected",
+    "emerging": "A pattern that is new here is heard from more people than expected",
     "quieter": "Fewer people than expected",
     "found": "A new pattern was found",
 }
@@ -54,6 +55,8 @@ KIND_WORDS = {
 def limits(signal: SignalRaised) -> str:
     """What the test could not know, in a sentence or two."""
     said = LIMITS.get(signal.method, LIMITS["recent"])
+    if signal.borrowed is not None and signal.borrowed.pattern != signal.pattern:
+        said = f"{said} {SIBLING}"
     return f"{said} {TOGETHER}" if signal.span == TWO_WEEKS else said
 
 
@@ -73,6 +76,10 @@ def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
         found.append("Most of it is in workers' words: one team may have begun to write about it more.")
     if signal.q is not None:
         found.append("Chance: a small, promised share of what is published is chance and nothing more.")
+    if signal.method == "emerging":
+        found.append(
+            "The place: little was heard from it before, so this may be as usual there as it is not elsewhere."
+        )
     if signal.method in ("recent", "recent_sums"):
         found.append("The time of year: there is not yet a year to compare with.")
     return list(dict.fromkeys(found))
