@@ -69,6 +69,7 @@ SIGNALS: Final = {
     "more": "said by more people than expected",
     "quieter": "said by fewer people than expected",
     "found": "newly found, not tested",
+    "mix": "shared out otherwise than before",
 }
 
 
@@ -87,6 +88,11 @@ METHODS: Final = {
         "Compared, four weeks at a time, with the same weeks of earlier years, allowing for a slow trend "
         "and for how many people were heard."
     ),
+    "mix": (
+        "How what was said is shared out was compared with the same time of earlier years and the three months before, "
+        "allowing for who was heard."
+    ),
+    "mix_no_season": "How what was said is shared out was compared with the weeks before, allowing for who was heard.",
     None: "Found by this week's closing run, not tested: the notes that made it cannot also test it.",
 }
 """Which test spoke, by the signals service's name for it."""

@@ -77,7 +77,16 @@ from contracts.events.people import (
     PersonObjected,
     RecordsExpired,
 )
-from contracts.events.signals import DataClue, RateBorrowed, SeriesPublished, SeriesUsed, SheetPublished, SignalRaised
+from contracts.events.signals import (
+    DataClue,
+    MixPart,
+    MixUsed,
+    RateBorrowed,
+    SeriesPublished,
+    SeriesUsed,
+    SheetPublished,
+    SignalRaised,
+)
 
 __all__ = [
     "TOPICS",
@@ -104,6 +113,8 @@ __all__ = [
     "LivesTold",
     "Mention",
     "MentionsSearched",
+    "MixPart",
+    "MixUsed",
     "ModesCombined",
     "NoteAmended",
     "NoteBody",

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from contracts.events.base import Event, Payload
 from contracts.words import Kind
 
-SignalKind = Literal["emerging", "more", "quieter", "found"]
+SignalKind = Literal["emerging", "more", "quieter", "found", "mix"]
 ClueKind = Literal[
     "new source",
     "silent source",
@@ -54,10 +54,46 @@ class RateBorrowed(Payload):
     between: float
 
 
+class MixPart(Payload):
+    """One part of what is said in a place, beside what its share should have been.
+
+    Attributes:
+        of: a pattern, a kind (where the kinds are compared), or `others` for all that are too rare to be told apart.
+        patterns: those it takes in.
+        observed, expected: people in it in the tested weeks; each counts once a week for each pattern.
+        moved: 1 where its share rose by two standard deviations or more, -1 where it fell so, else 0.
+        people, rest, elsewhere: as of a signal; a part is told of only where they are enough.
+    """
+
+    of: str
+    patterns: tuple[str, ...]
+    observed: int
+    expected: float
+    moved: int
+    people: int
+    rest: int
+    elsewhere: int | None = None
+
+
+class MixUsed(Payload):
+    """What a shift of mix was tested on.
+
+    Attributes:
+        concentration: how steady the shares were before: large where they hardly vary.
+        blocks: how many blocks of weeks, as long as the tested one, it was compared with.
+        parts: what is shared out.
+    """
+
+    concentration: float
+    blocks: int
+    parts: tuple[MixPart, ...]
+
+
 class SignalRaised(Payload):
     """A clue that an aggregate moved. Exact figures: they are rounded and withheld when read.
 
     Attributes:
+        pattern: None for a mix, which is of several; `pattern_kind`: of the patterns in it, None for a mix of the kinds.
         episode: id of the first signal of a row of weeks; `began` its week.
         method: which detector spoke; None for *found, not tested*.
         low, high: 95% interval of the expected count.
@@ -70,14 +106,15 @@ class SignalRaised(Payload):
         own_words: share of those statements that are in the person's own voice.
         own_shown: that share in per cent as it may be shown; None where it is withheld.
         borrowed: the rate from elsewhere that it was tested against, where there was one.
+        mix: what was shared out, and how, where that is what was tested.
     """
 
     signal: str
     episode: str
     began: str
     kind: SignalKind
-    pattern: str
-    pattern_kind: Kind
+    pattern: str | None
+    pattern_kind: Kind | None
     place: str
     week: str
     observed: int
@@ -101,6 +138,7 @@ class SignalRaised(Payload):
     own_shown: int | None = None
     alongside: tuple[str, ...] = ()
     borrowed: RateBorrowed | None = None
+    mix: MixUsed | None = None
 
 
 class DataClue(Payload):
@@ -146,6 +184,7 @@ class SheetPublished(Event):
         preview: made at the end of a first load, from old notes: marked so wherever it is read.
         definition: kind -> closing run whose patterns the series used.
         tested: how many series were tested; `could_pass`: how many of them rest on enough people to be raised at all.
+        mixes: how many mixes were tested.
         chance: signals expected by chance alone.
         unheard: silent sources, notes held back by reach (of the largest scheme): counts by reason; `held_back`: the
             people of those notes.
@@ -161,6 +200,7 @@ class SheetPublished(Event):
     definition: dict[str, str]
     tested: int
     could_pass: int = 0
+    mixes: int = 0
     chance: float
     signals: tuple[SignalRaised, ...]
     clues: tuple[DataClue, ...] = ()

@@ -21,6 +21,7 @@ from services.signals.detection import Rules, detect
 from services.signals.episodes import Episodes
 from services.signals.hindsight import as_of
 from services.signals.homes import Home, episodes, load_home, moved_on
+from services.signals.mix_raising import mixes_raised
 from services.signals.projection import SignalsProjection
 from services.signals.publishing import published
 from services.signals.raising import born_with, found_not_tested, people_recent, raised
@@ -143,6 +144,8 @@ class SheetWorker:
         series, lent = lend(who, panel(who, week, state.views), state.views)
         tested = detect(series, self.rules, people_recent(who, series, week, state.views), lent)
         moved = raised(who, series, tested, week, state.views, state.places, state.born, open_, self.rules, lent)
+        shifts, mixes = mixes_raised(who, series, week, state.views, state.places, state.born, open_, self.rules)
+        moved += shifts
         kinds = dict(zip(who.patterns, who.kind_of, strict=True))
         born = {pattern: statements for pattern, statements in state.fresh.items() if pattern in kinds}
         moved += found_not_tested(who, born, kinds, home, week, self.rules)
@@ -169,6 +172,7 @@ class SheetWorker:
             definition=dict(state.definition),
             tested=tested.series,
             could_pass=int(tested.could_pass.sum()),
+            mixes=mixes,
             chance=self.rules.fdr * sum(1 for signal in moved if signal.q is not None),
             signals=tuple(_with_alongside(moved)),
             clues=tuple(noticed),
@@ -188,7 +192,7 @@ def _once(home: str, week: int) -> bytes:
 
 
 def _with_alongside(moved: Sequence[SignalRaised]) -> list[SignalRaised]:
-    """Each signal with the aspirations and strengths that moved in the same place in the same week."""
+    """Each signal with the aspirations and strengths that moved in the same place in the same week; a mix is none of them."""
     return [
         signal.model_copy(
             update={

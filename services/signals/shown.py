@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from contracts.disclosure import WITHHELD, Figure, figure, least_people
-from contracts.events import DataClue, SeriesPublished, SheetPublished, SignalRaised
+from contracts.events import DataClue, MixPart, SeriesPublished, SheetPublished, SignalRaised
 from contracts.events.signals import UNDER
 from contracts.weeks import Week
+from services.signals.episodes import thread
 
 WEEKS = 4
 """A signal's figures are of four weeks where its own week is not large enough."""
@@ -108,10 +109,27 @@ def _figure(value: int | None) -> Figure:
 def apart(signals: Sequence[SignalRaised], place: str) -> set[str]:
     """Ids of the signals whose figures may not stand in a list of a place.
 
-    The same pattern in two places of it: their figures beside each other would compare the places.
+    The same pattern, or the same mix, in two places of it: their figures beside each other would compare the places.
     """
     where: dict[str, set[str]] = {}
     for signal in signals:
         if signal.place != place:
-            where.setdefault(signal.pattern, set()).add(signal.place)
-    return {s.signal for s in signals if s.place != place and len(where[s.pattern]) > 1}
+            where.setdefault(_subject(signal), set()).add(signal.place)
+    return {s.signal for s in signals if s.place != place and len(where[_subject(s)]) > 1}
+
+
+def _subject(signal: SignalRaised) -> str:
+    """What a signal's figures are of: the same in two places, they would compare those."""
+    return thread(signal.kind, signal.pattern, signal.pattern_kind)
+
+
+def parts(signal: SignalRaised, min_people: int) -> list[MixPart]:
+    """The parts of a mix that moved and may be told of: each, and what is left over, must rest on enough people."""
+    return [
+        part
+        for part in (signal.mix.parts if signal.mix is not None else ())
+        if part.moved
+        and part.people >= min_people
+        and part.rest >= min_people
+        and (part.elsewhere is None or part.elsewhere >= min_people)
+    ]

@@ -23,6 +23,11 @@ LIMITS = {
     "farrington_no_trend": "One or two years of history: the time of year is known, a slow trend is not.",
     "farrington": "Three years of history or more: time of year and slow trend are in what was expected.",
     "farrington_sums": "Few people said it: four weeks are taken together, and the same people may be in several of them.",
+    "mix": "Shares are compared, not numbers: more of one cannot be told from less of all others, and a slow change counts too.",
+    "mix_no_season": (
+        "Shares are compared, not numbers: more of one cannot be told from less of all others. "
+        "There are under two years of history, so the time of year is not known."
+    ),
     None: "Found, not tested: the same notes made this pattern and would test it.",
 }
 SIBLING = "It is hardly heard elsewhere either, so the rate is that of a pattern many of the same people speak of."
@@ -32,6 +37,7 @@ MOVED = {
     "emerging": "A pattern that is new here is heard from more people than expected",
     "quieter": "Fewer people than expected",
     "found": "A new pattern was found",
+    "mix": "What is said is shared out otherwise than before",
 }
 CLUE_WORDS = {
     "new source": "A source began to send notes lately; it is counted apart until it has been heard for 26 weeks.",
@@ -52,6 +58,25 @@ KIND_WORDS = {
 }
 
 
+MIXES = {
+    Kind.PROBLEM: "the mix of problems",
+    Kind.ASPIRATION: "the mix of aspirations",
+    Kind.STRENGTH: "the mix of strengths",
+    Kind.ACTION: "the mix of actions",
+    Kind.BARRIER: "the mix of barriers of ours",
+    None: "the mix of problems, aspirations, strengths, actions and barriers",
+}
+"""What a mix is called: it has no pattern whose name it could have."""
+KINDS_SAID: dict[Kind | None, str] = {
+    Kind.PROBLEM: "problems",
+    Kind.ASPIRATION: "aspirations",
+    Kind.STRENGTH: "strengths",
+    Kind.ACTION: "actions",
+    Kind.BARRIER: "barriers of ours",
+}
+RARE = "patterns too rare to be told apart"
+
+
 def limits(signal: SignalRaised) -> str:
     """What the test could not know, in a sentence or two."""
     said = LIMITS.get(signal.method, LIMITS["recent"])
@@ -70,19 +95,30 @@ def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
     found = [
         CLUE_WORDS[clue.clue]
         for clue in clues
-        if clue.place in (None, signal.place) and clue.pattern in (None, signal.pattern)
+        if clue.place in (None, signal.place) and (clue.pattern is None or clue.pattern in patterns_of(signal))
     ]
     if signal.own_shown is not None and signal.own_shown < MOSTLY and signal.kind != "quieter":
         found.append("Most of it is in workers' words: one team may have begun to write about it more.")
+    if signal.kind == "mix":
+        found.append(
+            "Who was heard: other people coming, or others writing, change the mix without anybody's life changing."
+        )
     if signal.q is not None:
         found.append("Chance: a small, promised share of what is published is chance and nothing more.")
     if signal.method == "emerging":
         found.append(
             "The place: little was heard from it before, so this may be as usual there as it is not elsewhere."
         )
-    if signal.method in ("recent", "recent_sums"):
+    if signal.method in ("recent", "recent_sums", "mix_no_season"):
         found.append("The time of year: there is not yet a year to compare with.")
     return list(dict.fromkeys(found))
+
+
+def patterns_of(signal: SignalRaised) -> tuple[str, ...]:
+    """The patterns a signal is of: its own, or all that are in its mix."""
+    if signal.mix is not None:
+        return tuple(pattern for part in signal.mix.parts for pattern in part.patterns)
+    return () if signal.pattern is None else (signal.pattern,)
 
 
 def _week(signal: SignalRaised) -> str:
@@ -92,7 +128,13 @@ def _week(signal: SignalRaised) -> str:
 
 def questions(signal: SignalRaised, name: str) -> list[str]:
     """Three questions to take back to context, made from the signal's own facts."""
-    thing = KIND_WORDS.get(signal.pattern_kind, "this")
+    if signal.kind == "mix":
+        return [
+            f"Of {name}: what do the people you know speak of now that they spoke of less before, and what no longer?",
+            "Is it other people who come to us, or the same people with other things on their minds?",
+            f"What changed around them, or in what we ask and write down, near {_week(signal)}?",
+        ]
+    thing = KIND_WORDS.get(signal.pattern_kind, "this") if signal.pattern_kind is not None else "this"
     if signal.kind == "quieter":
         return [
             f"Has {thing} ({name}) eased for the people you know, or do they no longer say it to us?",
