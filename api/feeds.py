@@ -48,7 +48,7 @@ def text_of(signal: SignalOut) -> str:
     """A signal as plain text."""
     lines = [
         signal.summary,
-        *moved_words(signal),
+        *part_words(signal),
         f"People this week: {_beside(signal.observed, signal.expected)}.",
         f"Over four weeks: {_beside(signal.people_four_weeks, signal.expected_four_weeks)}.",
         f"How sure: {signal.chance}. {signal.limits}",
@@ -60,8 +60,11 @@ def text_of(signal: SignalOut) -> str:
     return "\n".join(lines)
 
 
-def moved_words(signal: SignalOut) -> list[str]:
-    """What took a larger or a smaller share of a mix, a sentence each; of anything else nothing."""
+def part_words(signal: SignalOut) -> list[str]:
+    """Which places stand out together, or what took a larger or smaller share of a mix, a sentence each; else nothing."""
+    if signal.place_names:
+        weeks = "this week" if signal.over_weeks == 1 else f"over the last {signal.over_weeks} weeks"
+        return [f"Together in {', '.join(signal.place_names)}, {weeks}."]
     shares = {share: [part.name for part in signal.moved if part.share == share] for share in ("larger", "smaller")}
     return [f"A {share} share than before: {'; '.join(names)}." for share, names in shares.items() if names]
 

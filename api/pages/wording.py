@@ -70,6 +70,7 @@ SIGNALS: Final = {
     "quieter": "said by fewer people than expected",
     "found": "newly found, not tested",
     "mix": "shared out otherwise than before",
+    "neighbours": "said by more people than expected, in several places together",
 }
 
 
@@ -91,6 +92,10 @@ METHODS: Final = {
     "mix": (
         "How what was said is shared out was compared with the same time of earlier years and the three months before, "
         "allowing for who was heard."
+    ),
+    "neighbours": (
+        "Every set of places, over the last one to four weeks, was compared with what each place's own past leads to expect, "
+        "and with what chance alone would make of the most striking set."
     ),
     "mix_no_season": "How what was said is shared out was compared with the weeks before, allowing for who was heard.",
     None: "Found by this week's closing run, not tested: the notes that made it cannot also test it.",

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from contracts.events.base import Event, Payload
 from contracts.words import Kind
 
-SignalKind = Literal["emerging", "more", "quieter", "found", "mix"]
+SignalKind = Literal["emerging", "more", "quieter", "found", "mix", "neighbours"]
 ClueKind = Literal[
     "new source",
     "silent source",
@@ -89,6 +89,20 @@ class MixUsed(Payload):
     parts: tuple[MixPart, ...]
 
 
+class ScanUsed(Payload):
+    """What places together were found among.
+
+    Attributes:
+        scanned: the places that had a part, in the order of their codes.
+        zone: those that stand out most together; a signal names those of them that may each be told of.
+        score: the log-likelihood ratio of the zone.
+    """
+
+    scanned: tuple[str, ...]
+    zone: tuple[str, ...]
+    score: float
+
+
 class SignalRaised(Payload):
     """A clue that an aggregate moved. Exact figures: they are rounded and withheld when read.
 
@@ -107,6 +121,9 @@ class SignalRaised(Payload):
         own_shown: that share in per cent as it may be shown; None where it is withheld.
         borrowed: the rate from elsewhere that it was tested against, where there was one.
         mix: what was shared out, and how, where that is what was tested.
+        places: those of `place` that stand out together over `span` weeks, where that is what was found: every figure is
+            of all of them as one, and `elsewhere` is the fewest people that any difference of theirs leaves.
+        scan: what those were found among.
     """
 
     signal: str
@@ -139,6 +156,8 @@ class SignalRaised(Payload):
     alongside: tuple[str, ...] = ()
     borrowed: RateBorrowed | None = None
     mix: MixUsed | None = None
+    places: tuple[str, ...] = ()
+    scan: ScanUsed | None = None
 
 
 class DataClue(Payload):
@@ -184,7 +203,7 @@ class SheetPublished(Event):
         preview: made at the end of a first load, from old notes: marked so wherever it is read.
         definition: kind -> closing run whose patterns the series used.
         tested: how many series were tested; `could_pass`: how many of them rest on enough people to be raised at all.
-        mixes: how many mixes were tested.
+        mixes, scans: how many mixes were tested, and how many sets of places scanned.
         chance: signals expected by chance alone.
         unheard: silent sources, notes held back by reach (of the largest scheme): counts by reason; `held_back`: the
             people of those notes.
@@ -201,6 +220,7 @@ class SheetPublished(Event):
     tested: int
     could_pass: int = 0
     mixes: int = 0
+    scans: int = 0
     chance: float
     signals: tuple[SignalRaised, ...]
     clues: tuple[DataClue, ...] = ()

@@ -24,7 +24,7 @@ class SignalOut(BaseModel):
     id: str
     episode: str = Field(description="the first signal of a row of weeks")
     began: str
-    kind: Literal["emerging", "more", "quieter", "found", "mix"]
+    kind: Literal["emerging", "more", "quieter", "found", "mix", "neighbours"]
     pattern: str | None = Field(description="null for a mix, which is of several")
     name: str
     pattern_kind: Kind | None = Field(description="of the patterns in a mix; null for a mix of the kinds")
@@ -53,6 +53,9 @@ class SignalOut(BaseModel):
     explanations: list[str] = Field(description="what else could explain it that is not real")
     questions: list[str] = Field(description="what to go and ask")
     alongside: list[str]
+    places: list[str] = Field(description="of places together: their codes; every figure is of all of them as one")
+    place_names: list[str] = Field(description="what those are called, in the same order")
+    over_weeks: int | None = Field(description="of places together: over how many weeks they stand out")
     moved: list[MovedOut] = Field(
         description="of a mix: what took a larger or smaller share; only what rests on enough people by itself"
     )

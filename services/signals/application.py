@@ -27,6 +27,7 @@ from services.signals.publishing import published
 from services.signals.raising import born_with, found_not_tested, people_recent, raised
 from services.signals.series import copied, counted, panel
 from services.signals.tables import signals_due, signals_sheet
+from services.signals.together import places_together
 
 GOOD = (Kind.ASPIRATION, Kind.STRENGTH)
 
@@ -145,7 +146,8 @@ class SheetWorker:
         tested = detect(series, self.rules, people_recent(who, series, week, state.views), lent)
         moved = raised(who, series, tested, week, state.views, state.places, state.born, open_, self.rules, lent)
         shifts, mixes = mixes_raised(who, series, week, state.views, state.places, state.born, open_, self.rules)
-        moved += shifts
+        near, scans = places_together(who, series, tested, week, state.views, state.places, open_, self.rules)
+        moved += shifts + near
         kinds = dict(zip(who.patterns, who.kind_of, strict=True))
         born = {pattern: statements for pattern, statements in state.fresh.items() if pattern in kinds}
         moved += found_not_tested(who, born, kinds, home, week, self.rules)
@@ -173,6 +175,7 @@ class SheetWorker:
             tested=tested.series,
             could_pass=int(tested.could_pass.sum()),
             mixes=mixes,
+            scans=scans,
             chance=self.rules.fdr * sum(1 for signal in moved if signal.q is not None),
             signals=tuple(_with_alongside(moved)),
             clues=tuple(noticed),

@@ -151,11 +151,13 @@ def baseline(last: int, first: int, span: int) -> tuple[list[tuple[int, int]], b
 
     Returns:
         Blocks as (begin, end) columns, none of them in the tested weeks; and whether they are of the same time of at least two
-        earlier years and the quarter before, else of the year before.
+        earlier years (three where a block is four weeks) and the quarter before, else of the year before.
     """
     tested = last - span + 1
     centres = [last - YEAR * back for back in range(YEARS, 0, -1) if last - YEAR * back - SEASON >= first]
-    if len(centres) >= YEARS_FOR_A_SEASON:
+    a_year = (2 * SEASON + 1) // span
+    season = len(centres) >= YEARS_FOR_A_SEASON and len(centres) * a_year + QUARTER // span >= FEWEST_BLOCKS
+    if season:
         stretches = [(centre - SEASON, centre + SEASON + 1) for centre in centres] + [(tested - QUARTER, tested)]
     else:
         stretches = [(max(first, tested - YEAR), tested)]
@@ -163,7 +165,7 @@ def baseline(last: int, first: int, span: int) -> tuple[list[tuple[int, int]], b
     for begin, end in stretches:
         # From the end, so that what is left over is oldest.
         found += [(end - back, end - back + span) for back in range((end - begin) // span * span, 0, -span)]
-    return found, len(centres) >= YEARS_FOR_A_SEASON
+    return found, season
 
 
 def _by_block(weekly: Ints | Floats, blocks: list[tuple[int, int]]) -> Floats:

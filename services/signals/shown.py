@@ -113,14 +113,19 @@ def apart(signals: Sequence[SignalRaised], place: str) -> set[str]:
     """
     where: dict[str, set[str]] = {}
     for signal in signals:
-        if signal.place != place:
-            where.setdefault(_subject(signal), set()).add(signal.place)
-    return {s.signal for s in signals if s.place != place and len(where[_subject(s)]) > 1}
+        if _where(signal) != place:
+            where.setdefault(_subject(signal), set()).add(_where(signal))
+    return {s.signal for s in signals if _where(s) != place and len(where[_subject(s)]) > 1}
+
+
+def _where(signal: SignalRaised) -> str:
+    """Where a signal's figures are of: its place, or of that the places it found together."""
+    return "+".join(signal.places) or signal.place
 
 
 def _subject(signal: SignalRaised) -> str:
     """What a signal's figures are of: the same in two places, they would compare those."""
-    return thread(signal.kind, signal.pattern, signal.pattern_kind)
+    return signal.pattern or thread(signal.kind, None, signal.pattern_kind)
 
 
 def parts(signal: SignalRaised, min_people: int) -> list[MixPart]:

@@ -28,6 +28,10 @@ LIMITS = {
         "Shares are compared, not numbers: more of one cannot be told from less of all others. "
         "There are under two years of history, so the time of year is not known."
     ),
+    "neighbours": (
+        "The places were found together and are told as one: it is not known how much of it is in each, "
+        "and the same people may be in several of the weeks."
+    ),
     None: "Found, not tested: the same notes made this pattern and would test it.",
 }
 SIBLING = "It is hardly heard elsewhere either, so the rate is that of a pattern many of the same people speak of."
@@ -38,6 +42,7 @@ MOVED = {
     "quieter": "Fewer people than expected",
     "found": "A new pattern was found",
     "mix": "What is said is shared out otherwise than before",
+    "neighbours": "More people than expected in several places together",
 }
 CLUE_WORDS = {
     "new source": "A source began to send notes lately; it is counted apart until it has been heard for 26 weeks.",
@@ -103,6 +108,8 @@ def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
         found.append(
             "Who was heard: other people coming, or others writing, change the mix without anybody's life changing."
         )
+    if signal.kind == "neighbours":
+        found.append("One team or source that works in all of these places may have begun to write about it more.")
     if signal.q is not None:
         found.append("Chance: a small, promised share of what is published is chance and nothing more.")
     if signal.method == "emerging":
@@ -140,6 +147,12 @@ def questions(signal: SignalRaised, name: str) -> list[str]:
             f"Has {thing} ({name}) eased for the people you know, or do they no longer say it to us?",
             f"Has anything of ours changed since {_week(signal)} that would make it harder to tell us?",
             "Whom have you not heard from lately, and who could ask them?",
+        ]
+    if signal.kind == "neighbours":
+        return [
+            f"In the lives behind these notes, what do these places share that came before {thing} ({name})?",
+            "Do people in one of them know of those in the others, and would they want to meet about it?",
+            f"What changed in or between these places, or in what we do there, near {_week(signal)}?",
         ]
     own = signal.own_shown is None or signal.own_shown >= MOSTLY
     return [

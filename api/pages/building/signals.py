@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from api.access import may_see
-from api.feeds import moved_words
+from api.feeds import part_words
 from api.pages import paths
 from api.pages.building.lines import day_of, expected_of, figure_of, observed_of, share_of, unheard_sentences
 from api.pages.building.patterns import block_chart
@@ -55,7 +55,7 @@ def signal_page(
         limits="" if signal.method is None else signal.limits,
         chart=chart_of(visit, signal),
         also_moved=_alongside(visit, signal),
-        shares=tuple(moved_words(signal)),
+        parts=tuple(part_words(signal)),
         other_explanations=tuple(signal.explanations),
         not_heard=_not_heard(visit, signal),
         questions=tuple(signal.questions),
@@ -92,17 +92,24 @@ def _everyone(visit: Visit, signal: SignalOut) -> Figure | int | None:
     """Everybody heard in the week: exact with the context scope, else as that week was published, or not."""
     if signal.exact is not None:
         return signal.exact.everyone[-1]
-    chart = None if signal.pattern is None else block_chart(visit, signal.pattern, signal.place, [])
+    chart = _blocks(visit, signal, [])
     if chart is None or chart.window > 1 or chart.points[-1].week != Week.parse(signal.week):
         return None
     return chart.points[-1].everyone
+
+
+def _blocks(visit: Visit, signal: SignalOut, marked: list[Week]) -> Chart | None:
+    """The published series of its pattern in its place; of several patterns or places together there is none."""
+    if signal.pattern is None or signal.places:
+        return None
+    return block_chart(visit, signal.pattern, signal.place, marked)
 
 
 def chart_of(visit: Visit, signal: SignalOut) -> Chart | None:
     """The series it was tested on, week by week, with the context scope; else its published blocks of weeks."""
     week = Week.parse(signal.week)
     if signal.exact is None:
-        return None if signal.pattern is None else block_chart(visit, signal.pattern, signal.place, [week])
+        return _blocks(visit, signal, [week])
     first, exact = Week.parse(signal.exact.first_week), signal.exact
     skipped = max(0, len(exact.people) - TWO_YEARS)
     expected = None

@@ -2,13 +2,14 @@
 
 Conditional on how much was said in all, the counts of the categories are multinomial with shares that themselves vary from block
 to block: a Dirichlet around a mean, the narrower the larger its concentration. Mean and concentration come from the
-baseline's blocks, and how little is known of both goes into what is simulated.
+baseline's blocks, and how little is known of both goes into what is drawn.
 
 References:
     [1] Mosimann (1962). On the compound multinomial distribution, the multivariate beta-distribution, and correlations
         among proportions. Biometrika 49: 65-82 (the distribution and its moments).
     [2] Minka (2000). Estimating a Dirichlet distribution. Technical report, MIT (its likelihood in the concentration).
-    [3] Gelman et al. (2013). Bayesian Data Analysis, 3rd ed., chapter 6 (predictive p-values of a discrepancy).
+    [3] Davison and Hinkley (1997). Bootstrap Methods and their Application, section 4.4 (parametric bootstrap tests of a
+        statistic whose distribution hardly depends on what is not known).
 """
 
 from dataclasses import dataclass
@@ -19,12 +20,14 @@ from scipy.special import gammaln, logsumexp
 from services.signals.numerics.arrays import Bools, Floats
 from services.signals.numerics.monte_carlo import sequential_p
 
-FEWEST_BLOCKS = 8
+FEWEST_BLOCKS = 12
 LEAST_EXPECTED = 2.0
 """Categories of which fewer are expected in a block are taken together: alone they tell nothing and swamp the rest."""
 SMALLEST_SHARE = 1e-6
 LEAST_DIVISOR = 0.5
-JEFFREYS = 0.5
+SMALLEST = 1e-12
+AT_ONCE = 1_000_000
+"""Counts drawn at once, so that memory stays small."""
 CONCENTRATIONS: Floats = np.exp(np.linspace(np.log(2.0), np.log(20_000.0), 28))
 """From shares that are anything to shares that never vary."""
 
@@ -92,43 +95,57 @@ def shifted(counts: Floats, share: Floats, random: np.random.Generator) -> MixTe
         random: what is drawn from.
 
     Returns:
-        The answer. The statistic is Pearson's distance of the counts from what is expected, its distribution that of the
-        posterior predictive [3]: the concentration from its likelihood on a grid, flat in its logarithm [2]; the mean from a
-        Dirichlet as sure as so many overdispersed statements make it [1].
+        The answer. The statistic is Pearson's distance of the last block from what is expected over the usual distance of those
+        before, which hardly hangs on how steady the shares are [3]. Its distribution is drawn: whole histories with the same
+        totals around the same shares, the concentration from its likelihood on a grid, flat in its logarithm [2]; the shares
+        are fitted anew to each, so that what is not known of them is in it.
 
     Raises:
         ValueError: for too few categories or blocks.
     """
     if counts.shape[0] < 2 or counts.shape[1] <= FEWEST_BLOCKS:
         raise ValueError(f"a mix needs two categories and {FEWEST_BLOCKS} blocks before the tested one")
-    before, now = counts[:, :-1], counts[:, -1]
-    mean, total = share[:, -1], float(now.sum())
-    weight = _posterior(before, share[:, :-1])
-    expected = total * mean
-    divisor = np.maximum(expected, LEAST_DIVISOR)
-    sizes = before.sum(axis=0)
-    # About a mean that was fitted to them the blocks vary too little, by one block's worth.
-    grid = CONCENTRATIONS * (1.0 - 1.0 / before.shape[1])
+    sizes = counts.sum(axis=0)
+    weight = _posterior(counts[:, :-1], share[:, :-1])
+    alike = np.moveaxis(share, 0, -1)
 
     def draw(many: int) -> Floats:
-        """Statistics of so many blocks under no change."""
-        concentration = random.choice(grid, size=many, p=weight)
-        known = (sizes[None, :] * (1.0 + concentration[:, None]) / (sizes[None, :] + concentration[:, None])).sum(
-            axis=1
-        )
-        centre = _dirichlet(random, known[:, None] * mean + JEFFREYS)
-        drawn = random.multinomial(int(total), _dirichlet(random, concentration[:, None] * centre))
-        return np.asarray((np.square(drawn - expected) / divisor).sum(axis=1), dtype=np.float64)
+        """Statistics of so many histories, baseline and all, in which nothing changed."""
+        found = []
+        for begin in range(0, many, step := max(1, AT_ONCE // counts.size)):
+            concentration = random.choice(CONCENTRATIONS, size=min(step, many - begin), p=weight)
+            shared_out = random.standard_gamma(concentration[:, None, None] * alike)
+            shared_out = np.maximum(shared_out, SMALLEST)
+            p = shared_out / shared_out.sum(axis=2, keepdims=True)
+            drawn = np.moveaxis(random.multinomial(sizes.astype(np.int64), p), 2, 1).astype(np.float64)
+            found.append(_statistic(drawn, share))
+        return np.concatenate(found)
 
-    observed = float((np.square(now - expected) / divisor).sum())
-    concentration = float(np.exp((weight * np.log(grid)).sum()))
-    spread = np.sqrt(np.maximum(expected * (1.0 - mean), 1e-12) * (total + concentration) / (1.0 + concentration))
+    observed = float(_statistic(counts[None], share)[0])
+    mean, total = share[:, -1], float(sizes[-1])
+    concentration = float(np.exp((weight * np.log(CONCENTRATIONS)).sum()))
+    expected = total * mean
+    spread = np.sqrt(np.maximum(expected * (1.0 - mean), SMALLEST) * (total + concentration) / (1.0 + concentration))
     return MixTest(
         p=sequential_p(observed, draw) if total > 0 else 1.0,
         concentration=concentration,
         expected=expected,
-        residual=(now - expected) / spread,
+        residual=(counts[:, -1] - expected) / spread,
     )
+
+
+def _statistic(counts: Floats, share: Floats) -> Floats:
+    """(M,) Pearson's distance of the last block over the usual distance of those before, of M histories (M, K, n + 1).
+
+    Shares are fitted to each history's own baseline, as they were to what was observed.
+    """
+    sizes = counts.sum(axis=1, keepdims=True)
+    wanted = (sizes * share)[:, :, :-1].sum(axis=2)
+    fitted = share * (counts[:, :, :-1].sum(axis=2) / np.maximum(wanted, SMALLEST))[:, :, None]
+    fitted = np.maximum(fitted, SMALLEST_SHARE)
+    expected = sizes * fitted / fitted.sum(axis=1, keepdims=True)
+    distance = (np.square(counts - expected) / np.maximum(expected, LEAST_DIVISOR)).sum(axis=1)
+    return np.asarray(distance[:, -1] / np.maximum(distance[:, :-1].mean(axis=1), SMALLEST), dtype=np.float64)
 
 
 def _posterior(counts: Floats, share: Floats) -> Floats:
@@ -139,9 +156,3 @@ def _posterior(counts: Floats, share: Floats) -> Floats:
     likelihood += (gammaln(CONCENTRATIONS[:, None]) - gammaln(CONCENTRATIONS[:, None] + total[None, :])).sum(axis=1)
     weight = np.exp(likelihood - logsumexp(likelihood))
     return np.asarray(weight / weight.sum(), dtype=np.float64)
-
-
-def _dirichlet(random: np.random.Generator, alpha: Floats) -> Floats:
-    """One draw a row of (M, K) parameters."""
-    drawn = np.maximum(random.standard_gamma(alpha), 1e-300)
-    return np.asarray(drawn / drawn.sum(axis=1, keepdims=True), dtype=np.float64)

@@ -57,6 +57,9 @@ def a_signal(name: str = "Damp · mould", **given: Any) -> SignalOut:
         "questions": ["Why?"],
         "alongside": [],
         "moved": [],
+        "places": [],
+        "place_names": [],
+        "over_weeks": None,
     }
     return SignalOut(**{**made, **given})
 
@@ -195,3 +198,11 @@ def test_a_mix_says_what_moved_in_it_and_has_no_pattern() -> None:
     (row,) = csv.DictReader(io.StringIO(as_csv(a_view(mix)), newline=""))
     assert (row["kind"], row["pattern"], row["pattern_kind"]) == ("mix", "", "")
     assert json_feed(a_view(mix), BASE)["items"][0]["tags"] == ["mix"]
+
+
+def test_places_together_are_named_as_one_with_their_weeks() -> None:
+    """In the order of their codes, without a figure of any of them."""
+    near = a_signal(kind="neighbours", places=["W01", "W02"], place_names=["Elm Park", "Low Side"], over_weeks=3)
+    assert "Together in Elm Park, Low Side, over the last 3 weeks." in text_of(near)
+    assert "Together in Elm Park, Low Side, this week." in text_of(near.model_copy(update={"over_weeks": 1}))
+    assert "Together" not in text_of(a_signal())

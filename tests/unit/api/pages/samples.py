@@ -246,7 +246,7 @@ PAGES: dict[str, View] = {
         own_words=share(0.62), mostly_workers=False,
         method="Compared with the same weeks of the last three years, allowing for season and for how many notes came.",
         limits="Three years are too few to know a slow trend.", chart=chart(52),
-        also_moved=("Strengths: neighbours looking in was said less.",), shares=(),
+        also_moved=("Strengths: neighbours looking in was said less.",), parts=(),
         other_explanations=("A new source started posting in October.", "The repairs line changed its number."),
         not_heard=NOT_HEARD,
         questions=(

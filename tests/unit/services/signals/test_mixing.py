@@ -168,8 +168,8 @@ def a_panel(people: Ints) -> Panel:
 
 
 def test_sheets_without_change_have_a_mix_by_chance_no_more_often_than_promised() -> None:
-    """A hundred homes of six places and twelve patterns whose shares run from week to week: at most one in twenty has any."""
-    random, rounds, raised_in = np.random.default_rng(23), 100, 0
+    """Fifty homes of six places and twelve patterns whose shares run from week to week: at most one in twenty has any."""
+    random, rounds, raised_in = np.random.default_rng(23), 50, 0
     who = listened([Note("a", 0)], {f"p{n:02d}": "problem" for n in range(12)})
     for at in range(rounds):
         mean = random.dirichlet(np.full(12, 2.0))
