@@ -92,6 +92,7 @@ PLAINLY = {
     "string_too_short": "is shorter than {min_length:,} characters; say more",
     "string_pattern_mismatch": "is not written as it must be, which is {pattern}",
     "list_type": "must be a list, in square brackets",
+    "too_short": "has {actual_length:,} entries, and takes at least {min_length:,}; add some",
     "too_long": "has {actual_length:,} entries, and takes {max_length:,}; leave some out",
     "dict_type": "must be an object, in curly brackets",
     "model_type": "must be an object, in curly brackets",

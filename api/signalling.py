@@ -16,7 +16,7 @@ from contracts.disclosure import Figure
 from contracts.events import MixPart, SheetPublished, SignalRaised
 from contracts.resources.signals import BorrowedOut, ClueOut, ExactOut, MovedOut, NumberOut, SignalOut
 from contracts.words import Kind, Scope
-from services.signals import shown, words
+from services.signals import chances, shown, words
 from services.signals.shown import SignalFigures
 
 Q_STEPS = (0.001, 0.01, 0.05, 0.1, 0.2)
@@ -168,7 +168,7 @@ def sheet_view(system: System, sheet: SheetPublished, place: str, principal: Pri
         published_at=sheet.at,
         signals=out,
         clues=clues_out(system, sheet, place, principal),
-        chance=sheet.fdr * sum(1 for s in mine if s.signal in visible and s.q is not None),
+        chance=chances.for_reader(sheet, visible),
         tested=sheet.could_pass,
         unheard=shown.unheard(sheet, system.settings.min_people),
     )

@@ -18,7 +18,7 @@ from jinja2 import (
 )
 from jinja2.utils import missing
 
-from api.pages import charts, curves, drawing, mapping, paths, wording
+from api.pages import charts, curves, drawing, histogram, mapping, paths, wording
 from api.pages.parts import FieldError, Frame
 from api.pages.views import View
 from contracts.words import CLUSTERED_KINDS, Reach, Scale, Voice
@@ -91,6 +91,7 @@ def environment() -> Environment:
         point_name=charts.point_name,
         curve_drawn=curves.draw_curve,
         share_at=curves.share_at,
+        histogram_drawn=histogram.draw_histogram,
         error_at=error_at,
         kind=lambda kind: wording.KINDS[kind][0],
         kind_heading=lambda kind: wording.KINDS[kind][1],

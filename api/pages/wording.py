@@ -223,12 +223,12 @@ AGREEMENT: Final = (
 
 
 def chance_words(signals: float) -> str:
-    """How many signals chance alone would give: `fewer than 1`, `about 3`; never 0, since chance is never out of it."""
-    return (
-        "fewer than 1 signal"
-        if signals < 1
-        else f"about {signals:,.0f} {'signal' if round(signals) == 1 else 'signals'}"
-    )
+    """How many signals chance alone would give: `1 signal in 10 such weeks`, `about 3 signals`; never 0."""
+    if signals <= 0:
+        return "fewer than 1 signal"
+    if signals < 2 / 3:
+        return f"up to 1 signal in {1 / signals:.0f} such weeks"
+    return f"up to {signals:,.0f} {'signal' if round(signals) == 1 else 'signals'}"
 
 
 def number_words(value: Figure | float) -> str:

@@ -9,8 +9,10 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from api import paging
 from api.access import may_see, system_of
 from api.auth import Principal, SignalsReader
+from api.chances import chances
 from api.problems import invalid
 from api.signalling import number, readable_signal, signal_out, signals_out
+from contracts.resources.chances import ChancesOut
 from contracts.resources.signals import SeriesPage, SeriesPoint, SignalOut, SignalPage
 from contracts.words import Scope
 from services.signals.shown import blocks
@@ -65,6 +67,15 @@ def _asked(request: Request, principal: Principal, place: str | None) -> str | N
         return homes[0] if homes else None
     may_see(request, principal, place if system.ingest.knows_place(place) else None, "place")
     return place
+
+
+@router.get("/signals/calibration", summary="How often small chances came, against the promise")
+def calibration(principal: SignalsReader, request: Request) -> ChancesOut:
+    """Tests of published sheets of all places together, by method, direction and chance: observed against promised.
+
+    Whole quarters, the last four, each figure rounded to the nearest five; nothing where there were under a thousand tests.
+    """
+    return chances(system_of(request))
 
 
 @router.get("/signals/{signal}", summary="One signal, with what it rests on")

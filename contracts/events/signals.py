@@ -111,7 +111,8 @@ class SignalRaised(Payload):
         episode: id of the first signal of a row of weeks; `began` its week.
         method: which detector spoke; None for *found, not tested*.
         low, high: 95% interval of the expected count.
-        p, q: None for *found, not tested*.
+        p, q: chance of so much (or so little) where nothing moved, calibrated on back-tests, and what it was held against;
+            None for *found, not tested*. `p_predicted`: the chance before it was calibrated; None on older sheets.
         people: distinct people in the last four weeks, within one scheme (the largest); `rest`: all others of that
             scheme heard there in them; `elsewhere`: those of the scheme in the pattern in the rest of the home, None at
             the home itself.
@@ -141,6 +142,7 @@ class SignalRaised(Payload):
     bound: float | None
     phi: float | None
     p: float | None
+    p_predicted: float | None = None
     q: float | None
     method: str | None
     span: int
@@ -204,7 +206,10 @@ class SheetPublished(Event):
         definition: kind -> closing run whose patterns the series used.
         tested: how many series were tested; `could_pass`: how many of them rest on enough people to be raised at all.
         mixes, scans: how many mixes were tested, and how many sets of places scanned.
-        chance: signals expected by chance alone.
+        chance: signals that chance alone would bring to such a sheet.
+        tally: how many tests came to each level of chance, by method and direction (`farrington/rise`): at or below it and
+            above the one before; the levels are those of `services.signals.chances`.
+        calibration: name of the table of back-tests that p was calibrated by; empty on sheets from before there was one.
         unheard: silent sources, notes held back by reach (of the largest scheme): counts by reason; `held_back`: the
             people of those notes.
     """
@@ -229,3 +234,5 @@ class SheetPublished(Event):
     series: tuple[SeriesPublished, ...] = ()
     alpha: float
     fdr: float
+    calibration: str = ""
+    tally: dict[str, tuple[int, ...]] = {}  # noqa: RUF012 - pydantic copies it

@@ -17,6 +17,7 @@ from services.foundation.following import position
 from services.foundation.log import Draft, EventLog, caused, service_stream
 from services.signals.artefacts import clues
 from services.signals.borrowing import lend
+from services.signals.chances import expected_by_chance, how_many_tested, tally
 from services.signals.detection import Rules, detect
 from services.signals.episodes import Episodes
 from services.signals.hindsight import as_of
@@ -106,7 +107,7 @@ class SheetWorker:
 
         Every note is counted anew and every series tested anew; what was erased since cannot be read any more.
         """
-        rules = replace(self.rules, alpha=sheet.alpha, fdr=sheet.fdr)
+        rules = replace(self.rules, alpha=sheet.alpha, fdr=sheet.fdr, calibration=sheet.calibration)
         then = SheetWorker(self.log, self.derived, self.projection, self.clock, rules)
         with as_of(self.log, self.projection, sheet.position) as connection:
             return then._worked_out(  # itself, under the rules of then
@@ -176,7 +177,8 @@ class SheetWorker:
             could_pass=int(tested.could_pass.sum()),
             mixes=mixes,
             scans=scans,
-            chance=self.rules.fdr * sum(1 for signal in moved if signal.q is not None),
+            chance=expected_by_chance(tested, how_many_tested(moved), self.rules)
+            + self.rules.fdr * (bool(mixes) + bool(scans)),
             signals=tuple(_with_alongside(moved)),
             clues=tuple(noticed),
             unheard={
@@ -187,6 +189,8 @@ class SheetWorker:
             series=tuple(published(who, week, state.views, state.places, self.rules.min_people)),
             alpha=self.rules.alpha,
             fdr=self.rules.fdr,
+            calibration=self.rules.calibration,
+            tally=tally(tested),
         )
 
 

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from services.signals.borrowing import Lent
-from services.signals.numerics.answers import WeekTests
+from services.signals.calibration import NEWEST, Calibrations, calibrations
+from services.signals.numerics.answers import SUMMED_WEEKS, Method, WeekTests
 from services.signals.numerics.arrays import Bools, Floats, Ints
+from services.signals.numerics.calibrated import strata
 from services.signals.numerics.discovery import select_two_level
+from services.signals.numerics.looks import TWO_WEEKS
 from services.signals.numerics.method import test_weeks
 from services.signals.numerics.tails import upper_tail
 from services.signals.series import Panel
@@ -19,9 +22,17 @@ YEAR = 52
 HOME = 0
 """The code of the view that takes everything in."""
 HEARD_A_YEAR = 52
-"""People in the year before the tested week from which a series is worth a test."""
+"""People in the year before what is tested from which a series is worth a test."""
+LATELY = 3
 HEARD_LATELY = 3
 """Or people in the three weeks before it: something young."""
+LOOKS = {
+    Method.FARRINGTON_NO_TREND: TWO_WEEKS,
+    Method.FARRINGTON: TWO_WEEKS,
+    Method.FARRINGTON_SUMS: SUMMED_WEEKS,
+    Method.RECENT_SUMS: SUMMED_WEEKS,
+}
+"""Weeks that a method looks at, the tested one included; one where it is not named."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +43,13 @@ class Rules:
         alpha: the share of the tail that is surprising, for one series in one week.
         fdr: the promised share of false discoveries among what is published.
         min_people: the fewest people that anything may rest on.
+        calibration: which table of back-tests p-values are calibrated by; empty for none.
     """
 
     alpha: float = 0.005
     fdr: float = 0.05
     min_people: int = 5
+    calibration: str = NEWEST
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,17 +58,22 @@ class Detected:
 
     Attributes:
         rise, fall: which series moved, by the promised false-discovery share.
+        p_rise, p_fall: chance of so much or more, and of so little or less: calibrated; NaN where nothing was tested, as
+            where a quiet week would be no surprise.
         q_rise, q_fall: what each was held against.
-        p_fall: P(Y <= y), NaN where a quiet week would be no surprise.
+        raw_rise, raw_fall: the same chances before they were calibrated.
         could_pass: which series rest on enough people to be raised at all.
     """
 
     answers: WeekTests
     rise: Bools
     fall: Bools
+    p_rise: Floats
+    p_fall: Floats
     q_rise: Floats
     q_fall: Floats
-    p_fall: Floats
+    raw_rise: Floats
+    raw_fall: Floats
     could_pass: Bools
 
     @property
@@ -89,43 +107,51 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints, lent: Lent | None = 
         borrowed=None if lent is None else lent.borrowed,
         together=True,
     )
-    worth = worth_testing(panel) if lent is None else worth_testing(panel) | lent.any
+    worth = worth_testing(panel, answers) if lent is None else worth_testing(panel, answers) | lent.any
     answered = answers.answered[:, 0] & worth
     may = np.asarray(answers.enough[:, 0] & (people_recent >= rules.min_people), dtype=bool)
-    p = np.where(answered, np.where(may, answers.p_predictive[:, 0], 1.0), np.nan)
+    raw_rise = np.where(answered, np.where(may, answers.p_predictive[:, 0], 1.0), np.nan)
+    raw_fall = _quiet(answers, answered, usual(panel.people), rules.alpha)
+    p_rise, p_fall = _calibrated(answers, raw_rise, raw_fall, calibrations(rules.calibration))
     # Young places are tested for every pattern there is a rate for, also where nobody was in it: a test as any other.
     silent = np.zeros(0, dtype=np.int64) if lent is None else lent.silent
     rising = select_two_level(
-        np.concatenate([p, np.ones(len(silent))]),
+        np.concatenate([p_rise, np.ones(len(silent))]),
         np.concatenate([panel.pattern, silent]),
         rules.fdr,
         np.concatenate([panel.place == HOME, np.zeros(len(silent), dtype=bool)]),
     )
-    selected, q_rise = rising.selected[: len(p)], rising.q[: len(p)]
-    p_fall = _quiet(answers, answered, usual(panel.people), rules.alpha)
+    selected, q_rise = rising.selected[: len(p_rise)], rising.q[: len(p_rise)]
     falling = select_two_level(p_fall, panel.pattern, rules.fdr, panel.place == HOME)
     return Detected(
         answers=answers,
         rise=np.asarray(selected & may & answers.alarm[:, 0]),
         fall=np.asarray(falling.selected & (p_fall <= rules.alpha)),
+        p_rise=p_rise,
+        p_fall=p_fall,
         q_rise=q_rise,
         q_fall=falling.q,
-        p_fall=p_fall,
+        raw_rise=raw_rise,
+        raw_fall=raw_fall,
         could_pass=np.asarray(answered & may),
     )
 
 
-def worth_testing(panel: Panel) -> Bools:
-    """Which series are tested, (S,): by what was heard before the tested week, never by that week itself.
+def worth_testing(panel: Panel, answers: WeekTests) -> Bools:
+    """Which series are tested, (S,): by what was heard before the weeks that the test looks at, never by those weeks.
 
     A test of a series that nobody is in costs every other test its share of the false discoveries, and a regression on a
-    handful of people extrapolates to anything. What is chosen without looking at the tested week keeps the promise (Bourgon,
+    handful of people extrapolates to anything. What is chosen without looking at what is tested keeps the promise (Bourgon,
     Gentleman and Huber 2010, PNAS 107: 9546-9551).
     """
-    before = panel.people[:, :-1]
-    return np.asarray(
-        (before[:, -YEAR:].sum(axis=1) >= HEARD_A_YEAR) | (before[:, -3:].sum(axis=1) >= HEARD_LATELY), dtype=bool
-    )
+    looks = np.array([LOOKS.get(Method(one), 1) for one in answers.method[:, 0].tolist()], dtype=np.int64)
+    found = np.zeros(len(panel.people), dtype=bool)
+    for weeks in np.unique(looks).tolist():
+        before = panel.people[looks == weeks, :-weeks]
+        found[looks == weeks] = (before[:, -YEAR:].sum(axis=1) >= HEARD_A_YEAR) | (
+            before[:, -LATELY:].sum(axis=1) >= HEARD_LATELY
+        )
+    return found
 
 
 def usual(people: Ints) -> Floats:
@@ -143,3 +169,10 @@ def _quiet(answers: WeekTests, answered: Bools, level: Floats, alpha: float) -> 
     silence = 1.0 - upper_tail(np.ones_like(mean), mean, spread)
     below = 1.0 - upper_tail(np.where(fine, answers.observed[:, 0], 0.0) + 1.0, mean, spread)
     return np.where(fine & (silence <= alpha), np.maximum(below, SMALLEST_P), np.nan)
+
+
+def _calibrated(answers: WeekTests, rise: Floats, fall: Floats, by: Calibrations | None) -> tuple[Floats, Floats]:
+    if by is None:
+        return rise, fall
+    pool = strata(answers.method[:, 0], answers.years[:, 0], answers.expected[:, 0], answers.phi[:, 0])
+    return by.rise.calibrated(rise, pool), by.fall.calibrated(fall, pool)

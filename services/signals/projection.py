@@ -256,6 +256,7 @@ def _sheet(connection: Connection, sheet: SheetPublished, position: int) -> None
         "sheet": sheet.sheet,
         "preview": sheet.preview,
         "at_position": position,
+        "tally": orjson.dumps(sheet.tally).decode() if sheet.tally else None,
     }
     _put(connection, signals_sheet, [row])
     _put(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 from sqlalchemy import Engine, or_, select
 
 from contracts.events import SheetPublished, SignalRaised
@@ -86,6 +87,23 @@ class SignalsQueries:
         with self.derived.connect() as connection:
             found = connection.execute(query.limit(1)).scalar_one_or_none()
         return None if found is None else self._sheet_at(found)
+
+    def newest_week(self) -> int | None:
+        """The newest week that any home has a published sheet of; previews are not."""
+        t = signals_sheet.c
+        query = select(t.week).where(t.preview.is_(False)).order_by(t.week.desc()).limit(1)
+        with self.derived.connect() as connection:
+            return connection.execute(query).scalar_one_or_none()
+
+    def tallies(self, first: int, last: int) -> dict[tuple[str, int], dict[str, tuple[int, ...]]]:
+        """(Home, week) -> tests by method and chance, of the published sheets of these weeks that have a tally."""
+        t = signals_sheet.c
+        query = select(t.place, t.week, t.tally).where(
+            t.preview.is_(False), t.week >= first, t.week <= last, t.tally.is_not(None)
+        )
+        with self.derived.connect() as connection:
+            rows = connection.execute(query).all()
+        return {(r.place, r.week): {name: tuple(n) for name, n in orjson.loads(r.tally).items()} for r in rows}
 
     def _sheet_at(self, at: int) -> SheetRow | None:
         envelope = self.log.at(at)

@@ -156,7 +156,10 @@ def raised(
                 high=_number(answers.upper[row, 0]),
                 bound=_number(answers.bound[row, 0]),
                 phi=_number(answers.phi[row, 0]),
-                p=_number(answers.p_predictive[row, 0] if rising else tested.p_fall[row]),
+                p=_number(tested.p_rise[row] if rising else tested.p_fall[row]),
+                p_predicted=_number(tested.raw_rise[row] if rising else tested.raw_fall[row])
+                if rules.calibration
+                else None,
                 q=_number(tested.q_rise[row] if rising else tested.q_fall[row]),
                 method=Method(int(answers.method[row, 0])).name.lower(),
                 span=span,

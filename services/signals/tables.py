@@ -125,7 +125,9 @@ signals_sheet = Table(
     Column("sheet", Id, nullable=False),
     Column("preview", Boolean, nullable=False),
     Column("at_position", BigInteger, nullable=False),
+    Column("tally", Text),
 )
+"""`tally`: its tests by method and chance, as JSON; None on sheets from before they were counted."""
 signals_signal = Table(
     "signals_signal",
     derived_metadata,

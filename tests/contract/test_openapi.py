@@ -19,6 +19,7 @@ NO_LISTS = (
     "/v1/patterns/{pattern_id}/curation",
     "/v1/patterns/{pattern_id}/voices",
     "/v1/sources/{source}/health",
+    "/v1/signals/calibration",
     "/v1/summary",
     "/v1/system-map",
 )

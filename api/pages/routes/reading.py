@@ -8,7 +8,7 @@ from fastapi import APIRouter, Path, Query, Response
 
 from api.pages import paths
 from api.pages.answering import see_other
-from api.pages.building import lives, patterns, sheets, signals
+from api.pages.building import chances, lives, patterns, sheets, signals
 from api.pages.forms import Posted
 from api.pages.visits import OverviewVisit, PatternsVisit, SignalsVisit
 from api.paging import Cursor
@@ -64,6 +64,12 @@ def quote(visit: PatternsVisit, pattern: Ident, form: Posted) -> Response:
 def signal_list(visit: SignalsVisit, place: PlaceQuery = "", cursor: Cursor = None) -> Response:
     """The published signals of a place."""
     return visit.page(sheets.signals_page(visit, place or None, cursor))
+
+
+@router.get(paths.CHANCES)
+def calibration(visit: SignalsVisit) -> Response:
+    """How often small chances came, against what was promised."""
+    return visit.page(chances.chances_page(visit))
 
 
 @router.get(f"{paths.SIGNALS}/{{signal}}")

@@ -72,7 +72,12 @@ def corpus_of(
 
 
 def closed(
-    corpus: Corpus, cuts: Sequence[int], kind: Kind, engine: Clusterer | None = None, hold: int = 3
+    corpus: Corpus,
+    cuts: Sequence[int],
+    kind: Kind,
+    engine: Clusterer | None = None,
+    hold: int = 3,
+    shown_from: int | None = None,
 ) -> tuple[list[Weekly], list[RunCompleted], Line]:
     """Close the cuts one after the other, as the runner does.
 
@@ -82,6 +87,8 @@ def closed(
         kind: of the statements.
         engine: Leiden where not given.
         hold: closing runs for which a split, merge or fading must hold.
+        shown_from: the first week whose run is shown: with figures, and with every statement placed by the run before; None
+            for none.
     """
     line = Line()
     found: list[Weekly] = []
@@ -89,7 +96,8 @@ def closed(
     for cut in cuts:
         was = {s: m.pattern for s, m in line.members.items() if m.pattern is not None}
         order = Order(UNIT, kind, Week(cut), len(events) + 1, "", "", View(""), 5, {}, hold)
-        event = closing_run(corpus.through(cut), line, order, engine or LeidenClusterer(), shown=False)
+        shown = shown_from is not None and cut >= shown_from
+        event = closing_run(corpus.through(cut), line, order, engine or LeidenClusterer(), shown=shown)
         line.apply(event)
         events.append(event)
         now = [line.members[s].pattern for s in was if s in line.members]

@@ -14,7 +14,9 @@ from collections.abc import Callable
 
 import numpy as np
 
+from services.signals.calibration import NEWEST, calibrations
 from services.signals.numerics.arrays import Bools, Ints
+from services.signals.numerics.calibrated import strata
 from services.signals.numerics.farrington import farrington
 from services.signals.numerics.method import test_weeks
 from tests.bench.signals.ears import ears
@@ -31,8 +33,18 @@ def ours(counts: Ints) -> Bools:
     return answers.alarm & (answers.p_predictive <= ALPHA)
 
 
+def calibrated(counts: Ints) -> Bools:
+    """The same, held to alpha by the calibrated chance that the published set rests on."""
+    a = test_weeks(counts, TESTED, alpha=ALPHA, together=True)
+    table = calibrations(NEWEST)
+    assert table is not None
+    pool = strata(a.method.ravel(), a.years.ravel(), a.expected.ravel(), a.phi.ravel())
+    return np.asarray(a.alarm & (table.rise.calibrated(a.p_predictive.ravel(), pool).reshape(a.p.shape) <= ALPHA))
+
+
 METHODS: dict[str, Alarms] = {
     "In Common's detector": ours,
+    "by calibrated chances": calibrated,
     "Farrington flexible": lambda counts: farrington(counts, TESTED, None, ALPHA).alarm,
     "EARS C1 at .01": lambda counts: ears(counts, TESTED, "C1"),
     "EARS C2 at .01": lambda counts: ears(counts, TESTED, "C2"),

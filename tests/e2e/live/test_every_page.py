@@ -40,6 +40,7 @@ PAGES: dict[str, tuple[Principal | None, str]] = {
     "signals": (STEWARD, "/signals"),
     "signal": (ANALYST, "/signals/{signal}"),
     "signal in full": (STEWARD, "/signals/{signal}?behind=yes"),
+    "how the promise was kept": (ANALYST, "/signals/calibration"),
     "sheet": (ANALYST, "/sheet"),
     "preview": (ANALYST, "/places/C01/weeks/2026-W45"),
     "sheet of a ward": (WARD_READER, "/sheet"),

@@ -10,6 +10,7 @@ from starlette.requests import Request
 
 from api.problems import answer, fields_of, not_found
 from contracts.notes import EXAMPLE, NoteIn
+from contracts.resources.curation import SampleIn
 
 JARGON = ("Input should", "String should", "List should", "instance of", "validation")
 
@@ -32,6 +33,14 @@ def test_a_wrong_shape_is_told_with_its_mend(field: str, value: Any, mend: str) 
     told = [detail for _, detail in fields_of(raised.value.errors(include_url=False, include_input=False))]
     assert any(mend in detail for detail in told)
     assert not any(word in detail for word in JARGON for detail in told)
+
+
+def test_a_list_of_too_few_says_how_many_it_takes() -> None:
+    """As of the two who code a sample."""
+    with pytest.raises(ValidationError) as raised:
+        SampleIn.model_validate({"kind": "problem", "size": 20, "coders": ["Ada"]})
+    ((_, detail),) = fields_of(raised.value.errors(include_url=False, include_input=False))
+    assert detail == "has 1 entries, and takes at least 2; add some"
 
 
 @pytest.mark.parametrize(

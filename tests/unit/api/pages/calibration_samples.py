@@ -15,6 +15,7 @@ from api.pages.curves import Curve
 from api.pages.parts import Choice, FieldError
 from api.pages.views import View
 from contracts.words import CLUSTERED_KINDS, Kind
+from tests.unit.api.pages.chance_samples import CHANCES
 
 CURVE = Curve(
     "curve-problem",
@@ -65,4 +66,5 @@ IN_CALIBRATION: dict[str, View] = {
         kind=Kind.STRENGTH, all_url="/calibrations", action="/calibrations/c3", decide_url=None, mine=250, there=250,
         items=(), told=("250 answers of yes or no by 1 person, 0 of cannot tell.",),
     ),
+    **CHANCES,
 }  # fmt: skip

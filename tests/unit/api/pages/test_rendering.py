@@ -11,7 +11,7 @@ import pytest
 from jinja2 import UndefinedError
 from jinja2.runtime import Undefined
 
-from api.pages import calibration_views, context_views, curation_views, kept_page_views, paths, views
+from api.pages import calibration_views, chance_views, context_views, curation_views, kept_page_views, paths, views
 from api.pages.context_views import ConversationPage, NotePage
 from api.pages.parts import FieldError, Frame, SignedIn, StatementField
 from api.pages.rendering import ASSETS, Pages, asset_paths, environment, error_at, static_bytes
@@ -33,7 +33,7 @@ def test_every_view_has_a_sample() -> None:
     """No page escapes these tests: each kind of view is among the samples."""
     kinds = {
         kind
-        for module in (views, calibration_views, context_views, curation_views, kept_page_views)
+        for module in (views, calibration_views, chance_views, context_views, curation_views, kept_page_views)
         for kind in vars(module).values()
         if isinstance(kind, type) and issubclass(kind, View) and kind is not View
     }

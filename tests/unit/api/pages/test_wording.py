@@ -113,9 +113,11 @@ def test_windows_are_named() -> None:
 
 def test_chance_is_never_said_to_give_no_signal() -> None:
     """However few series are tested."""
-    assert wording.chance_words(0.0) == wording.chance_words(0.4) == "fewer than 1 signal"
-    assert wording.chance_words(1.2) == "about 1 signal"
-    assert wording.chance_words(3.0) == "about 3 signals"
+    assert wording.chance_words(0.0) == "fewer than 1 signal"
+    assert wording.chance_words(0.1) == "up to 1 signal in 10 such weeks"
+    assert wording.chance_words(0.6) == "up to 1 signal in 2 such weeks"
+    assert wording.chance_words(0.8) == wording.chance_words(1.2) == "up to 1 signal"
+    assert wording.chance_words(3.0) == "up to 3 signals"
 
 
 def test_a_calibrated_share_says_by_whom_and_when_and_kappa_has_its_word() -> None:

@@ -128,3 +128,14 @@ def test_an_empty_panel_has_no_answers() -> None:
     """No series: nothing tested, nothing raised."""
     found = detected(np.zeros((0, 5), dtype=np.int64))
     assert (found.series, found.rise.tolist()) == (0, [])
+
+
+def test_what_is_published_rests_on_the_calibrated_chance() -> None:
+    """Under a year of history the tail is too thin: the chance that is held against the promise is the larger one."""
+    people = noise(40, 30, 8.0, 30)
+    people[7, -1] = 24
+    calibrated, plain = detected(people), detected(people, rules=Rules(calibration=""))
+    assert calibrated.raw_rise[7] == plain.raw_rise[7] == plain.p_rise[7]
+    assert calibrated.p_rise[7] > 1.5 * plain.p_rise[7]
+    assert calibrated.q_rise[7] > plain.q_rise[7]
+    assert (calibrated.p_rise >= plain.p_rise).all()

@@ -137,5 +137,21 @@ def test_a_pattern_first_heard_in_a_place_of_late_is_emerging_there() -> None:
         *a_year(last=4),
         *[Note(f"x{week}-{n}", week, place="W02", said=(Said(None),)) for week in range(WEEK) for n in range(9)],
     ]
-    notes += [Note(f"new{week}-{n}", week, place="W02") for week in (WEEK - 2, WEEK - 1, WEEK) for n in range(8)]
+    for back, many in ((6, 2), (5, 2), (4, 2), (2, 8), (1, 8), (0, 8)):
+        notes += [Note(f"new{back}-{n}", WEEK - back, place="W02") for n in range(many)]
     assert {(s.place, s.kind) for s in signals(listened(notes)) if s.place == "W02"} == {("W02", "emerging")}
+
+
+def test_a_signal_tells_the_chance_before_and_after_it_was_calibrated() -> None:
+    """The published chance is never the smaller one; without a table there is but one."""
+    who = listened(a_year())
+    for one in signals(who):
+        assert one.p is not None
+        assert one.p_predicted is not None
+        assert one.p >= one.p_predicted
+    plain = Rules(calibration="")
+    series = panel(who, WEEK, VIEWS)
+    found = detect(series, plain, people_recent(who, series, WEEK, VIEWS))
+    before = raised(who, series, found, WEEK, VIEWS, PLACES, {"pa": 0}, Episodes({}), plain)
+    assert [one.p_predicted for one in before] == [None, None]
+    assert {one.p for one in before} == {one.p_predicted for one in signals(who)}
