@@ -48,6 +48,7 @@ def text_of(signal: SignalOut) -> str:
     """A signal as plain text."""
     lines = [
         signal.summary,
+        *part_words(signal),
         f"People this week: {_beside(signal.observed, signal.expected)}.",
         f"Over four weeks: {_beside(signal.people_four_weeks, signal.expected_four_weeks)}.",
         f"How sure: {signal.chance}. {signal.limits}",
@@ -57,6 +58,15 @@ def text_of(signal: SignalOut) -> str:
         "A signal is a clue, not a verdict.",
     ]
     return "\n".join(lines)
+
+
+def part_words(signal: SignalOut) -> list[str]:
+    """Which places stand out together, or what took a larger or smaller share of a mix, a sentence each; else nothing."""
+    if signal.place_names:
+        weeks = "this week" if signal.over_weeks == 1 else f"over the last {signal.over_weeks} weeks"
+        return [f"Together in {', '.join(signal.place_names)}, {weeks}."]
+    shares = {share: [part.name for part in signal.moved if part.share == share] for share in ("larger", "smaller")}
+    return [f"A {share} share than before: {'; '.join(names)}." for share, names in shares.items() if names]
 
 
 def _beside(observed: NumberOut, expected: NumberOut | None) -> str:
@@ -86,7 +96,7 @@ def json_feed(sheet: SheetView, base: str) -> dict[str, Any]:
                 "title": signal.summary,
                 "content_text": text_of(signal),
                 "date_published": sheet.published_at,
-                "tags": [signal.kind, signal.pattern_kind.value],
+                "tags": [signal.kind, *([] if signal.pattern_kind is None else [signal.pattern_kind.value])],
                 "_incommon": signal.model_dump(mode="json", exclude={"exact"}),
             }
             for signal in sheet.signals
@@ -144,8 +154,8 @@ def as_csv(sheet: SheetView) -> str:
             signal.place,
             signal.id,
             signal.kind,
-            signal.pattern,
-            signal.pattern_kind.value,
+            signal.pattern or "",
+            "" if signal.pattern_kind is None else signal.pattern_kind.value,
             signal.name,
             signal.observed.words,
             _words(signal.expected),

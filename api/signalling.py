@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from fastapi import Request
 
@@ -12,9 +13,9 @@ from api.auth import Principal
 from api.bootstrap import System
 from api.problems import not_found
 from contracts.disclosure import Figure
-from contracts.events import SheetPublished, SignalRaised
-from contracts.resources.signals import ClueOut, ExactOut, NumberOut, SignalOut
-from contracts.words import Scope
+from contracts.events import MixPart, SheetPublished, SignalRaised
+from contracts.resources.signals import BorrowedOut, ClueOut, ExactOut, MovedOut, NumberOut, SignalOut
+from contracts.words import Kind, Scope
 from services.signals import chances, shown, words
 from services.signals.shown import SignalFigures
 
@@ -95,7 +96,7 @@ def signal_out(
         apart: it stands in a list where its figures would compare places, so they are left out.
     """
     figures = shown.figures(signal, system.settings.min_people)
-    name = system.patterns.name_of(signal.pattern) or NOT_NAMED
+    name = name_of(system, signal.pattern, signal.pattern_kind)
     place = system.signals.place_name(signal.place) or signal.place
     exact = principal.may(Scope.CONTEXT_READ)
     clues = sheet.clues if exact else shown.clues(sheet, system.settings.min_people)
@@ -120,9 +121,28 @@ def signal_out(
         mostly_workers_words=signal.own_shown is not None and signal.own_shown < words.MOSTLY,
         explanations=words.explanations(signal, clues),
         questions=words.questions(signal, name),
+        places=list(signal.places),
+        place_names=[system.signals.place_name(code) or code for code in signal.places],
+        over_weeks=signal.span if signal.places else None,
+        moved=[_moved(system, part) for part in shown.parts(signal, system.settings.min_people)],
         alongside=[other.signal for other in _alongside(signal, sheet) if may_show(system, other, principal)],
         exact=_exact(system, signal) if exact and not apart else None,
     )
+
+
+def name_of(system: System, pattern: str | None, kind: str | None) -> str:
+    """What a signal is of, in a few words: its pattern's name, or, where it is of none, which mix it is."""
+    if not pattern:
+        return words.MIXES[Kind(kind) if kind else None]
+    return system.patterns.name_of(pattern) or NOT_NAMED
+
+
+def _moved(system: System, part: MixPart) -> MovedOut:
+    share: Literal["larger", "smaller"] = "larger" if part.moved > 0 else "smaller"
+    if part.patterns == (part.of,):
+        return MovedOut(pattern=part.of, kind=None, name=system.patterns.name_of(part.of) or NOT_NAMED, share=share)
+    kind = Kind(part.of) if part.of in set(Kind) else None
+    return MovedOut(pattern=None, kind=kind, name=words.KINDS_SAID.get(kind, words.RARE), share=share)
 
 
 def signals_out(
@@ -211,4 +231,5 @@ def _exact(system: System, signal: SignalRaised) -> ExactOut:
         everyone=list(signal.series.everyone),
         offset=list(signal.series.offset),
         notes=[note for note, _, _ in system.signals.notes_behind(signal)],
+        borrowed=None if signal.borrowed is None else BorrowedOut.model_validate(signal.borrowed.model_dump()),
     )

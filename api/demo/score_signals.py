@@ -11,7 +11,7 @@ from contracts.weeks import Week
 
 WITHIN_WEEKS = 2
 """A true signal is found if it is raised within so many weeks of the excess reaching 5 notes about 5 people."""
-_QUIETER, _FOUND = "quieter", "found"
+_QUIETER, _FOUND, _MIX = "quieter", "found", "mix"
 _AFTERMATH = 4
 """Weeks after an episode in which a signal of its pattern is still about it."""
 
@@ -39,6 +39,7 @@ class SignalScore:
         of_turns: signals about a situation being born, growing or fading, which is true of it.
         new_patterns: patterns announced as found, which tests nothing, that are neither planted nor of a trap.
         unplanned: tested signals about nothing that was planted.
+        mixes: shifts of a mix: nothing was planted as one, though what was planted shifts the mix around it.
     """
 
     found: dict[str, int]
@@ -49,6 +50,7 @@ class SignalScore:
     of_turns: int
     new_patterns: int
     unplanned: int
+    mixes: int = 0
 
 
 def score_signals(truth: Truth, signals: Iterable[SignalSeen], meanings: Mapping[str, str]) -> SignalScore:
@@ -63,8 +65,11 @@ def score_signals(truth: Truth, signals: Iterable[SignalSeen], meanings: Mapping
     found: dict[str, int] = {}
     at_place, late = set(), set()
     traps: dict[str, int] = {}
-    of_turns = new_patterns = unplanned = 0
+    of_turns = new_patterns = unplanned = mixes = 0
     for seen in signals:
+        if seen.kind == _MIX:
+            mixes += 1
+            continue
         week = Week.parse(seen.week)
         situation = meanings.get(seen.pattern) if seen.pattern is not None else None
         ours = [fact for fact in truth.signals if _about(fact, seen, week, situation)]
@@ -90,7 +95,7 @@ def score_signals(truth: Truth, signals: Iterable[SignalSeen], meanings: Mapping
             unplanned += 1
     missed = frozenset(fact.id for fact in truth.signals if fact.id not in found)
     return SignalScore(
-        found, frozenset(at_place), missed, frozenset(late) & missed, traps, of_turns, new_patterns, unplanned
+        found, frozenset(at_place), missed, frozenset(late) & missed, traps, of_turns, new_patterns, unplanned, mixes
     )
 
 

@@ -73,7 +73,7 @@ def report(system: System) -> str:
         + ", ".join(sorted(s.missed))
         + (f"; of these late: {', '.join(sorted(s.late))}" if s.late else ""),
         f"  traps raised {len(s.traps_raised)}: " + ", ".join(f"{k} ({v})" for k, v in s.traps_raised.items()),
-        f"  about planted turns of life {s.of_turns}; about nothing planted {s.unplanned}",
+        f"  about planted turns of life {s.of_turns}; about nothing planted {s.unplanned}; mixes {s.mixes}",
         "turns of life",
         f"  found {len(t.found)}: " + ", ".join(f"{k} ({v:+d} weeks)" for k, v in t.found.items()),
         f"  missed {len(t.missed)}: " + ", ".join(sorted(t.missed)),

@@ -165,7 +165,7 @@ class SignalLine:
 
     id: str
     pattern: str
-    pattern_kind: Kind
+    pattern_kind: Kind | None
     kind: SignalKind
     place: str
     week: Week

@@ -221,6 +221,7 @@ class SignalPage(View):
         everyone: distinct people with any note that week; None where it may not be shown.
         four_weeks: distinct people over the last four weeks; `four_weeks_expected` where those were tested and may be told.
         method, limits: which test spoke and what it could not know, a plain sentence each.
+        parts: of a mix, what took a larger or a smaller share; of places together, which; only what may be told by itself.
         other_explanations: what could explain it that is not real.
         questions: three, made from its own facts; the first is offered in the form.
         text: the question as typed so far.
@@ -235,7 +236,7 @@ class SignalPage(View):
     id: str
     kind: SignalKind
     pattern: Link
-    pattern_kind: Kind
+    pattern_kind: Kind | None
     place: str
     week: Week
     observed: Figure | int
@@ -249,6 +250,7 @@ class SignalPage(View):
     limits: str
     chart: Chart | None
     also_moved: tuple[str, ...]
+    parts: tuple[str, ...]
     other_explanations: tuple[str, ...]
     not_heard: tuple[str, ...]
     questions: tuple[str, ...]

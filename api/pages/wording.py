@@ -69,11 +69,16 @@ SIGNALS: Final = {
     "more": "said by more people than expected",
     "quieter": "said by fewer people than expected",
     "found": "newly found, not tested",
+    "mix": "shared out otherwise than before",
+    "neighbours": "said by more people than expected, in several places together",
 }
 
 
 METHODS: Final = {
-    "emerging": "There is little history here, so it was compared with how often a young pattern is heard at all.",
+    "emerging": (
+        "Little was heard from this place before, so it was compared with how often the same is said in the rest of the "
+        "area, allowing for how many people were heard."
+    ),
     "recent": "Compared with the weeks before it, allowing for how many people were heard.",
     "recent_sums": "Compared, four weeks at a time, with the weeks before it, allowing for how many people were heard.",
     "farrington_no_trend": "Compared with the same weeks of earlier years, allowing for how many people were heard.",
@@ -84,6 +89,15 @@ METHODS: Final = {
         "Compared, four weeks at a time, with the same weeks of earlier years, allowing for a slow trend "
         "and for how many people were heard."
     ),
+    "mix": (
+        "How what was said is shared out was compared with the same time of earlier years and the three months before, "
+        "allowing for who was heard."
+    ),
+    "neighbours": (
+        "Every set of places, over the last one to four weeks, was compared with what each place's own past leads to expect, "
+        "and with what chance alone would make of the most striking set."
+    ),
+    "mix_no_season": "How what was said is shared out was compared with the weeks before, allowing for who was heard.",
     None: "Found by this week's closing run, not tested: the notes that made it cannot also test it.",
 }
 """Which test spoke, by the signals service's name for it."""

@@ -77,7 +77,17 @@ from contracts.events.people import (
     PersonObjected,
     RecordsExpired,
 )
-from contracts.events.signals import DataClue, SeriesPublished, SeriesUsed, SheetPublished, SignalRaised
+from contracts.events.signals import (
+    DataClue,
+    MixPart,
+    MixUsed,
+    RateBorrowed,
+    ScanUsed,
+    SeriesPublished,
+    SeriesUsed,
+    SheetPublished,
+    SignalRaised,
+)
 
 __all__ = [
     "TOPICS",
@@ -104,6 +114,8 @@ __all__ = [
     "LivesTold",
     "Mention",
     "MentionsSearched",
+    "MixPart",
+    "MixUsed",
     "ModesCombined",
     "NoteAmended",
     "NoteBody",
@@ -136,6 +148,7 @@ __all__ = [
     "QuestionAsked",
     "QuoteReleased",
     "QuoteTakenBack",
+    "RateBorrowed",
     "ReachChanged",
     "ReadingRecorded",
     "RecordsExpired",
@@ -145,6 +158,7 @@ __all__ = [
     "SaidHelped",
     "SampleDrawn",
     "SampleItem",
+    "ScanUsed",
     "SeriesPublished",
     "SeriesUsed",
     "Share",

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from contracts.events.base import Event, Payload
 from contracts.words import Kind
 
-SignalKind = Literal["emerging", "more", "quieter", "found"]
+SignalKind = Literal["emerging", "more", "quieter", "found", "mix", "neighbours"]
 ClueKind = Literal[
     "new source",
     "silent source",
@@ -39,10 +39,75 @@ class SeriesUsed(Payload):
     starts: int = 0
 
 
+class RateBorrowed(Payload):
+    """What a place that had hardly been heard was compared with: people elsewhere in the home in the year before.
+
+    Attributes:
+        pattern: whose rate it is: the signal's own pattern, or its nearest sibling where that one is hardly heard elsewhere.
+        people, everyone: people of that pattern, and all people they are out of; each counts once a week.
+        between: how much the rates of the home's places differ, as a coefficient of variation.
+    """
+
+    pattern: str
+    people: float
+    everyone: float
+    between: float
+
+
+class MixPart(Payload):
+    """One part of what is said in a place, beside what its share should have been.
+
+    Attributes:
+        of: a pattern, a kind (where the kinds are compared), or `others` for all that are too rare to be told apart.
+        patterns: those it takes in.
+        observed, expected: people in it in the tested weeks; each counts once a week for each pattern.
+        moved: 1 where its share rose by two standard deviations or more, -1 where it fell so, else 0.
+        people, rest, elsewhere: as of a signal; a part is told of only where they are enough.
+    """
+
+    of: str
+    patterns: tuple[str, ...]
+    observed: int
+    expected: float
+    moved: int
+    people: int
+    rest: int
+    elsewhere: int | None = None
+
+
+class MixUsed(Payload):
+    """What a shift of mix was tested on.
+
+    Attributes:
+        concentration: how steady the shares were before: large where they hardly vary.
+        blocks: how many blocks of weeks, as long as the tested one, it was compared with.
+        parts: what is shared out.
+    """
+
+    concentration: float
+    blocks: int
+    parts: tuple[MixPart, ...]
+
+
+class ScanUsed(Payload):
+    """What places together were found among.
+
+    Attributes:
+        scanned: the places that had a part, in the order of their codes.
+        zone: those that stand out most together; a signal names those of them that may each be told of.
+        score: the log-likelihood ratio of the zone.
+    """
+
+    scanned: tuple[str, ...]
+    zone: tuple[str, ...]
+    score: float
+
+
 class SignalRaised(Payload):
     """A clue that an aggregate moved. Exact figures: they are rounded and withheld when read.
 
     Attributes:
+        pattern: None for a mix, which is of several; `pattern_kind`: of the patterns in it, None for a mix of the kinds.
         episode: id of the first signal of a row of weeks; `began` its week.
         method: which detector spoke; None for *found, not tested*.
         low, high: 95% interval of the expected count.
@@ -55,14 +120,19 @@ class SignalRaised(Payload):
         statements: the evidence, as statement ids.
         own_words: share of those statements that are in the person's own voice.
         own_shown: that share in per cent as it may be shown; None where it is withheld.
+        borrowed: the rate from elsewhere that it was tested against, where there was one.
+        mix: what was shared out, and how, where that is what was tested.
+        places: those of `place` that stand out together over `span` weeks, where that is what was found: every figure is
+            of all of them as one, and `elsewhere` is the fewest people that any difference of theirs leaves.
+        scan: what those were found among.
     """
 
     signal: str
     episode: str
     began: str
     kind: SignalKind
-    pattern: str
-    pattern_kind: Kind
+    pattern: str | None
+    pattern_kind: Kind | None
     place: str
     week: str
     observed: int
@@ -86,6 +156,10 @@ class SignalRaised(Payload):
     own_words: float
     own_shown: int | None = None
     alongside: tuple[str, ...] = ()
+    borrowed: RateBorrowed | None = None
+    mix: MixUsed | None = None
+    places: tuple[str, ...] = ()
+    scan: ScanUsed | None = None
 
 
 class DataClue(Payload):
@@ -131,6 +205,7 @@ class SheetPublished(Event):
         preview: made at the end of a first load, from old notes: marked so wherever it is read.
         definition: kind -> closing run whose patterns the series used.
         tested: how many series were tested; `could_pass`: how many of them rest on enough people to be raised at all.
+        mixes, scans: how many mixes were tested, and how many sets of places scanned.
         chance: signals that chance alone would bring to such a sheet.
         tally: how many tests came to each level of chance, by method and direction (`farrington/rise`): at or below it and
             above the one before; the levels are those of `services.signals.chances`.
@@ -149,6 +224,8 @@ class SheetPublished(Event):
     definition: dict[str, str]
     tested: int
     could_pass: int = 0
+    mixes: int = 0
+    scans: int = 0
     chance: float
     signals: tuple[SignalRaised, ...]
     clues: tuple[DataClue, ...] = ()

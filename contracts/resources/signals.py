@@ -24,10 +24,10 @@ class SignalOut(BaseModel):
     id: str
     episode: str = Field(description="the first signal of a row of weeks")
     began: str
-    kind: Literal["emerging", "more", "quieter", "found"]
-    pattern: str
+    kind: Literal["emerging", "more", "quieter", "found", "mix", "neighbours"]
+    pattern: str | None = Field(description="null for a mix, which is of several")
     name: str
-    pattern_kind: Kind
+    pattern_kind: Kind | None = Field(description="of the patterns in a mix; null for a mix of the kinds")
     place: str
     week: str
     preview: bool
@@ -53,7 +53,31 @@ class SignalOut(BaseModel):
     explanations: list[str] = Field(description="what else could explain it that is not real")
     questions: list[str] = Field(description="what to go and ask")
     alongside: list[str]
+    places: list[str] = Field(description="of places together: their codes; every figure is of all of them as one")
+    place_names: list[str] = Field(description="what those are called, in the same order")
+    over_weeks: int | None = Field(description="of places together: over how many weeks they stand out")
+    moved: list[MovedOut] = Field(
+        description="of a mix: what took a larger or smaller share; only what rests on enough people by itself"
+    )
     exact: ExactOut | None = Field(None, description="with the context scope only")
+
+
+class MovedOut(BaseModel):
+    """A part of a mix whose share is not what it was: a pattern, or where the kinds are compared a kind."""
+
+    pattern: str | None
+    kind: Kind | None
+    name: str
+    share: Literal["larger", "smaller"]
+
+
+class BorrowedOut(BaseModel):
+    """What a place that had hardly been heard was compared with: people elsewhere in the home in the year before."""
+
+    pattern: str = Field(description="whose rate it is: its own, or that of its nearest sibling")
+    people: float
+    everyone: float
+    between: float = Field(description="how much the rates of places differ, as a coefficient of variation")
 
 
 class ExactOut(BaseModel):
@@ -74,6 +98,7 @@ class ExactOut(BaseModel):
     everyone: list[int]
     offset: list[float]
     notes: list[str]
+    borrowed: BorrowedOut | None = None
 
 
 class SignalPage(BaseModel):

@@ -16,15 +16,19 @@ from contracts.words import Kind
 from services.foundation.following import position
 from services.foundation.log import Draft, EventLog, caused, service_stream
 from services.signals.artefacts import clues
+from services.signals.borrowing import lend
 from services.signals.chances import expected_by_chance, how_many_tested, tally
 from services.signals.detection import Rules, detect
+from services.signals.episodes import Episodes
 from services.signals.hindsight import as_of
 from services.signals.homes import Home, episodes, load_home, moved_on
+from services.signals.mix_raising import mixes_raised
 from services.signals.projection import SignalsProjection
 from services.signals.publishing import published
-from services.signals.raising import Episodes, born_with, found_not_tested, people_recent, raised
+from services.signals.raising import born_with, found_not_tested, people_recent, raised
 from services.signals.series import copied, counted, panel
 from services.signals.tables import signals_due, signals_sheet
+from services.signals.together import places_together
 
 GOOD = (Kind.ASPIRATION, Kind.STRENGTH)
 
@@ -139,9 +143,12 @@ class SheetWorker:
         """
         copies = copied(state.who, week)
         who = counted(state.who, week, copies)
-        series = panel(who, week, state.views)
-        tested = detect(series, self.rules, people_recent(who, series, week, state.views))
-        moved = raised(who, series, tested, week, state.views, state.places, state.born, open_, self.rules)
+        series, lent = lend(who, panel(who, week, state.views), state.views)
+        tested = detect(series, self.rules, people_recent(who, series, week, state.views), lent)
+        moved = raised(who, series, tested, week, state.views, state.places, state.born, open_, self.rules, lent)
+        shifts, mixes = mixes_raised(who, series, week, state.views, state.places, state.born, open_, self.rules)
+        near, scans = places_together(who, series, tested, week, state.views, state.places, open_, self.rules)
+        moved += shifts + near
         kinds = dict(zip(who.patterns, who.kind_of, strict=True))
         born = {pattern: statements for pattern, statements in state.fresh.items() if pattern in kinds}
         moved += found_not_tested(who, born, kinds, home, week, self.rules)
@@ -168,7 +175,10 @@ class SheetWorker:
             definition=dict(state.definition),
             tested=tested.series,
             could_pass=int(tested.could_pass.sum()),
-            chance=expected_by_chance(tested, how_many_tested(moved), self.rules),
+            mixes=mixes,
+            scans=scans,
+            chance=expected_by_chance(tested, how_many_tested(moved), self.rules)
+            + self.rules.fdr * (bool(mixes) + bool(scans)),
             signals=tuple(_with_alongside(moved)),
             clues=tuple(noticed),
             unheard={
@@ -189,14 +199,17 @@ def _once(home: str, week: int) -> bytes:
 
 
 def _with_alongside(moved: Sequence[SignalRaised]) -> list[SignalRaised]:
-    """Each signal with the aspirations and strengths that moved in the same place in the same week."""
+    """Each signal with the aspirations and strengths that moved in the same place in the same week; a mix is none of them."""
     return [
         signal.model_copy(
             update={
                 "alongside": tuple(
                     other.signal
                     for other in moved
-                    if other.signal != signal.signal and other.place == signal.place and other.pattern_kind in GOOD
+                    if other.signal != signal.signal
+                    and other.place == signal.place
+                    and other.pattern_kind in GOOD
+                    and other.pattern is not None
                 )
             }
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from services.signals.borrowing import Lent
 from services.signals.calibration import NEWEST, Calibrations, calibrations
 from services.signals.numerics.answers import SUMMED_WEEKS, Method, WeekTests
 from services.signals.numerics.arrays import Bools, Floats, Ints
@@ -81,7 +82,7 @@ class Detected:
         return int((~np.isnan(self.q_rise)).sum())
 
 
-def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
+def detect(panel: Panel, rules: Rules, people_recent: Ints, lent: Lent | None = None) -> Detected:
     """Test the last week of every series.
 
     A series whose last four weeks rest on too few people stays in the count of tests, and cannot pass.
@@ -90,6 +91,7 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
         panel: the series.
         rules: alpha and the promised share of false discoveries.
         people_recent: (S,) distinct people over the last four weeks, within one scheme.
+        lent: rates from elsewhere, for series of places hardly heard; see `services.signals.borrowing`.
     """
     last = panel.people.shape[1] - 1
     usable = panel.offset.copy()
@@ -102,22 +104,32 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints) -> Detected:
         rules.alpha,
         starts=panel.starts,
         family=panel.place,
+        borrowed=None if lent is None else lent.borrowed,
         together=True,
     )
-    answered = answers.answered[:, 0] & worth_testing(panel, answers)
+    worth = worth_testing(panel, answers) if lent is None else worth_testing(panel, answers) | lent.any
+    answered = answers.answered[:, 0] & worth
     may = np.asarray(answers.enough[:, 0] & (people_recent >= rules.min_people), dtype=bool)
     raw_rise = np.where(answered, np.where(may, answers.p_predictive[:, 0], 1.0), np.nan)
     raw_fall = _quiet(panel, usable, answers, answered, rules.alpha)
     p_rise, p_fall = _calibrated(answers, raw_rise, raw_fall, calibrations(rules.calibration))
-    rising = select_two_level(p_rise, panel.pattern, rules.fdr, panel.place == HOME)
+    # Young places are tested for every pattern there is a rate for, also where nobody was in it: a test as any other.
+    silent = np.zeros(0, dtype=np.int64) if lent is None else lent.silent
+    rising = select_two_level(
+        np.concatenate([p_rise, np.ones(len(silent))]),
+        np.concatenate([panel.pattern, silent]),
+        rules.fdr,
+        np.concatenate([panel.place == HOME, np.zeros(len(silent), dtype=bool)]),
+    )
+    selected, q_rise = rising.selected[: len(p_rise)], rising.q[: len(p_rise)]
     falling = select_two_level(p_fall, panel.pattern, rules.fdr, panel.place == HOME)
     return Detected(
         answers=answers,
-        rise=np.asarray(rising.selected & may & answers.alarm[:, 0]),
+        rise=np.asarray(selected & may & answers.alarm[:, 0]),
         fall=np.asarray(falling.selected & (p_fall <= rules.alpha)),
         p_rise=p_rise,
         p_fall=p_fall,
-        q_rise=rising.q,
+        q_rise=q_rise,
         q_fall=falling.q,
         raw_rise=raw_rise,
         raw_fall=raw_fall,

@@ -14,9 +14,9 @@ from contracts.disclosure import largest
 from contracts.merging import SamePeople
 from contracts.weeks import Week
 from contracts.words import Reach
+from services.signals.episodes import Episodes, thread
 from services.signals.numerics.arrays import Ints
 from services.signals.places import newest, tree
-from services.signals.raising import Episodes
 from services.signals.series import Heard, heard
 from services.signals.tables import (
     signals_aside,
@@ -168,7 +168,7 @@ def episodes(connection: Connection, home: str, week: int) -> Episodes:
         heir = heirs.get(row.pattern)
         found = (row.week, row.episode, str(Week(began.get(row.episode, row.week))))
         into = own if heir is None else left
-        into[heir or row.pattern, row.place, row.kind != "quieter"] = found
+        into[thread(row.kind, heir or row.pattern, row.pattern_kind), row.place, row.kind != "quieter"] = found
     return Episodes(left | own)
 
 

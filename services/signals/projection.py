@@ -31,6 +31,7 @@ from contracts.words import Kind, Reach
 from services.foundation.log import Envelope, EventLog
 from services.signals.ports import Wording
 from services.signals.tables import (
+    NOT_ONE,
     signals_aside,
     signals_definition,
     signals_due,
@@ -269,8 +270,8 @@ def _sheet(connection: Connection, sheet: SheetPublished, position: int) -> None
                 "place": signal.place,
                 "week": int(Week.parse(signal.week)),
                 "kind": signal.kind,
-                "pattern": signal.pattern,
-                "pattern_kind": signal.pattern_kind.value,
+                "pattern": signal.pattern or NOT_ONE,
+                "pattern_kind": NOT_ONE if signal.pattern_kind is None else signal.pattern_kind.value,
                 "people": signal.people,
                 "rest": signal.rest,
                 "elsewhere": signal.elsewhere,

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from contracts.disclosure import per_cent
-from contracts.events import SeriesUsed, SignalRaised
+from contracts.events import RateBorrowed, SeriesUsed, SignalRaised
 from contracts.events.signals import SignalKind
 from contracts.weeks import Week
 from contracts.words import Kind
+from services.signals.borrowing import Lent
 from services.signals.detection import Detected, Rules
+from services.signals.episodes import Episodes
 from services.signals.numerics.answers import Method
 from services.signals.numerics.arrays import Ints
 from services.signals.people import at_least, heard_in, largest_scheme, of_scheme, said_by
@@ -22,10 +24,8 @@ from services.signals.series import Heard, Panel
 RECENT = 4
 """Weeks a signal looks back: enough people must have been heard in them."""
 YOUNG = 8
-"""A pattern born within so many weeks is *emerging* when it rises."""
+"""A pattern born, or first heard in a place, within so many weeks is *emerging* there when it rises."""
 WEEKS_OF_NEWS = 13
-GAP = 2
-"""A signal goes on the episode of one at most so many weeks before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +45,6 @@ class Resting:
     week_people: int
     week_rest: int
     own: int | None
-
-
-@dataclass(frozen=True)
-class Episodes:
-    """Signals of the weeks before: (pattern, place, rising) -> (week, episode, the week it began)."""
-
-    open: Mapping[tuple[str, str, bool], tuple[int, str, str]]
-
-    def of(self, pattern: str, place: str, kind: str, week: int, fresh: str) -> tuple[str, str]:
-        """The episode a signal goes on, or begins."""
-        found = self.open.get((pattern, place, kind != "quieter"))
-        if found is not None and week - found[0] <= GAP:
-            return found[1], found[2]
-        return fresh, str(Week(week))
 
 
 def signal_id(place: str, pattern: str, week: int, kind: str) -> str:
@@ -121,6 +107,7 @@ def raised(
     born: Mapping[str, int],
     episodes: Episodes,
     rules: Rules,
+    lent: Lent | None = None,
 ) -> list[SignalRaised]:
     """The signals of a week, with the series each used and the statements it rests on.
 
@@ -134,6 +121,7 @@ def raised(
         born: the week each pattern was born in.
         episodes: what is open.
         rules: what the service was set to.
+        lent: the rates that series of places hardly heard were tested against.
     """
     found = []
     answers = tested.answers
@@ -143,7 +131,8 @@ def raised(
         pattern, rising = who.patterns[panel.pattern[row]], bool(tested.rise[row])
         kind: SignalKind = "quieter"
         if rising:
-            kind = "emerging" if week - born.get(pattern, 0) <= YOUNG else "more"
+            first = panel.first_week + int(np.flatnonzero(panel.people[row])[0])
+            kind = "emerging" if week - max(born.get(pattern, 0), first) <= YOUNG else "more"
         ident = signal_id(places[place], pattern, week, kind)
         episode, began = episodes.of(pattern, places[place], kind, week, ident)
         span = int(answers.span[row, 0])
@@ -187,11 +176,23 @@ def raised(
                     starts=int(panel.starts[row]),
                 ),
                 statements=tuple(sorted(who.statements[at] for at in evidence.tolist())),
-                own_words=_own_words(who, evidence),
+                own_words=own_words(who, evidence),
                 own_shown=on.own,
+                borrowed=_borrowed(who, lent, row),
             )
         )
     return found
+
+
+def _borrowed(who: Heard, lent: Lent | None, row: int) -> RateBorrowed | None:
+    if lent is None or not lent.any[row]:
+        return None
+    return RateBorrowed(
+        pattern=who.patterns[lent.pattern[row]],
+        people=float(lent.people[row]),
+        everyone=float(lent.everyone[row]),
+        between=lent.between,
+    )
 
 
 def found_not_tested(
@@ -218,8 +219,8 @@ def found_not_tested(
             continue
         now = rows[who.said_week[rows] > week - RECENT]
         first = int(who.note_week.min())
-        weekly = _weekly(who.said_week[rows] - first, who.note_person[who.said_note[rows]], week - first + 1)
-        everyone = _weekly(who.note_week - first, who.note_person, week - first + 1)
+        by_week = weekly(who.said_week[rows] - first, who.note_person[who.said_note[rows]], week - first + 1)
+        everyone = weekly(who.note_week - first, who.note_person, week - first + 1)
         ident = signal_id(home, pattern, week, "found")
         found.append(
             SignalRaised(
@@ -231,7 +232,7 @@ def found_not_tested(
                 pattern_kind=Kind(kind_of[pattern]),
                 place=home,
                 week=str(Week(week)),
-                observed=weekly[-1],
+                observed=by_week[-1],
                 expected=None,
                 low=None,
                 high=None,
@@ -247,12 +248,12 @@ def found_not_tested(
                 week_rest=on.week_rest,
                 series=SeriesUsed(
                     first=str(Week(first)),
-                    people=weekly,
+                    people=by_week,
                     everyone=everyone,
                     offset=tuple(float(count) for count in everyone),
                 ),
                 statements=tuple(sorted(who.statements[at] for at in now.tolist())),
-                own_words=_own_words(who, now),
+                own_words=own_words(who, now),
                 own_shown=on.own,
             )
         )
@@ -274,12 +275,14 @@ def mostly_news(who: Heard, rows: Ints, week: int) -> bool:
     return bool(np.mean(who.said_week[rows] > week - WEEKS_OF_NEWS) >= 0.5)
 
 
-def _weekly(column: Ints, person: Ints, weeks: int) -> tuple[int, ...]:
+def weekly(column: Ints, person: Ints, weeks: int) -> tuple[int, ...]:
+    """Distinct people by column."""
     pairs = np.unique(np.stack([column, person], axis=1), axis=0)[:, 0]
     return tuple(np.bincount(pairs, minlength=weeks).tolist())
 
 
-def _own_words(who: Heard, rows: Ints) -> float:
+def own_words(who: Heard, rows: Ints) -> float:
+    """Share of statements in the person's own voice; 0 of none."""
     return float(np.mean(who.said_own[rows])) if len(rows) else 0.0
 
 

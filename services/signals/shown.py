@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from contracts.disclosure import WITHHELD, Figure, figure, least_people
-from contracts.events import DataClue, SeriesPublished, SheetPublished, SignalRaised
+from contracts.events import DataClue, MixPart, SeriesPublished, SheetPublished, SignalRaised
 from contracts.events.signals import UNDER
 from contracts.weeks import Week
+from services.signals.episodes import thread
 
 WEEKS = 4
 """A signal's figures are of four weeks where its own week is not large enough."""
@@ -108,10 +109,32 @@ def _figure(value: int | None) -> Figure:
 def apart(signals: Sequence[SignalRaised], place: str) -> set[str]:
     """Ids of the signals whose figures may not stand in a list of a place.
 
-    The same pattern in two places of it: their figures beside each other would compare the places.
+    The same pattern, or the same mix, in two places of it: their figures beside each other would compare the places.
     """
     where: dict[str, set[str]] = {}
     for signal in signals:
-        if signal.place != place:
-            where.setdefault(signal.pattern, set()).add(signal.place)
-    return {s.signal for s in signals if s.place != place and len(where[s.pattern]) > 1}
+        if _where(signal) != place:
+            where.setdefault(_subject(signal), set()).add(_where(signal))
+    return {s.signal for s in signals if _where(s) != place and len(where[_subject(s)]) > 1}
+
+
+def _where(signal: SignalRaised) -> str:
+    """Where a signal's figures are of: its place, or of that the places it found together."""
+    return "+".join(signal.places) or signal.place
+
+
+def _subject(signal: SignalRaised) -> str:
+    """What a signal's figures are of: the same in two places, they would compare those."""
+    return signal.pattern or thread(signal.kind, None, signal.pattern_kind)
+
+
+def parts(signal: SignalRaised, min_people: int) -> list[MixPart]:
+    """The parts of a mix that moved and may be told of: each, and what is left over, must rest on enough people."""
+    return [
+        part
+        for part in (signal.mix.parts if signal.mix is not None else ())
+        if part.moved
+        and part.people >= min_people
+        and part.rest >= min_people
+        and (part.elsewhere is None or part.elsewhere >= min_people)
+    ]

@@ -146,4 +146,8 @@ signals_signal = Table(
     Index("signals_signal_home", "home", "week"),
     Index("signals_signal_pattern", "pattern"),
 )
-"""Where each signal stands, and how many people it rests on; what it says is read from its sheet's event."""
+"""Where each signal stands, and how many people it rests on; what it says is read from its sheet's event.
+
+`pattern`, `pattern_kind`: empty for what is of several.
+"""
+NOT_ONE = ""

@@ -23,14 +23,26 @@ LIMITS = {
     "farrington_no_trend": "One or two years of history: the time of year is known, a slow trend is not.",
     "farrington": "Three years of history or more: time of year and slow trend are in what was expected.",
     "farrington_sums": "Few people said it: four weeks are taken together, and the same people may be in several of them.",
+    "mix": "Shares are compared, not numbers: more of one cannot be told from less of all others, and a slow change counts too.",
+    "mix_no_season": (
+        "Shares are compared, not numbers: more of one cannot be told from less of all others. "
+        "There are under two years of history, so the time of year is not known."
+    ),
+    "neighbours": (
+        "The places were found together and are told as one: it is not known how much of it is in each, "
+        "and the same people may be in several of the weeks."
+    ),
     None: "Found, not tested: the same notes made this pattern and would test it.",
 }
+SIBLING = "It is hardly heard elsewhere either, so the rate is that of a pattern many of the same people speak of."
 TOGETHER = "It is this week and the last together that are surprising, more than this week alone."
 MOVED = {
     "more": "More people than expected",
-    "emerging": "A young pattern is heard from more people than expected",
+    "emerging": "A pattern that is new here is heard from more people than expected",
     "quieter": "Fewer people than expected",
     "found": "A new pattern was found",
+    "mix": "What is said is shared out otherwise than before",
+    "neighbours": "More people than expected in several places together",
 }
 CLUE_WORDS = {
     "new source": "A source began to send notes lately; it is counted apart until it has been heard for 26 weeks.",
@@ -51,9 +63,30 @@ KIND_WORDS = {
 }
 
 
+MIXES = {
+    Kind.PROBLEM: "the mix of problems",
+    Kind.ASPIRATION: "the mix of aspirations",
+    Kind.STRENGTH: "the mix of strengths",
+    Kind.ACTION: "the mix of actions",
+    Kind.BARRIER: "the mix of barriers of ours",
+    None: "the mix of problems, aspirations, strengths, actions and barriers",
+}
+"""What a mix is called: it has no pattern whose name it could have."""
+KINDS_SAID: dict[Kind | None, str] = {
+    Kind.PROBLEM: "problems",
+    Kind.ASPIRATION: "aspirations",
+    Kind.STRENGTH: "strengths",
+    Kind.ACTION: "actions",
+    Kind.BARRIER: "barriers of ours",
+}
+RARE = "patterns too rare to be told apart"
+
+
 def limits(signal: SignalRaised) -> str:
     """What the test could not know, in a sentence or two."""
     said = LIMITS.get(signal.method, LIMITS["recent"])
+    if signal.borrowed is not None and signal.borrowed.pattern != signal.pattern:
+        said = f"{said} {SIBLING}"
     return f"{said} {TOGETHER}" if signal.span == TWO_WEEKS else said
 
 
@@ -67,15 +100,32 @@ def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
     found = [
         CLUE_WORDS[clue.clue]
         for clue in clues
-        if clue.place in (None, signal.place) and clue.pattern in (None, signal.pattern)
+        if clue.place in (None, signal.place) and (clue.pattern is None or clue.pattern in patterns_of(signal))
     ]
     if signal.own_shown is not None and signal.own_shown < MOSTLY and signal.kind != "quieter":
         found.append("Most of it is in workers' words: one team may have begun to write about it more.")
+    if signal.kind == "mix":
+        found.append(
+            "Who was heard: other people coming, or others writing, change the mix without anybody's life changing."
+        )
+    if signal.kind == "neighbours":
+        found.append("One team or source that works in all of these places may have begun to write about it more.")
     if signal.q is not None:
         found.append("Chance: a small, promised share of what is published is chance and nothing more.")
-    if signal.method in ("recent", "recent_sums"):
+    if signal.method == "emerging":
+        found.append(
+            "The place: little was heard from it before, so this may be as usual there as it is not elsewhere."
+        )
+    if signal.method in ("recent", "recent_sums", "mix_no_season"):
         found.append("The time of year: there is not yet a year to compare with.")
     return list(dict.fromkeys(found))
+
+
+def patterns_of(signal: SignalRaised) -> tuple[str, ...]:
+    """The patterns a signal is of: its own, or all that are in its mix."""
+    if signal.mix is not None:
+        return tuple(pattern for part in signal.mix.parts for pattern in part.patterns)
+    return () if signal.pattern is None else (signal.pattern,)
 
 
 def _week(signal: SignalRaised) -> str:
@@ -85,12 +135,24 @@ def _week(signal: SignalRaised) -> str:
 
 def questions(signal: SignalRaised, name: str) -> list[str]:
     """Three questions to take back to context, made from the signal's own facts."""
-    thing = KIND_WORDS.get(signal.pattern_kind, "this")
+    if signal.kind == "mix":
+        return [
+            f"Of {name}: what do the people you know speak of now that they spoke of less before, and what no longer?",
+            "Is it other people who come to us, or the same people with other things on their minds?",
+            f"What changed around them, or in what we ask and write down, near {_week(signal)}?",
+        ]
+    thing = KIND_WORDS.get(signal.pattern_kind, "this") if signal.pattern_kind is not None else "this"
     if signal.kind == "quieter":
         return [
             f"Has {thing} ({name}) eased for the people you know, or do they no longer say it to us?",
             f"Has anything of ours changed since {_week(signal)} that would make it harder to tell us?",
             "Whom have you not heard from lately, and who could ask them?",
+        ]
+    if signal.kind == "neighbours":
+        return [
+            f"In the lives behind these notes, what do these places share that came before {thing} ({name})?",
+            "Do people in one of them know of those in the others, and would they want to meet about it?",
+            f"What changed in or between these places, or in what we do there, near {_week(signal)}?",
         ]
     own = signal.own_shown is None or signal.own_shown >= MOSTLY
     return [

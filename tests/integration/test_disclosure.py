@@ -27,7 +27,17 @@ FEW = tuple(range(4))
 ENOUGH = tuple(range(5, 13))
 FEW_ROUNDS = range(200) if FULL else (3, 6, 11)
 ENOUGH_ROUNDS = range(1000, 1200) if FULL else range(1000, 1002)
-COUNTS_OF_THINGS = {"weeks", "series_tested", "silent_sources", "patterns", "status", "version", "found", "of"}
+COUNTS_OF_THINGS = {
+    "weeks",
+    "over_weeks",
+    "series_tested",
+    "silent_sources",
+    "patterns",
+    "status",
+    "version",
+    "found",
+    "of",
+}
 """Whole numbers in answers that count no people and no statements."""
 SHARES = {"share", "low", "high", "common", "overlap", "cut_off"}
 BY_CHANCE = "expected_by_chance"

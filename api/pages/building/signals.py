@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from api.access import may_see
+from api.feeds import part_words
 from api.pages import paths
 from api.pages.building.lines import day_of, expected_of, figure_of, observed_of, share_of, unheard_sentences
 from api.pages.building.patterns import block_chart
@@ -16,11 +17,12 @@ from api.routes.questions import asked
 from api.routes.sheets import read_sheet
 from api.routes.signals import signal as read_signal
 from api.routes.spaces import spaces
-from api.signalling import NOT_NAMED, may_read_about
+from api.signalling import may_read_about, name_of
 from contracts.disclosure import Figure
 from contracts.resources.signals import SignalOut
 from contracts.weeks import Week
 from contracts.words import Scope, Voice
+from services.signals.words import patterns_of
 
 TWO_YEARS = 104
 
@@ -38,7 +40,7 @@ def signal_page(
     return SignalPage(
         id=ident,
         kind=signal.kind,
-        pattern=Link(signal.name, paths.pattern(signal.pattern) if _shown(visit, signal.pattern) else ""),
+        pattern=Link(signal.name, _address(visit, signal.pattern)),
         pattern_kind=signal.pattern_kind,
         place=visit.place_name(signal.place),
         week=Week.parse(signal.week),
@@ -53,6 +55,7 @@ def signal_page(
         limits="" if signal.method is None else signal.limits,
         chart=chart_of(visit, signal),
         also_moved=_alongside(visit, signal),
+        parts=tuple(part_words(signal)),
         other_explanations=tuple(signal.explanations),
         not_heard=_not_heard(visit, signal),
         questions=tuple(signal.questions),
@@ -64,6 +67,11 @@ def signal_page(
         behind=_behind(visit, signal) if may_look and look else None,
         errors=errors,
     )
+
+
+def _address(visit: Visit, pattern: str | None) -> str:
+    """Where the pattern's page is; empty where it has none for this reader, or the signal is of several."""
+    return paths.pattern(pattern) if pattern is not None and _shown(visit, pattern) else ""
 
 
 def _shown(visit: Visit, pattern: str) -> bool:
@@ -84,17 +92,24 @@ def _everyone(visit: Visit, signal: SignalOut) -> Figure | int | None:
     """Everybody heard in the week: exact with the context scope, else as that week was published, or not."""
     if signal.exact is not None:
         return signal.exact.everyone[-1]
-    chart = block_chart(visit, signal.pattern, signal.place, [])
+    chart = _blocks(visit, signal, [])
     if chart is None or chart.window > 1 or chart.points[-1].week != Week.parse(signal.week):
         return None
     return chart.points[-1].everyone
+
+
+def _blocks(visit: Visit, signal: SignalOut, marked: list[Week]) -> Chart | None:
+    """The published series of its pattern in its place; of several patterns or places together there is none."""
+    if signal.pattern is None or signal.places:
+        return None
+    return block_chart(visit, signal.pattern, signal.place, marked)
 
 
 def chart_of(visit: Visit, signal: SignalOut) -> Chart | None:
     """The series it was tested on, week by week, with the context scope; else its published blocks of weeks."""
     week = Week.parse(signal.week)
     if signal.exact is None:
-        return block_chart(visit, signal.pattern, signal.place, [week])
+        return _blocks(visit, signal, [week])
     first, exact = Week.parse(signal.exact.first_week), signal.exact
     skipped = max(0, len(exact.people) - TWO_YEARS)
     expected = None
@@ -119,8 +134,9 @@ def _alongside(visit: Visit, signal: SignalOut) -> tuple[str, ...]:
     rows = [row for row in (visit.system.signals.row(other) for other in signal.alongside) if row is not None]
     moved = [signal for signal, _ in visit.system.signals.signals(rows).values()]
     return tuple(
-        f"{upper_first(KINDS[one.pattern_kind][0])}: {visit.system.patterns.name_of(one.pattern) or NOT_NAMED}."
+        f"{upper_first(KINDS[one.pattern_kind][0])}: {name_of(visit.system, one.pattern, one.pattern_kind)}."
         for one in moved
+        if one.pattern_kind is not None
     )
 
 
@@ -156,7 +172,9 @@ def _behind(visit: Visit, signal: SignalOut) -> tuple[Behind, ...]:
     may_see(visit.request, visit.principal, signal.place, "signal")
     row = visit.system.signals.row(signal.id)
     said = visit.system.signals.signals([row] if row else [])
-    evidence = set(said[signal.id][0].statements) if signal.id in said else set()
-    found = [s for s in visit.system.patterns.spoken(signal.pattern) if s.statement in evidence]
+    raised = said[signal.id][0] if signal.id in said else None
+    evidence = set() if raised is None else set(raised.statements)
+    patterns = () if raised is None else patterns_of(raised)
+    found = [s for pattern in patterns for s in visit.system.patterns.spoken(pattern) if s.statement in evidence]
     visit.system.patterns.tell_listed(visit.principal.name, signal.id, len(found))
     return tuple(Behind(s.text, Voice(s.voice), s.inferred, Week(s.week), s.note) for s in found)

@@ -48,6 +48,8 @@ class WeekTests:
         trend: a trend is in the model.
         score: (observed - expected) / (bound - expected).
         answered: whether there is an answer at all.
+        shape: shape of the gamma posterior of what is expected: 1 / sqrt(shape) is its coefficient of variation.
+        log_phi_sd: standard error of log phi.
     """
 
     method: Ints
@@ -66,6 +68,8 @@ class WeekTests:
     trend: Bools
     score: Floats
     answered: Bools
+    shape: Floats
+    log_phi_sd: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,6 +143,8 @@ def from_regression(found: Farrington, y: Floats, tested: Ints, begins: Ints) ->
         trend=found.trend,
         score=found.score,
         answered=found.converged.copy(),
+        shape=predictive.shape.reshape(shape),
+        log_phi_sd=predictive.log_phi_sd.reshape(shape),
     )
     return answers, predictive
 
@@ -174,6 +180,8 @@ def speak(out: WeekTests, predictive: Predictive, spoken: Spoken, alpha: float) 
     out.p[rows, at] = p
     out.p_predictive[rows, at] = p
     out.answered[rows, at] = known
+    out.shape[rows, at] = predictive.shape
+    out.log_phi_sd[rows, at] = predictive.log_phi_sd
     out.alarm[rows, at] = surprising & out.enough[rows, at]
     with np.errstate(divide="ignore", invalid="ignore"):
         out.score[rows, at] = (week - expected) / (bound - expected)

@@ -35,10 +35,12 @@ class Borrowed:
     Attributes:
         counts: counts of the same pattern elsewhere, or of its nearest sibling.
         volume: the notes they are out of.
+        between: how much places differ, see `negbin.emerging`.
     """
 
     counts: Floats
     volume: Floats
+    between: float = negbin.LEAST_BETWEEN
 
 
 @dataclass(frozen=True, eq=False)
@@ -183,7 +185,7 @@ def _by_borrowed_rate(out: WeekTests, stack: _Stack, young: Bools, borrowed: Bor
     for at in np.flatnonzero(young.any(axis=0)):
         rows = np.flatnonzero(young[:, at])
         own = stack.volume[rows, stack.tested[at]]
-        lent = negbin.emerging(borrowed.counts[rows, at], borrowed.volume[rows, at], own)
+        lent = negbin.emerging(borrowed.counts[rows, at], borrowed.volume[rows, at], own, borrowed.between)
         speak(out, lent, Spoken(rows, int(at), Method.EMERGING), stack.alpha)
 
 

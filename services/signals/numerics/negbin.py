@@ -22,6 +22,7 @@ from services.signals.numerics.uncertain import JEFFREYS, Predictive, log_phi_er
 FEWEST_WEEKS = 8
 GUARD = 2
 NO_FAMILY = -1
+LEAST_BETWEEN = 0.5
 LONGEST = 54  # from 55 weeks on there is a reference year, and the season can be known
 
 
@@ -127,15 +128,17 @@ def recent(histories: Past, dispersion: Dispersion, volume: Floats) -> Predictiv
     return Predictive(mean, shape, phi, dispersion.log_sd)
 
 
-def emerging(borrowed_counts: Floats, borrowed_volume: Floats, volume: Floats, between: float = 0.5) -> Predictive:
+def emerging(
+    borrowed_counts: Floats, borrowed_volume: Floats, volume: Floats, between: Floats | float = LEAST_BETWEEN
+) -> Predictive:
     """What a pattern may count where it has no history, by its rate elsewhere times the place's volume.
 
     Args:
         borrowed_counts: (R,) counts of the same pattern elsewhere, or of its nearest sibling.
         borrowed_volume: (R,) notes they are out of.
         volume: (R,) notes of this place in the tested week.
-        between: how much places differ: the coefficient of variation of their rates. It keeps thousands of counts
-            elsewhere from passing for certainty here.
+        between: how much places differ: the coefficient of variation of their rates, for all or (R,). It keeps thousands
+            of counts elsewhere from passing for certainty here.
 
     Returns:
         The gamma-Poisson predictive; `p_at_least` of it is the *emerging* tail. NaN where nothing was borrowed.
@@ -143,8 +146,28 @@ def emerging(borrowed_counts: Floats, borrowed_volume: Floats, volume: Floats, b
     own = np.asarray(borrowed_counts, dtype=np.float64) + JEFFREYS
     lent = np.asarray(borrowed_volume, dtype=np.float64)
     mean = np.where(lent > 0, own * volume / np.maximum(lent, 1e-300), np.nan)
-    shape = 1.0 / (1.0 / own + between**2)
+    shape = 1.0 / (1.0 / own + np.square(between))
     return Predictive(mean, shape, np.ones_like(mean), np.zeros_like(mean))
+
+
+def between_places(counts: Floats, expected: Floats) -> float:
+    """How much places differ: the coefficient of variation of their rates, by moments, pooled over patterns.
+
+    A count's variance about what the common rate gives is expected + (between * expected)^2; what is more than chance
+    is the places' own.
+
+    Args:
+        counts: (R,) what was counted of a pattern in a place.
+        expected: (R,) what the rate of the whole would give there.
+
+    Returns:
+        The coefficient, at least `LEAST_BETWEEN`: few places tell little of how much a new one may differ.
+    """
+    size = float(np.square(expected).sum())
+    if size <= 0.0:
+        return LEAST_BETWEEN
+    more = float((np.square(counts - expected) - expected).sum()) / size
+    return max(LEAST_BETWEEN, float(np.sqrt(max(more, 0.0))))
 
 
 def baseline_lags(weeks_before: Ints, span: int) -> tuple[Ints, Bools]:

@@ -23,7 +23,8 @@ from services.patterns.ports import Clusterer
 from services.patterns.statements import Corpus
 from services.signals.chances import expected_by_chance, how_many_tested
 from services.signals.detection import Rules, detect
-from services.signals.raising import Episodes, found_not_tested, people_recent, raised
+from services.signals.episodes import Episodes
+from services.signals.raising import found_not_tested, people_recent, raised
 from services.signals.series import Heard, counted, heard, panel
 from tests.bench.lineage.weekly import closed, corpus_of
 from tests.bench.patterns.sets import Labelled, embedded, labelled
@@ -161,7 +162,7 @@ def _test(
     told.tested += tests.series
     told.published += len(moved)
     told.young += int((young[series.pattern] & ~np.isnan(tests.p_rise)).sum()) if len(who.patterns) else 0
-    told.young_published += sum(born[signal.pattern] >= since for signal in moved)
+    told.young_published += sum(born[signal.pattern or ""] >= since for signal in moved)
     told.found += len(found_not_tested(who, fresh, dict.fromkeys(born, Kind.STRENGTH.value), PLACE, week, rules))
     told.said += expected_by_chance(tests, how_many_tested(moved), rules)
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from api.feeds import ATOM, CSV_COLUMNS, as_csv, atom, disarmed, json_feed, text_of
 from api.signalling import SheetView, number
 from contracts.disclosure import WITHHELD, rounded
-from contracts.resources.signals import ClueOut, ExactOut, SignalOut
+from contracts.resources.signals import ClueOut, ExactOut, MovedOut, SignalOut
 from contracts.words import Kind
 
 BASE = "https://incommon.example"
@@ -56,6 +56,10 @@ def a_signal(name: str = "Damp · mould", **given: Any) -> SignalOut:
         "explanations": ["Chance."],
         "questions": ["Why?"],
         "alongside": [],
+        "moved": [],
+        "places": [],
+        "place_names": [],
+        "over_weeks": None,
     }
     return SignalOut(**{**made, **given})
 
@@ -181,3 +185,24 @@ def test_a_place_whose_code_needs_it_is_encoded() -> None:
     feed = json_feed(a_view(place="A/B C"), BASE)
     assert "/places/A%2FB%20C/weeks/" in feed["feed_url"]
     assert b"A%2FB%20C" in atom(a_view(place="A/B C"), BASE)
+
+
+def test_a_mix_says_what_moved_in_it_and_has_no_pattern() -> None:
+    """Names alone, no share; its cells of a pattern are empty."""
+    moved = [
+        MovedOut(pattern=name, kind=None, name=name, share=share)
+        for name, share in (("damp", "larger"), ("debt", "smaller"), ("noise", "larger"))
+    ]
+    mix = a_signal("the mix of what is said", kind="mix", pattern=None, pattern_kind=None, moved=moved)
+    assert "A larger share than before: damp; noise.\nA smaller share than before: debt." in text_of(mix)
+    (row,) = csv.DictReader(io.StringIO(as_csv(a_view(mix)), newline=""))
+    assert (row["kind"], row["pattern"], row["pattern_kind"]) == ("mix", "", "")
+    assert json_feed(a_view(mix), BASE)["items"][0]["tags"] == ["mix"]
+
+
+def test_places_together_are_named_as_one_with_their_weeks() -> None:
+    """In the order of their codes, without a figure of any of them."""
+    near = a_signal(kind="neighbours", places=["W01", "W02"], place_names=["Elm Park", "Low Side"], over_weeks=3)
+    assert "Together in Elm Park, Low Side, over the last 3 weeks." in text_of(near)
+    assert "Together in Elm Park, Low Side, this week." in text_of(near.model_copy(update={"over_weeks": 1}))
+    assert "Together" not in text_of(a_signal())

@@ -63,6 +63,7 @@ from tests.unit.api.pages.context_samples import IN_CONTEXT
 from tests.unit.api.pages.curation_samples import CURATING
 from tests.unit.api.pages.group_samples import GROUP, GROUPED, SIBLINGS, WITHIN
 from tests.unit.api.pages.map_samples import SYSTEM_MAP
+from tests.unit.api.pages.signal_samples import OTHER_SIGNALS
 
 WEEK = Week.parse("2026-W45")
 LONDON = ZoneInfo("Europe/London")
@@ -160,6 +161,7 @@ PAGES: dict[str, View] = {
     **IN_CALIBRATION,
     **CURATING,
     **GROUPED,
+    **OTHER_SIGNALS,
     "home": HomePage(
         place="Ambridge", week=WEEK, window=13, summary=SUMMARY, signals=SIGNALS[:3], sees_all=True, elsewhere=2,
         sheet_url="/places/E06000001/weeks/2026-W45", questions_waiting=2,
@@ -244,7 +246,7 @@ PAGES: dict[str, View] = {
         own_words=share(0.62), mostly_workers=False,
         method="Compared with the same weeks of the last three years, allowing for season and for how many notes came.",
         limits="Three years are too few to know a slow trend.", chart=chart(52),
-        also_moved=("Strengths: neighbours looking in was said less.",),
+        also_moved=("Strengths: neighbours looking in was said less.",), parts=(),
         other_explanations=("A new source started posting in October.", "The repairs line changed its number."),
         not_heard=NOT_HEARD,
         questions=(
@@ -262,16 +264,6 @@ PAGES: dict[str, View] = {
             AskedQuestion("Since when?", dt.date(2026, 11, 12), 1, ()),
         ),
         readings=(Link("Read it in Housing and health, first Thursday", "/spaces/l1/readings/s0"),), behind=None,
-    ),
-    "signal-found": SignalPage(
-        id="s4", kind="found", pattern=Link("proof of address for the new form", "/patterns/p7"),
-        pattern_kind=Kind.BARRIER, place="Ambridge", week=WEEK, observed=rounded(6), everyone=None,
-        four_weeks=rounded(6), four_weeks_expected=None, look_url=None, text="",
-        expected=None, own_words=share(0.3), mostly_workers=True, method="Found by this week's closing run.",
-        limits="The notes that made it cannot also test it.", chart=None, also_moved=(), not_heard=(),
-        other_explanations=("One worker may have written most of it.",), questions=("Whose form is it?",),
-        may_ask=True, asked=(), readings=(), behind=None,
-        errors=(FieldError("text", "Write a question of at least one word"),),
     ),
     "sheet": SheetPage(
         place="Ambridge", week=WEEK, frozen_at=dt.datetime(2026, 11, 11, 6, 0, tzinfo=LONDON), signals=SIGNALS, sees_all=True,

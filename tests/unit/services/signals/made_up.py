@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hypothesis import strategies as st
@@ -55,7 +55,7 @@ class _SaidRow:
     voice: str
 
 
-def listened(notes: Sequence[Note]) -> Heard:
+def listened(notes: Sequence[Note], kinds: Mapping[str, str] = KINDS) -> Heard:
     """The notes as `Heard`; a person is a person of a scheme."""
     rows = [
         _NoteRow(f"n{at:05d}", f"{n.scheme}/{n.person}", n.scheme, n.source, n.place, n.week)
@@ -66,7 +66,7 @@ def listened(notes: Sequence[Note]) -> Heard:
         for at, n in enumerate(notes)
         for seq, s in enumerate(n.said)
     ]
-    return heard(rows, said, KINDS)
+    return heard(rows, said, kinds)
 
 
 def a_note(weeks: int = 6) -> st.SearchStrategy[Note]:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from contracts.events import SignalRaised
 from contracts.weeks import Week
 from services.signals.detection import Rules, detect
+from services.signals.episodes import Episodes
 from services.signals.raising import (
-    Episodes,
     Resting,
     found_not_tested,
     mostly_news,
@@ -129,6 +129,17 @@ def test_a_pattern_drawn_from_old_notes_is_no_news() -> None:
     assert not mostly_news(who, rows, WEEK)
     assert mostly_news(who, rows[9:], WEEK)
     assert found_not_tested(who, {"pa": frozenset(who.statements)}, KINDS, "C01", WEEK, RULES) == []
+
+
+def test_a_pattern_first_heard_in_a_place_of_late_is_emerging_there() -> None:
+    """However old it is elsewhere; the place's own weeks without anybody are what it is compared with."""
+    notes = [
+        *a_year(last=4),
+        *[Note(f"x{week}-{n}", week, place="W02", said=(Said(None),)) for week in range(WEEK) for n in range(9)],
+    ]
+    for back, many in ((6, 2), (5, 2), (4, 2), (2, 8), (1, 8), (0, 8)):
+        notes += [Note(f"new{back}-{n}", WEEK - back, place="W02") for n in range(many)]
+    assert {(s.place, s.kind) for s in signals(listened(notes)) if s.place == "W02"} == {("W02", "emerging")}
 
 
 def test_a_signal_tells_the_chance_before_and_after_it_was_calibrated() -> None:

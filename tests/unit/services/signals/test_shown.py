@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.disclosure import WITHHELD, rounded
-from contracts.events import DataClue, SeriesUsed
-from services.signals.shown import apart, blocks, clues, figures, may_show, unheard
+from contracts.events import DataClue, MixPart, MixUsed, SeriesUsed
+from services.signals.shown import apart, blocks, clues, figures, may_show, parts, unheard
 from tests.unit.services.signals.sheets import a_series, a_sheet, a_signal
 
 MIN = 5
@@ -89,3 +89,25 @@ def test_the_same_pattern_in_two_places_is_not_set_side_by_side() -> None:
     assert apart([home, one, two, other], "C01") == {"g2", "g3"}
     assert apart([home, one, other], "C01") == set()
     assert apart([one, other], "W01") == set()
+
+
+def test_the_same_mix_in_two_places_is_not_set_side_by_side_either() -> None:
+    """Of the same kind; of two kinds they compare nothing."""
+    one, two = (a_signal(signal=s, kind="mix", pattern=None, place=p) for s, p in (("g1", "W01"), ("g2", "W02")))
+    other = two.model_copy(update={"pattern_kind": None})
+    assert apart([one, two], "C01") == {"g1", "g2"}
+    assert apart([one, other], "C01") == set()
+
+
+@given(st.integers(-1, 1), counts, counts, st.none() | counts)
+def test_a_part_of_a_mix_is_told_only_where_it_and_what_is_left_rest_on_enough(
+    moved: int, people: int, rest: int, elsewhere: int | None
+) -> None:
+    """And only where it moved; a signal of a pattern has none."""
+    part = MixPart(
+        of="pa", patterns=("pa",), observed=9, expected=2.0, moved=moved, people=people, rest=rest, elsewhere=elsewhere
+    )
+    mix = a_signal(kind="mix", pattern=None, mix=MixUsed(concentration=9.0, blocks=9, parts=(part,)))
+    told = moved != 0 and people >= MIN and rest >= MIN and (elsewhere is None or elsewhere >= MIN)
+    assert parts(mix, MIN) == ([part] if told else [])
+    assert parts(a_signal(), MIN) == []

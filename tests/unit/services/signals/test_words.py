@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contracts.events import DataClue
+from contracts.events import DataClue, RateBorrowed
 from contracts.events.signals import ClueKind, SignalKind
 from contracts.words import Kind
 from services.signals.numerics.answers import Method
@@ -60,6 +60,16 @@ def test_there_are_three_questions_to_take_back_about_the_signals_own_facts(kind
     assert all(question.endswith("?") for question in asked)
     assert any("Damp · mould" in question for question in asked)
     assert any("2 November 2026" in question for question in asked)
+
+
+def test_a_borrowed_rate_is_called_one_and_a_siblings_too() -> None:
+    """That the place is hardly known may itself explain it."""
+    own, other = (RateBorrowed(pattern=p, people=100.0, everyone=900.0, between=0.5) for p in ("pa", "pb"))
+    signal = a_signal(method="emerging", kind="emerging", pattern="pa", borrowed=own)
+    assert limits(signal) == LIMITS["emerging"]
+    assert limits(signal.model_copy(update={"borrowed": other})).startswith(f"{LIMITS['emerging']} It is hardly heard")
+    assert any("little was heard from it before" in why for why in explanations(signal, []))
+    assert not any("little was heard from it before" in why for why in explanations(a_signal(), []))
 
 
 def test_what_is_mostly_workers_language_is_called_that() -> None:

@@ -93,6 +93,17 @@ def test_nothing_borrowed_gives_no_answer() -> None:
     assert np.isnan(negbin.emerging(np.zeros(1), np.zeros(1), np.ones(1)).mean[0])
 
 
+def test_how_much_places_differ_is_found_and_never_taken_for_less_than_half() -> None:
+    """Gamma rates with a coefficient of variation of 1 give about 1; equal rates, and nothing, give the least."""
+    random = np.random.default_rng(3)
+    expected = np.full(4000, 12.0)
+    assert negbin.between_places(
+        random.poisson(expected * random.gamma(1.0, 1.0, 4000)).astype(float), expected
+    ) == pytest.approx(1.0, abs=0.08)
+    assert negbin.between_places(random.poisson(expected).astype(float), expected) == negbin.LEAST_BETWEEN
+    assert negbin.between_places(np.zeros(0), np.zeros(0)) == negbin.LEAST_BETWEEN
+
+
 @pytest.mark.parametrize(("n", "phi"), [(8, 1.0), (12, 2.0), (40, 4.0)])
 def test_false_alarms_keep_to_the_promise(n: int, phi: float) -> None:
     """Of 4,000 flat series p is under .05 in at most 6%, under .005 in at most 0.75%."""
