@@ -93,7 +93,7 @@ _PROBLEMS: dict[type[IngestError], tuple[int, str, str, str, tuple[tuple[str, st
         "restricted",
         "A restricted record is not taken",
         "restricted: nothing of a restricted record (adoption, protected address, sealed) is taken or kept here. Keep the "
-        "note in its own system, and leave such records out of what is sent.",
+        "note in its own system, leave such records out of what is sent, and withdraw what was sent of it before.",
         (("restricted", "says that its record is restricted; leave the note out"),),
     ),
     ObjectedError: (

@@ -7,7 +7,8 @@ from api.auth import Principal
 from api.bootstrap import System
 from api.kept_links import Sight
 from api.pages.wording import OWN_VOICES, REACHES, RELATIONS
-from contracts.resources.kept import KeptChange, KeptNoteOut, KeptOpening, KeptOut, KeptStatement
+from contracts.events import NoteBody
+from contracts.resources.kept import KeptBefore, KeptChange, KeptNoteOut, KeptOpening, KeptOut, KeptStatement
 from services.ingest.history import NoteState
 from services.ingest.kept import Kept, KeptNote, Wanted
 
@@ -59,13 +60,19 @@ def _note(system: System, note: KeptNote) -> KeptNoteOut:
         matters=body.matters,
         wants_left_alone=list(body.out_of_bounds),
         text=body.text,
-        statements=[
-            KeptStatement.model_validate(said.model_dump(include=set(KeptStatement.model_fields)))
-            for said in body.statements
-        ],
+        statements=_statements(body),
         changes=[
             KeptChange.model_validate(
-                {"at": one.at.isoformat(timespec="seconds"), "what": one.what, "reach": one.reach, "by": one.by}
+                {
+                    "at": one.at.isoformat(timespec="seconds"),
+                    "what": one.what,
+                    "reach": one.reach,
+                    "by": one.by,
+                    "agreed_by": one.agreed_by,
+                    "agreed_at": one.agreed_at,
+                    "reason": one.reason,
+                    "before": None if one.before is None else _before(one.before),
+                }
             )
             for one in note.changes
         ],
@@ -76,6 +83,35 @@ def _note(system: System, note: KeptNote) -> KeptNoteOut:
             for one in note.openings
         ],
     )
+
+
+def _statements(body: NoteBody) -> list[KeptStatement]:
+    wanted = set(KeptStatement.model_fields)
+    return [KeptStatement.model_validate(said.model_dump(include=wanted)) for said in body.statements]
+
+
+def _before(body: NoteBody) -> KeptBefore:
+    return KeptBefore(
+        matters=body.matters,
+        wants_left_alone=list(body.out_of_bounds),
+        text=body.text,
+        statements=_statements(body),
+    )
+
+
+def said_of(change: KeptChange) -> list[str]:
+    """What a change says besides what it was: who agreed, why, and every word that stood there before."""
+    found = []
+    if change.agreed_by:
+        found.append(f"Agreed to by {change.agreed_by}" + (f", {change.agreed_at}" if change.agreed_at else ""))
+    found += [f"Because: {change.reason}"] if change.reason else []
+    if change.before is not None:
+        before = change.before
+        found += [f"What mattered to you, before: {before.matters}"] if before.matters else []
+        found += [f"What you wanted left alone, before: {phrase}" for phrase in before.wants_left_alone]
+        found += [f"It said before: {said.text}" for said in before.statements]
+        found += [f"As it was written before: {before.text}"] if before.text else []
+    return found
 
 
 def as_text(kept: KeptOut) -> str:
@@ -106,6 +142,7 @@ def _lines(number: int, note: KeptNoteOut) -> list[str]:
     for change in note.changes:
         reach = f": {REACHES[change.reach]}" if change.reach else ""
         found.append(f"   {change.at}: {CHANGES[change.what]}{reach} (by {change.by})")
+        found += [f"      {line}" for line in said_of(change)]
     for one in note.openings:
         found.append(
             f"   {one.at}: read whole by {one.opened_by}, {RELATIONS[one.relation]}. {one.reason or ''}".rstrip()

@@ -25,11 +25,12 @@ class KeptSaid:
 
 @dataclass(frozen=True, slots=True)
 class KeptChangeLine:
-    """Something that became of a note, in words, and who did it."""
+    """Something that became of a note, in words, and who did it; `besides`: who agreed, why, and what stood there before."""
 
     at: dt.datetime
     what: str
     by: str
+    besides: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,17 @@ class KeptStatement(BaseModel):
     may_quote: bool
 
 
+class KeptBefore(BaseModel):
+    """What a note said until it was amended: kept with it."""
+
+    model_config = GIVEN
+
+    matters: str | None
+    wants_left_alone: list[str]
+    text: str | None
+    statements: list[KeptStatement]
+
+
 class KeptChange(BaseModel):
     """Something that became of a note."""
 
@@ -86,6 +97,10 @@ class KeptChange(BaseModel):
     what: Literal["recorded", "amended", "withdrawn", "reach", "objection", "objection_lifted"]
     reach: Reach | None
     by: str
+    agreed_by: str | None = Field(default=None, description="who is said to have agreed to a wider reach")
+    agreed_at: str | None = Field(default=None, description="when they are said to have agreed")
+    reason: str | None = Field(default=None, description="why it was withdrawn, where somebody said so")
+    before: KeptBefore | None = Field(default=None, description="what it said until it was amended then")
 
 
 class KeptOpening(BaseModel):

@@ -6,20 +6,28 @@ a withdrawal, the person's word would last until midnight.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from contracts.events import NoteBody
 from contracts.words import Reach, ReachSetBy
 from services.foundation.log import Draft, Envelope
 from services.ingest.drafting import kept_narrow
-from services.ingest.errors import IngestError, InvalidNoteError, WithdrawnError
+from services.ingest.errors import IngestError, InvalidNoteError, NotAllowedError, WithdrawnError
 from services.ingest.history import fold
 from services.ingest.ports import DoorLog
 
 
 class Standing:
-    """What stands of the notes that a batch would amend; good only while the append lock is held."""
+    """What stands of the notes that a batch would amend; good only while the append lock is held.
 
-    def __init__(self, log: DoorLog) -> None:
+    Args:
+        log: what stands.
+        theirs: whether a standing note lies within the limits of whoever amends it.
+    """
+
+    def __init__(self, log: DoorLog, theirs: Callable[[NoteBody], bool]) -> None:
         self.log = log
+        self.theirs = theirs
         self._streams: dict[str, list[Envelope]] = {}
         self._reach: dict[bytes, tuple[Reach, ReachSetBy]] = {}
 
@@ -52,6 +60,10 @@ class Standing:
                 stream.extend(self.log.stream(drafted.stream))
             state = fold(body.note, stream)
             if state is not None:
+                if not self.theirs(state.body):
+                    raise NotAllowedError(
+                        "id: stands for a note of another team or place than this token's; ask whoever holds it to amend it."
+                    )
                 if state.withdrawn:
                     raise WithdrawnError
                 standing = (state.reach, state.reach_set_by)

@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -124,7 +124,7 @@ class Ingest:
                 )
             except IngestError as error:
                 answers[index] = error
-        answers |= self._append(prepared, amend=amend)
+        answers |= self._append(prepared, (lambda body: self._is_theirs(body, poster)) if amend else None)
         given = [answers[index] for index in range(len(notes))]
         self._count(zip((note.source for note in notes), given, strict=True))
         return given
@@ -150,7 +150,7 @@ class Ingest:
         Returns:
             One answer per note, in order. Durable when this returns.
         """
-        answers = [answer for _, answer in sorted(self._append(dict(enumerate(prepared)), amend=False).items())]
+        answers = [answer for _, answer in sorted(self._append(dict(enumerate(prepared))).items())]
         self._count(zip((given.admitted.note.source for given in prepared), answers, strict=True))
         return answers
 
@@ -167,7 +167,10 @@ class Ingest:
         if source is not None and self.registry.sources.get(source) is not None:
             self._refused(source, reasons)
 
-    def _append(self, prepared: dict[int, Prepared], *, amend: bool) -> dict[int, Answer]:
+    def _append(
+        self, prepared: dict[int, Prepared], amends: Callable[[NoteBody], bool] | None = None
+    ) -> dict[int, Answer]:
+        """Append what was prepared; `amends` says which standing notes may be amended, None that none may."""
         if not prepared:
             return {}
         for attempt in range(TRIES):
@@ -177,7 +180,7 @@ class Ingest:
                 keys = self._keys(list(prepared.values()))
                 gone: dict[int, IngestError] = {i: ErasedError() for i, p in prepared.items() if keys[p.once] is None}
                 drafts = {
-                    i: draft(self.vault, key, given, amend=amend)
+                    i: draft(self.vault, key, given, amend=amends is not None)
                     for i, given in prepared.items()
                     if (key := keys[given.once]) is not None
                 }
@@ -187,7 +190,7 @@ class Ingest:
                         i: held_back(drafted) if prepared[i].person in objecting else drafted
                         for i, drafted in drafts.items()
                     }
-                    refused = gone | (Standing(self.log).settle(drafts) if amend else {})
+                    refused = gone | (Standing(self.log, amends).settle(drafts) if amends is not None else {})
                     ready = {i: drafted for i, drafted in drafts.items() if i not in refused}
                     appended = self.log.append_within(connection, list(ready.values()))
             except KeyError:  # a key was destroyed in the meantime: its notes are drafted anew
@@ -257,9 +260,27 @@ class Ingest:
             may_write(poster, found.body.source, self.rules)
         except NotAllowedError:
             raise UnknownNoteError from None
-        if poster.team is not None and poster.team != found.body.team:
+        if not self._is_theirs(found.body, poster):
             raise UnknownNoteError
         return found
+
+    def _is_theirs(self, body: NoteBody, poster: Poster) -> bool:
+        """Whether a note that stands lies within a poster's limits of team and place: what is new is held to them by `admit`."""
+        if poster.team is not None and poster.team != body.team:
+            return False
+        where = body.place or body.home
+        return poster.place is None or (where is not None and poster.place in self.place_and_above(where))
+
+    def _possible(self, agreed_at: str, state: NoteState) -> None:
+        """Refuse a day on which nobody can have agreed to a wider reach of this note."""
+        now, zone = self.clock(), ZoneInfo(self.rules.timezone)
+        agreed = date.fromisoformat(agreed_at[:10])
+        if agreed > now.astimezone(zone).date():
+            raise InvalidNoteError(("agreed_at", "lies in the future; say when they agreed"))
+        if agreed < date.fromisoformat(state.body.occurred_at[:10]):
+            raise InvalidNoteError(
+                ("agreed_at", "lies before what the note tells of; say when they agreed to this note")
+            )
 
     @contextmanager
     def _changing(self, note: str, poster: Poster) -> Iterator[tuple[Any, NoteState]]:
@@ -289,7 +310,7 @@ class Ingest:
             WithdrawnError: a withdrawn note is widened.
             ObjectedError: widened while its person objects to any use.
             NotAgreedError: widened without who agreed and when.
-            InvalidNoteError: the note has no team, or no place, to learn at that reach.
+            InvalidNoteError: the note has no team, or no place, to learn at that reach; nobody can have agreed that day.
         """
         with self._changing(note, poster) as (connection, state):
             if reach.rank > state.reach.rank:
@@ -299,6 +320,7 @@ class Ingest:
                     raise ObjectedError
                 if not agreed_by or not agreed_at:
                     raise NotAgreedError
+                self._possible(agreed_at, state)
             if reach is Reach.TEAM and state.body.team is None:
                 mend = "is team, but the note names no team; narrow it to relationship, or amend the note with its team"
                 raise InvalidNoteError(("reach", mend))

@@ -7,7 +7,7 @@ their text is kept until erasure. Everything is read from the log itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
@@ -15,11 +15,14 @@ from uuid import UUID
 from contracts.events import (
     KeptShown,
     NoteAmended,
+    NoteBody,
+    NoteMasked,
     NoteOpened,
     NoteRecorded,
     NoteWithdrawn,
     ReachChanged,
 )
+from contracts.masking import masked
 from contracts.words import Reach, ReachSetBy
 from services.foundation.log import Draft, Envelope, service_stream
 from services.foundation.vault import Vault
@@ -42,12 +45,19 @@ class Change:
     Attributes:
         what: `recorded`, `amended`, `withdrawn`, `reach`, `objection` or `objection_lifted`.
         reach: how far it might travel from then on; None where that did not change.
+        agreed_by, agreed_at: who is said to have agreed to a wider reach, and when.
+        reason: why it was withdrawn, where somebody said so.
+        before: what it said until it was amended: it is kept as well, as long as the note is.
     """
 
     at: datetime
     what: str
     reach: Reach | None
     by: str
+    agreed_by: str | None = None
+    agreed_at: str | None = None
+    reason: str | None = None
+    before: NoteBody | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +105,7 @@ class KeptOf:
             for note in dict.fromkeys(one.payload.note for one in past if isinstance(one.payload, NoteRecorded)):
                 state = fold(note, past)
                 if state is not None and wanted(state):
-                    found.append((state, _changes(note, past)))
+                    found.append((state, _within(_changes(note, past), state, wanted)))
         shown = {state.body.note for state, _ in found}
         opened: dict[str, list[Looked]] = {}
         for one in self.openings.newest(None, MOST_OPENINGS, lambda opening: opening.note in shown):
@@ -136,19 +146,34 @@ class KeptOf:
         self.log.append([Draft(SHOWN, event)])
 
 
+def _within(changes: tuple[Change, ...], state: NoteState, wanted: Wanted) -> tuple[Change, ...]:
+    """Changes without what the note said while it was of another team or place than is wanted."""
+    return tuple(
+        change if change.before is None or wanted(replace(state, body=change.before)) else replace(change, before=None)
+        for change in changes
+    )
+
+
 def _changes(note: str, past: Collection[Envelope]) -> tuple[Change, ...]:
+    own = [one for one in past if getattr(one.payload, "note", None) == note]
+    # What was masked in it is masked in what it said before as well.
+    hidden = tuple(word for one in own if isinstance(one.payload, NoteMasked) for word in one.payload.words)
     found: list[Change] = []
-    for one in past:
+    standing: NoteBody | None = None
+    for one in own:
         said = one.payload
         match said:
-            case NoteRecorded() if said.note == note:
+            case NoteRecorded():
                 found.append(Change(one.recorded_at, "recorded", said.reach, said.recorded_by))
-            case NoteAmended() if said.note == note:
-                found.append(Change(one.recorded_at, "amended", None, said.recorded_by))
-            case ReachChanged() if said.note == note:
-                found.append(Change(one.recorded_at, said.because or "reach", said.reach, said.changed_by))
-            case NoteWithdrawn() if said.note == note:
-                found.append(Change(one.recorded_at, "withdrawn", None, said.withdrawn_by))
+                standing = masked(said, hidden)
+            case NoteAmended():
+                found.append(Change(one.recorded_at, "amended", None, said.recorded_by, before=standing))
+                standing = masked(said, hidden)
+            case ReachChanged():
+                what = said.because or "reach"
+                found.append(Change(one.recorded_at, what, said.reach, said.changed_by, said.agreed_by, said.agreed_at))
+            case NoteWithdrawn():
+                found.append(Change(one.recorded_at, "withdrawn", None, said.withdrawn_by, reason=said.reason))
             case _:
                 pass
     return tuple(found)

@@ -168,6 +168,8 @@ class Openings:
             return False
         if state.reach is Reach.TEAM and (reader.team is None or reader.team != state.body.team):
             return False
+        if reader.place is None and reader.team is not None:
+            return reader.team == state.body.team  # whoever reads for a team alone is within no place
         where = state.body.place or state.body.home
         return reader.place is None or (where is not None and reader.place in self.ingest.place_and_above(where))
 

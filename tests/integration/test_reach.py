@@ -56,7 +56,7 @@ PLACE = frozenset({Reach.PLACE, Reach.COUNTRY})
 READERS = (
     Reader("reads figures of the home", READ, {}, PLACE),
     Reader("opens notes of the home", ALL, {}, PLACE),
-    Reader("opens notes of the home and is of another team", ALL, {"team": SOUTH}, PLACE),
+    Reader("opens notes of another team, of no place", ALL, {"team": SOUTH}, frozenset()),
     Reader("is of the team", ALL, {"team": NORTH, "place": HOME}, PLACE | {Reach.TEAM}),
     Reader("is of the ward", ALL, {"place": WARD}, PLACE),
     Reader("is of another ward", ALL, {"place": OTHER_WARD}, frozenset()),

@@ -101,6 +101,7 @@ class Crawler:
         fixed: dict[str, set[str]] = {
             "kind": {Kind.PROBLEM.value, Kind.ASPIRATION.value},
             "order": {"name", "newest"},
+            "scale": {"team", "place"},
             "limit": set(FEW),
             "level": {"1", "2"},
             "by": {"group"},

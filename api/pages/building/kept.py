@@ -9,7 +9,7 @@ from fastapi import Request
 from api.access import system_of
 from api.bootstrap import System
 from api.kept_links import SESSION, Sight
-from api.kept_views import CHANGES, kept_out, wanted_by
+from api.kept_views import CHANGES, kept_out, said_of, wanted_by
 from api.pages.building.outbox import owner, source_of
 from api.pages.kept_page_views import (
     KeptChangeLine,
@@ -66,7 +66,7 @@ def _note(system: System, note: KeptNoteOut) -> KeptNoteLine:
         out_of_bounds=tuple(note.wants_left_alone),
         said=tuple(KeptSaid(one.text, one.voice, one.out_of_bounds) for one in note.statements),
         text=note.text or "",
-        changes=tuple(KeptChangeLine(moment(one.at), _what(one), one.by) for one in note.changes),
+        changes=tuple(KeptChangeLine(moment(one.at), _what(one), one.by, tuple(said_of(one))) for one in note.changes),
         looks=tuple(KeptLook(moment(one.at), one.opened_by, one.relation, one.reason or "") for one in note.openings),
         narrower=() if note.state == "withdrawn" else tuple(Choice(r.value, REACHES[r]) for r in narrower),
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from fastapi.testclient import TestClient
@@ -89,6 +90,30 @@ def test_the_page_shows_notes_voices_reach_openings_and_changes(door: Door) -> N
     assert "to ask about the boiler" in page.text
     assert "how far it may travel was changed: this team (by test)" in page.text
     assert "Somebody else" not in page.text
+
+
+def test_every_word_that_is_still_kept_is_shown(door: Door) -> None:
+    """What it said before it was amended, who is said to have agreed to a wider reach, and why it was taken back."""
+    ident = door.client.post("/v1/notes", json=a_note(id="A-50", reach="team", team="North")).json()["id"]
+    amended = {"statements": [said("The boiler works; the windows do not")], "reach": "team", "team": "North"}
+    body = {name: value for name, value in a_note(**amended).items() if name not in ("source", "id")}
+    assert door.client.put(f"/v1/sources/{quote(HOUSING, safe='')}/notes/A-50", json=body).status_code == 200
+    agreed = {"reach": "place", "agreed_by": "her mother", "agreed_at": "2026-11-04"}
+    assert door.client.post(f"/v1/notes/{ident}/reach", json=agreed).status_code == 200
+    assert door.client.post(f"/v1/notes/{ident}/withdraw", json={"reason": "told in confidence"}).status_code == 200
+    whole = door.anyone(Scope.ADMIN).post("/v1/people/access", json=PERSON).json()
+    (note,) = [one for one in whole["notes"] if one["source_id"] == "A-50"]
+    before = [one["before"] for one in note["changes"] if one["what"] == "amended"]
+    assert [[line["text"] for line in one["statements"]] for one in before] == [[WORDS]]
+    assert ("her mother", "2026-11-04") in [(one["agreed_by"], one["agreed_at"]) for one in note["changes"]]
+    assert "told in confidence" in [one["reason"] for one in note["changes"]]
+    page = used(door, link(door)).get("/kept").text
+    for words in (f"It said before: {WORDS}", "Agreed to by her mother, 2026-11-04", "Because: told in confidence"):
+        assert words in page, words
+    assert (
+        "It said before"
+        not in used(door, link(door, Scope.NOTES_WRITE, source=HOUSING, team="South")).get("/kept").text
+    )
 
 
 def test_a_link_works_once_and_looking_at_it_does_not_use_it(door: Door) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -105,3 +106,39 @@ def test_the_home_is_that_of_the_day_it_happened(door: Door) -> None:
         for place, day in (("W05", "2025-03-31"), ("W05", "2025-04-01"), ("C08", "2024-03-31"), ("C08", "2024-04-01"))
     ]
     assert homes == ["C01", "C02", "C08", "C02"]
+
+
+LIMITS = ({"team": "South"}, {"place": "W02"}, {"place": "C02"})
+
+
+@pytest.mark.parametrize("limits", LIMITS)
+def test_a_note_that_stands_is_held_to_a_tokens_limits_too(door: Door, limits: Any) -> None:
+    """Read, widened, withdrawn or made its own by an amendment: none of it, by whatever way in; nothing is appended."""
+    source = {"source": HOUSING, **limits}
+    note = door.client.post("/v1/notes", json=a_note(team="North")).json()["id"]
+    client, head = door.anyone(Scope.NOTES_WRITE, **source), door.head()
+    assert client.get(f"/v1/notes/{note}").status_code == 404
+    widened = {"reach": "country", "agreed_by": "the person", "agreed_at": "2026-11-03"}
+    assert client.post(f"/v1/notes/{note}/reach", json=widened).status_code == 404
+    assert client.post(f"/v1/notes/{note}/withdraw", json={}).status_code == 404
+    other = a_note(team=limits.get("team", "North"), place=limits.get("place", "W01"))
+    other["statements"][0] = {**other["statements"][0], "text": "Somebody else writes over it"}
+    path = f"/v1/sources/{quote(HOUSING, safe='')}/notes/A-17"
+    body = {name: value for name, value in other.items() if name not in ("source", "id")}
+    answer = client.put(path, json=body)
+    assert answer.status_code == 403, answer.text
+    assert "another team or place" in answer.json()["detail"]
+    assert client.post("/v1/notes", json=other).status_code == 409
+    assert door.head() == head
+    own = {"source": HOUSING, "team": "North", "place": "C01"}
+    assert door.anyone(Scope.NOTES_WRITE, **own).get(f"/v1/notes/{note}").status_code == 200
+
+
+def test_within_its_limits_a_token_amends_what_stands(door: Door) -> None:
+    """The same team and place, other words."""
+    door.client.post("/v1/notes", json=a_note(team="North"))
+    client = door.anyone(Scope.NOTES_WRITE, source=HOUSING, team="North", place="W01")
+    body = {
+        name: value for name, value in a_note(team="North", matters="My garden").items() if name not in ("source", "id")
+    }
+    assert client.put(f"/v1/sources/{quote(HOUSING, safe='')}/notes/A-17", json=body).status_code == 200

@@ -83,3 +83,14 @@ def test_a_withdrawn_note_can_be_narrowed_but_not_widened(door: Door) -> None:
     assert door.client.post(f"/v1/notes/{note}/reach", json={"reach": "relationship"}).status_code == 200
     agreed = {"reach": "country", "agreed_by": "the person", "agreed_at": "2026-11-10"}
     assert door.client.post(f"/v1/notes/{note}/reach", json=agreed).status_code == 409
+
+
+@pytest.mark.parametrize(("day", "mend"), [("2999-01-01", "future"), ("1066-10-14", "before what the note tells of")])
+def test_a_day_on_which_nobody_can_have_agreed_is_refused(door: Door, day: str, mend: str) -> None:
+    """Neither one to come nor one before the note; the note stays as narrow as it was."""
+    note = door.client.post("/v1/notes", json=a_note(team="North", reach="team")).json()["id"]
+    agreed = {"reach": "place", "agreed_by": "the person", "agreed_at": day}
+    answer = door.client.post(f"/v1/notes/{note}/reach", json=agreed)
+    assert answer.status_code == 422
+    assert (answer.json()["errors"][0]["field"], mend in answer.json()["errors"][0]["detail"]) == ("agreed_at", True)
+    assert door.client.get(f"/v1/notes/{note}").json()["reach"] == "team"

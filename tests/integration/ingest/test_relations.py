@@ -43,9 +43,17 @@ def test_without_a_relation_it_stays_shut(evidence: Evidence) -> None:
 def test_the_own_teams_note_opens(evidence: Evidence) -> None:
     """By being of the team, and no glass is broken even where it was offered to be."""
     note = posted(evidence, team="North")
-    assert opened(evidence, note, glass=False, team="South").status_code == 403
+    assert opened(evidence, note, glass=False, team="South", place="C01").status_code == 403
     assert opened(evidence, note, glass=False, team="North").json()["relation"] == "team"
     assert opened(evidence, note, glass=True, team="North").json()["relation"] == "team"
+
+
+def test_whoever_reads_for_a_team_alone_opens_no_other_teams_note(evidence: Evidence) -> None:
+    """Not with broken glass, and not by asking: they are within no place, as of the patterns they may not see."""
+    note, head = posted(evidence, team="North"), evidence.door.head()
+    assert opened(evidence, note, glass=True, team="South").status_code == 404
+    assert asked(evidence, note, team="South").status_code == 404
+    assert evidence.door.head() == head
 
 
 def test_the_owner_grants_it_for_this_reader_note_and_question(evidence: Evidence) -> None:
