@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from api import paging
-from api.access import may_see, system_of
+from api.access import may_see, system_of, within
 from api.auth import Principal, SignalsReader
 from api.chances import chances
 from api.problems import invalid
@@ -64,7 +64,7 @@ def _asked(request: Request, principal: Principal, place: str | None) -> str | N
         homes = system.signals.homes()
         if len(homes) > 1:
             raise invalid(("place", "is missing; name one place, since places are never set side by side"))
-        return homes[0] if homes else None
+        return homes[0] if homes and within(system, principal, homes[0]) else None
     may_see(request, principal, place if system.ingest.knows_place(place) else None, "place")
     return place
 

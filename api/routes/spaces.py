@@ -117,7 +117,7 @@ def readings(
     mine = [
         reading_out(row)
         for row in rows[:limit]
-        if principal.place is None or within(system, principal, system.evidence.place_of(row.about))
+        if within(system, principal, system.evidence.place_of(row.about))
     ]
     return ReadingPage(**paging.page(request, response, mine, following))
 
