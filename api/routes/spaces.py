@@ -114,11 +114,7 @@ def readings(
     after = paging.decode(cursor, int)
     rows = system.learning.queries.readings(space=space, about=about, after=after[0] if after else 0, limit=limit + 1)
     following = paging.encode(rows[limit - 1].position) if len(rows) > limit else None
-    mine = [
-        reading_out(row)
-        for row in rows[:limit]
-        if within(system, principal, system.evidence.place_of(row.about))
-    ]
+    mine = [reading_out(row) for row in rows[:limit] if within(system, principal, system.evidence.place_of(row.about))]
     return ReadingPage(**paging.page(request, response, mine, following))
 
 
