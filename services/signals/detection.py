@@ -11,7 +11,7 @@ from services.signals.calibration import NEWEST, Calibrations, calibrations
 from services.signals.numerics.answers import SUMMED_WEEKS, Method, WeekTests
 from services.signals.numerics.arrays import Bools, Floats, Ints
 from services.signals.numerics.calibrated import strata
-from services.signals.numerics.discovery import select_two_level
+from services.signals.numerics.discovery import q_values, select_two_level
 from services.signals.numerics.looks import TWO_WEEKS, either
 from services.signals.numerics.method import test_weeks
 from services.signals.numerics.tails import upper_tail
@@ -135,6 +135,12 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints, lent: Lent | None = 
         raw_fall=raw_fall,
         could_pass=np.asarray(answered & may),
     )
+
+
+def passing(p: Floats, rules: Rules) -> tuple[Floats, Bools]:
+    """What each of a family's tests is held against, and which pass: at the promised share, and surprising alone."""
+    q = q_values(p)
+    return q, np.asarray((q <= rules.fdr) & (p <= rules.alpha), dtype=bool)
 
 
 def worth_testing(panel: Panel, answers: WeekTests) -> Bools:

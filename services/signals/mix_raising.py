@@ -9,11 +9,10 @@ import numpy as np
 from contracts.events import MixPart, MixUsed, SeriesUsed, SignalRaised
 from contracts.weeks import Week
 from contracts.words import Kind
-from services.signals.detection import Rules
+from services.signals.detection import Rules, passing
 from services.signals.episodes import Episodes, thread
 from services.signals.mixing import Mix, mixes
-from services.signals.numerics.arrays import Bools, Floats, Ints
-from services.signals.numerics.discovery import q_values
+from services.signals.numerics.arrays import Ints
 from services.signals.numerics.mix import MixTest
 from services.signals.people import at_least, said_by
 from services.signals.raising import RECENT, own_words, resting, signal_id, weekly
@@ -65,12 +64,6 @@ def mixes_raised(
         _signal(who, panel, found[at], tests[at], said[at], float(q[at]), week, views, places, episodes, rules)
         for at in np.flatnonzero(told).tolist()
     ], len(found)
-
-
-def passing(p: Floats, rules: Rules) -> tuple[Floats, Bools]:
-    """What each of a family's tests is held against, and which pass: at the promised share, and surprising alone."""
-    q = q_values(p)
-    return q, np.asarray((q <= rules.fdr) & (p <= rules.alpha), dtype=bool)
 
 
 def _said(who: Heard, mix: Mix) -> Ints:

@@ -9,9 +9,8 @@ import numpy as np
 from contracts.events import ScanUsed, SeriesUsed, SignalRaised
 from contracts.weeks import Week
 from contracts.words import Kind
-from services.signals.detection import Detected, Rules
+from services.signals.detection import Detected, Rules, passing
 from services.signals.episodes import Episodes, thread
-from services.signals.mix_raising import passing
 from services.signals.numerics.arrays import Ints
 from services.signals.people import heard_in, largest_scheme, of_scheme, said_by
 from services.signals.raising import RECENT, own_words, resting, signal_id, weekly

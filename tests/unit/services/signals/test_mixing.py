@@ -10,9 +10,9 @@ import pytest
 
 from contracts.events import SignalRaised
 from contracts.words import Kind
-from services.signals.detection import Rules
+from services.signals.detection import Rules, passing
 from services.signals.episodes import Episodes, thread
-from services.signals.mix_raising import mixes_raised, passing
+from services.signals.mix_raising import mixes_raised
 from services.signals.mixing import REST, baseline, mixes
 from services.signals.numerics.arrays import Ints
 from services.signals.series import Heard, Panel, panel

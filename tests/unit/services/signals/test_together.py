@@ -9,9 +9,8 @@ import numpy as np
 import pytest
 
 from contracts.events import SignalRaised
-from services.signals.detection import Rules, detect
+from services.signals.detection import Rules, detect, passing
 from services.signals.episodes import Episodes, thread
-from services.signals.mix_raising import passing
 from services.signals.numerics.arrays import Ints
 from services.signals.raising import people_recent, raised
 from services.signals.scanning import scans
