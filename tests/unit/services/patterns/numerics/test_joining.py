@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from services.patterns.numerics.joining import joined
+from services.patterns.numerics.joining import ALIKE, WAS_ONE, WERE_TWO, joined
 
 DIM = 24
 
@@ -73,3 +73,46 @@ def test_it_ends_when_no_two_are_alike_and_only_joins(seed: int, groups: int) ->
     rows = [np.flatnonzero(now == name) for name in np.unique(now)]
     pairs = [(a, b) for at, a in enumerate(rows) for b in rows[:at]]
     assert all(_likeness(vectors, a, b) < 0.5 + 1e-5 for a, b in pairs)
+
+
+def _joined_plainly(
+    vectors: NDArray[np.float32], found: NDArray[np.int32], start: NDArray[np.int32], alike: float
+) -> NDArray[np.int32]:
+    """The definition: look at every pair anew after each joining."""
+    found, was = found.copy(), {}
+    for name in np.unique(found).tolist():
+        there = start[(found == name) & (start >= 0)]
+        most = np.bincount(there).argmax() if there.size else -1
+        was[name] = most if (there == most).sum() > (found == name).sum() / 2 else -1
+    while True:
+        names = [name for name in np.unique(found).tolist() if (found == name).sum() > 1]
+        nearest, pair = -1e-9, None
+        for one in names:
+            for other in names[names.index(one) + 1 :]:
+                bar = alike
+                if was[one] >= 0 and was[other] >= 0:
+                    bar += WAS_ONE - ALIKE if was[one] == was[other] else WERE_TWO - ALIKE
+                above = _likeness(vectors, np.flatnonzero(found == one), np.flatnonzero(found == other)) - bar
+                if above > nearest + 1e-9:
+                    nearest, pair = above, (one, other)
+        if pair is None:
+            return found
+        one, other = pair
+        if (found == other).sum() > (found == one).sum():
+            was[one] = was[other]
+        found[found == other] = one
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.integers(0, 10_000), st.integers(2, 9), st.sampled_from([0.3, 0.5, 0.7]))
+def test_looking_again_only_where_something_changed_gives_what_looking_everywhere_does(
+    seed: int, groups: int, alike: float
+) -> None:
+    """Row by row the same joinings as by the definition, from whatever was before."""
+    random = np.random.default_rng(seed)
+    centres = np.repeat(random.normal(size=(-(-groups // 3), DIM)), 3, axis=0)[:groups]
+    vectors = around(centres / 4 + random.normal(size=(groups, DIM)) / 12, 5, 0.25, seed)
+    found = np.repeat(np.arange(groups, dtype=np.int32), 5)
+    start = random.integers(-1, 3, found.size).astype(np.int32)
+    expected = _joined_plainly(vectors, found, start, alike)
+    assert joined(vectors, found, all_stand(found), start, alike).tolist() == expected.tolist()
