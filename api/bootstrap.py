@@ -135,7 +135,8 @@ class System:
     def keeping(self) -> Keeping:
         """Holds, retention, and what goes when."""
         settings = self.settings
-        return Keeping(self.log, self.vault, self.destroyed, settings.years_kept, self.clock, settings.timezone)
+        kept, people = settings.years_kept, self.ingest.people
+        return Keeping(self.log, self.vault, self.destroyed, kept, self.clock, settings.timezone, people)
 
     @cached_property
     def erasure(self) -> Erasure:

@@ -6,26 +6,46 @@ Each character becomes a block, so that a text keeps its length and what was fou
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from contracts.events import NoteBody, Redaction, Statement
 
 BLOCK = "█"
 MASKED = "masked"
+_MARKS: Final = str.maketrans(dict.fromkeys("’‘ʼ`´′＇", "'") | dict.fromkeys("-‐‑‒–—−", " "))
+"""An apostrophe is one however it is typed; a hyphen may as well be a blank."""
+_UNSEEN: Final = {"Mn", "Cf"}
+"""Accents, once they are apart from their letters, and what is not seen at all."""
 B = TypeVar("B", bound=NoteBody)
 
 
 def occurrences(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
-    """Where a text says any of these words, as (start, end), in order and apart: whole words, whatever their case.
+    """Where a text says any of these words, as (start, end), in order and apart: whole words, however they are spelt.
 
-    A blank in the words stands for any blanks and line breaks; longer words are looked for first.
+    Case, accents and how an apostrophe is typed make no difference; a blank or hyphen in the words stands for any blanks,
+    hyphens and line breaks; longer words are looked for first.
     """
-    parts = sorted({tuple(one.split()) for one in words if one.strip()}, key=lambda one: (-len(" ".join(one)), one))
+    alike = {tuple(_folded(one)[0].split()) for one in words}
+    parts = sorted((one for one in alike if one), key=lambda one: (-len(" ".join(one)), one))
     if not parts:
         return []
     either = "|".join(r"\s+".join(map(re.escape, one)) for one in parts)
-    return [found.span() for found in re.finditer(rf"(?<!\w)(?:{either})(?!\w)", text, re.IGNORECASE)]
+    plain, stood = _folded(text)
+    return [(stood[found.start()], stood[found.end()]) for found in re.finditer(rf"(?<!\w)(?:{either})(?!\w)", plain)]
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """A text as it is compared, and where each of its characters stood, (len + 1,): unseen ones go with the one before."""
+    plain: list[str] = []
+    stood: list[int] = []
+    for at, character in enumerate(text):
+        for part in unicodedata.normalize("NFKD", character.translate(_MARKS)).casefold():
+            if unicodedata.category(part) not in _UNSEEN:
+                plain.append(part)
+                stood.append(at)
+    return "".join(plain), [*stood, len(text)]
 
 
 def masked_text(text: str, words: Iterable[str]) -> str:

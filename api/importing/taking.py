@@ -7,7 +7,7 @@ nowhere.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -96,13 +96,22 @@ class Import:
 
     def _post(self, batch: list[tuple[int, NoteIn | Refusal]], through: int) -> None:
         notes = [item for _, item in batch if isinstance(item, NoteIn)]
-        answers = iter(self.system.ingest.record(notes, Poster("import"), amend=True))
+        answers = iter(self._recorded(notes))
         for number, item in batch:
             refusal = self._refusal(next(answers)) if isinstance(item, NoteIn) else item
             if refusal is not None:
                 self.counts["refused"] += 1
                 self.rejects.write(number, refusal)
         self._remember(through)
+
+    def _recorded(self, notes: Sequence[NoteIn]) -> list[Answer]:
+        """Every note posted in its own source's name: whoever runs a command here speaks for all of them."""
+        found: dict[int, Answer] = {}
+        for source in sorted({note.source for note in notes}):
+            rows = [at for at, note in enumerate(notes) if note.source == source]
+            own = self.system.ingest.record([notes[at] for at in rows], Poster("import", source=source), amend=True)
+            found.update(zip(rows, own, strict=True))
+        return [found[at] for at in range(len(notes))]
 
     def _refusal(self, answer: Answer) -> Refusal | None:
         """Why a note was not taken in; None, and counted, where it was."""

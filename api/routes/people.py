@@ -47,11 +47,8 @@ Speaker = Annotated[Principal, Depends(speaking_for)]
 def schemes_of(request: Request, person: PersonIn) -> dict[str, str]:
     """A person's references (keyed hashes) -> scheme, as a body names them."""
     system = system_of(request)
-    if person.source is not None:
-        declared = system.ingest.registry.sources.declared(person.source)
-        schemes = {person.source, declared.person_scheme or person.source}
-    else:
-        schemes = {person.person_scheme or ""}
+    book = system.ingest.registry.sources
+    schemes = {person.person_scheme or ""} if person.source is None else book.schemes(person.source)
     return {system.vault.person_ref(scheme, person.person): scheme for scheme in schemes}
 
 

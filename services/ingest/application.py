@@ -31,7 +31,7 @@ from services.ingest.errors import (
     WithdrawnError,
 )
 from services.ingest.history import NoteState, fold
-from services.ingest.people import PeopleBook, held_back
+from services.ingest.people import PeopleBook, held_back, without_objection
 from services.ingest.place_rows import definitions
 from services.ingest.ports import DoorLog, Texts
 from services.ingest.postcodes import no_directory, placed
@@ -326,7 +326,7 @@ class Ingest:
                 raise InvalidNoteError(("reach", mend))
             if reach.rank > Reach.TEAM.rank and state.body.home is None:
                 raise InvalidNoteError(("reach", "needs a place to count in; amend the note with its place first"))
-            if reach is not state.reach:
+            if reach is not state.reach or self._narrower_than_asked(note, reach, state):
                 event = ReachChanged(
                     note=note,
                     reach=reach,
@@ -337,3 +337,10 @@ class Ingest:
                 )
                 self.log.append_within(connection, [Draft(UUID(hex=state.body.person), event, state.key)])
         return self.state(note)
+
+    def _narrower_than_asked(self, note: str, reach: Reach, state: NoteState) -> bool:
+        """Whether an objection alone keeps a note as narrow as this: said by itself, it is to hold when that is lifted."""
+        if not self.people.objecting([state.body.person]):
+            return False
+        free = without_objection(note, self.log.stream(UUID(hex=state.body.person)))
+        return free is not None and reach.rank < free[0].rank

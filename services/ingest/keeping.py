@@ -13,6 +13,7 @@ from contracts.words import PersonRef
 from services.foundation.log import Draft
 from services.foundation.vault import KeySlot, Vault
 from services.ingest.key_guard import expired, notes_of
+from services.ingest.people import PeopleBook
 from services.ingest.ports import DestroyedList, DoorLog, Gone
 from services.ingest.retention import HOLDS, Due, held, report, years_over
 
@@ -46,8 +47,10 @@ class Keeping:
         years_kept: Mapping[str, int],
         clock: Callable[[], datetime],
         timezone: str,
+        people: PeopleBook,
     ) -> None:
         self.log = log
+        self.people = people
         self.vault = vault
         self.destroyed = destroyed
         self.years_kept = dict(years_kept)
@@ -75,14 +78,17 @@ class Keeping:
     def _turn(self, schemes: Iterable[str], person: str, event: Callable[[PersonRef], Event], *, to_held: bool) -> None:
         refs = [self.vault.person_ref(scheme, person) for scheme in sorted(set(schemes))]
         with self.log.appending() as connection:
-            holds = self.holds()
-            self.log.append_within(connection, [Draft(HOLDS, event(r)) for r in refs if (r in holds) is not to_held])
+            named = held(envelope.payload for envelope in self.log.stream(HOLDS))
+            whom = refs if to_held else sorted(self.people.together(refs) | set(refs))
+            told = [Draft(HOLDS, event(PersonRef(ref))) for ref in whom if (ref in named) is not to_held]
+            self.log.append_within(connection, told)
         if not to_held:
             self._swept = None
 
     def holds(self) -> set[str]:
-        """Who is held now, as keyed hashes."""
-        return held(envelope.payload for envelope in self.log.stream(HOLDS))
+        """Who is held now, as keyed hashes: of people who were merged every reference, whichever was named."""
+        named = held(envelope.payload for envelope in self.log.stream(HOLDS))
+        return self.people.together(named) | named
 
     def report(self) -> list[Due]:
         """What is kept, by class and year, the soonest to go first."""

@@ -10,8 +10,8 @@ from api.bootstrap import System
 from api.importing import taking
 from api.importing.files import FileError
 from api.importing.taking import Import
-from contracts.events import NoteRecorded, PlaceDefined
-from contracts.words import PlaceKind
+from contracts.events import NoteRecorded, PlaceDefined, SourceRegistered
+from contracts.words import PlaceKind, Reach
 from tests.support.system import a_system
 
 MAP = """
@@ -145,3 +145,26 @@ def test_rejects_that_cannot_be_written_say_where_else(system: System, tmp_path:
     """A folder that may not be written to is told plainly."""
     with pytest.raises(FileError, match="--rejects"):
         prepared(system, tmp_path, HEADER + NO_DATE, tmp_path / "nowhere" / "a.csv").run(silent)
+
+
+def test_in_production_a_registered_source_is_imported_in_its_own_name(tmp_path: Path) -> None:
+    """Whoever runs a command on the machine speaks for every source; one that is not registered is refused all the same."""
+    with a_system(tmp_path / "var", env="production") as system:
+        system.ingest.registry.load_places([PlaceDefined(code="E07000001", name="Testbridge", kind=PlaceKind.COUNCIL)])
+        assert prepared(system, tmp_path, HEADER + GOOD).run(silent)["refused"] == 1
+        assert "not registered" in refused(tmp_path)[0][2]
+        system.ingest.registry.register(
+            SourceRegistered(
+                source="urn:example:survey",
+                name="Survey",
+                home="E07000001",
+                default_reach=Reach.PLACE,
+                contact="survey@example.org",
+                controller="Testbridge",
+                purpose="to learn",
+                lawful_basis="UK GDPR 6(1)(e)",
+                places=("E07000001",),
+                schema_version="v1",
+            )
+        )
+        assert prepared(system, tmp_path, HEADER + GOOD + GOOD.replace("11-02", "11-03")).run(silent)["created"] == 2

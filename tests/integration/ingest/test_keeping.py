@@ -51,7 +51,13 @@ def sweep(door: Door) -> None:
     """A new process's workers, for a day."""
     system = door.system
     keeping = Keeping(
-        system.log, system.vault, system.destroyed, system.settings.years_kept, system.clock, "Europe/London"
+        system.log,
+        system.vault,
+        system.destroyed,
+        system.settings.years_kept,
+        system.clock,
+        "Europe/London",
+        system.ingest.people,
     )
     while keeping.tick():
         pass
@@ -117,6 +123,26 @@ def test_what_is_held_stays_until_it_is_released(kept: Door) -> None:
     for path in ("hold", "release"):
         assert kept.client.post(f"/v1/people/{path}", json=body).status_code == 403
     assert kept.client.get("/v1/retention").status_code == 403
+
+
+def test_a_hold_follows_a_merge_and_a_parting(kept: Door) -> None:
+    """Whoever is one with somebody held is held; released by either reference; parted, only who was named stays held."""
+    admin = kept.anyone(Scope.ADMIN)
+    mine, theirs = post(kept, "mine", "2020-05-01"), post(kept, "theirs", "2020-05-01", person="P-999")
+    one, other = {"person": "P-204", "source": HOUSING}, {"person": "P-999", "source": HOUSING}
+    assert admin.post("/v1/people/merge", json={"one": one, "other": other, "reason": "r"}).status_code == 202
+    assert admin.post("/v1/people/hold", json={**one, "reason": "court order 17"}).status_code == 202
+    sweep(kept)
+    assert status(kept, mine, theirs) == [200, 200]
+    assert admin.get("/v1/retention").json()["items"][0]["held"] == 2
+    assert admin.post("/v1/people/release", json={**other, "reason": "over"}).status_code == 202
+    assert admin.post("/v1/people/hold", json={**one, "reason": "court order 18"}).status_code == 202
+    assert admin.post("/v1/people/unmerge", json={"one": one, "other": other, "reason": "r"}).status_code == 202
+    sweep(kept)
+    assert status(kept, mine, theirs) == [200, 410]
+    assert admin.post("/v1/people/release", json={**one, "reason": "over"}).status_code == 202
+    sweep(kept)
+    assert status(kept, mine) == [410]
 
 
 def test_a_held_person_can_still_be_erased(kept: Door) -> None:

@@ -110,6 +110,34 @@ def test_an_amendment_during_an_objection_neither_widens_nor_loses_what_was_aske
     assert reaches(town)["a0"] is Reach.TEAM
 
 
+def test_a_narrowing_said_during_an_objection_holds_after_it(town: Town) -> None:
+    """The note is as narrow already, but by the objection alone: what was said of it by itself is kept. A repeat is not."""
+    says(town, "object", HOUSED)
+    path = f"/v1/notes/{note_id(town, 'a0')}/reach"
+    writer = town.client(Scope.NOTES_WRITE)
+    assert writer.post(path, json={"reach": "relationship"}).json()["reach"] == "relationship"
+    head = town.system.log.head()
+    assert writer.post(path, json={"reach": "relationship"}).status_code == 200
+    assert town.system.log.head() == head
+    says(town, "object", {**HOUSED, "objects": False})
+    assert reaches(town) == {"a0": Reach.RELATIONSHIP, "a1": Reach.PLACE, "a2": Reach.PLACE, "b": Reach.COUNTRY}
+
+
+def test_a_source_that_is_registered_with_another_scheme_still_speaks_for_those_of_before(town: Town) -> None:
+    """Access, objection and erasure find what came in under the earlier scheme."""
+    registry = town.system.ingest.registry
+    registered = registry.sources.declared(HOUSING)
+    registry.register(registered.model_copy(update={"person_scheme": "urn:new-ids"}))
+    assert len(says(town, "access", HOUSED).json()["notes"]) == 3
+    says(town, "object", HOUSED)
+    assert {reaches(town)[name] for name in ("a0", "a1", "a2")} == {Reach.RELATIONSHIP}
+    town.post([town.note(phrase("damp", 9), week_of(town), id="new", person="P-a")])
+    says(town, "erase", {**HOUSED, **REASON})
+    client = town.client(Scope.NOTES_WRITE)
+    gone = [client.get(f"/v1/notes/{note_id(town, name)}").status_code for name in ("a0", "a1", "a2", "new", "b")]
+    assert gone == [410, 410, 410, 410, 200]
+
+
 def test_nothing_is_widened_while_the_person_objects(town: Town) -> None:
     """409, whatever was agreed."""
     says(town, "object", HOUSED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,3 +75,32 @@ def test_no_masked_word_is_left_and_nothing_else_is_touched(said: list[str], hid
     after = masked_text(text, hidden)
     assert len(after) == len(text)
     assert after.split() == [BLOCK * len(word) if word in hidden else word for word in said]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("saw Jose\u0301 Pen\u0303a today", "Jos\u00e9 Pe\u00f1a"),
+        ("saw Jos\u00e9 Pe\u00f1a today", "jose pena"),
+        ("saw Jose Pena today", "Jos\u00e9 Pe\u00f1a"),
+        ("saw O\u2019Brien today", "O'Brien"),
+        ("saw O'Brien today", "O\u2018BRIEN"),
+        ("saw Anne-Marie today", "anne marie"),
+        ("saw Anne\n Marie today", "Anne\u2011Marie"),
+        ("saw Stra\u00dfer today", "STRASSER"),
+        ("saw Je\u00adan today", "Jean"),
+    ],
+)
+def test_a_name_is_found_however_it_is_spelt(text: str, name: str) -> None:
+    """Accents, apostrophes, hyphens and unseen characters make no difference, and all of it is masked, at its length."""
+    assert [text[start:end] for start, end in occurrences(text, [name])] == [text[4:-6]]
+    hidden = masked_text(text, [name])
+    assert len(hidden) == len(text)
+    assert set(hidden[4:-6]) <= {BLOCK, " ", "\n"}
+    assert (hidden[:4], hidden[-6:]) == ("saw ", " today")
+
+
+def test_part_of_a_word_is_no_name() -> None:
+    """Whole words, with an accent at their end as well."""
+    assert occurrences("Pe\u00f1alver and Josefa", ["Pena", "Jose"]) == []
+    assert occurrences("Rene\u0301 came", ["Rene"]) == [(0, 5)]
