@@ -15,7 +15,7 @@ from api.bodies import documented, posted
 from api.door import problem_of
 from api.openapi import problem_response
 from api.routes.notes import NoteIdPath
-from api.routes.people import schemes_of
+from api.routes.people import nobody_named, schemes_of
 from contracts.resources.people import (
     DueOut,
     DueReport,
@@ -42,6 +42,7 @@ router = APIRouter(tags=["people"])
 )
 def hold_person(request: Request, principal: Admin, body: Annotated[HoldIn, Depends(posted(HoldIn))]) -> Taken:
     """A legal hold: nothing of this person goes by retention until it is released. Erasing them is still possible."""
+    nobody_named(request, body.reason, body.person)
     system = system_of(request)
     system.keeping.hold(set(schemes_of(request, body).values()), body.person, body.reason, principal.name)
     return Taken()
@@ -56,6 +57,7 @@ def hold_person(request: Request, principal: Admin, body: Annotated[HoldIn, Depe
 )
 def release_person(request: Request, principal: Admin, body: Annotated[HoldIn, Depends(posted(HoldIn))]) -> Taken:
     """End a hold. What was kept too long meanwhile goes with the next sweep."""
+    nobody_named(request, body.reason, body.person)
     system = system_of(request)
     system.keeping.release(set(schemes_of(request, body).values()), body.person, body.reason, principal.name)
     return Taken()
@@ -86,6 +88,7 @@ def search_mentions(
 
     It is done in memory and the names are kept nowhere; that it was done, by whom and why, is.
     """
+    nobody_named(request, body.reason, *body.names)
     found, following = system_of(request).mentions.search(body.names, body.after, body.reason, principal.name)
     items = [MentionOut(note=m.note, field=m.field, start=m.start, end=m.end, excerpt=m.excerpt) for m in found]
     return MentionsFound(items=items, next=following)

@@ -16,6 +16,7 @@ from api.kept_views import as_text, kept_out
 from api.openapi import problem_response
 from api.pages import paths
 from api.problems import forbidden, invalid
+from contracts.masking import occurrences
 from contracts.resources.kept import KeptOut, LinkMade, MergeIn, ObjectIn, PersonIn
 from contracts.resources.people import EraseIn, EraseTaken, Taken
 from contracts.words import PersonRef, Scope
@@ -52,6 +53,24 @@ def schemes_of(request: Request, person: PersonIn) -> dict[str, str]:
     return {system.vault.person_ref(scheme, person.person): scheme for scheme in schemes}
 
 
+def nobody_named(request: Request, reason: str, *names: str) -> None:
+    """Refuse a reason that tells who somebody is: it is kept under the service's own key, after they are erased too.
+
+    Args:
+        request: whose system reads it.
+        reason: as it was given.
+        names: what this person, or who is looked for, is called in the same body.
+
+    Raises:
+        ProblemError: 422.
+    """
+    texts = system_of(request).ingest.texts
+    found = texts.redactions(reason, names)
+    if found or texts.doubts(reason, found) or occurrences(reason, names):
+        why = "tells who somebody is, or may; it outlasts their erasure, so give a reference of your own, like DP-31"
+        raise invalid(("reason", why))
+
+
 def sight_of(request: Request, principal: Principal, person: PersonIn) -> Sight:
     """What a link made by a principal may show: everything for an admin, for a source its own notes.
 
@@ -82,6 +101,7 @@ def erase_person(request: Request, principal: Admin, body: Annotated[EraseIn, De
     Their notes' (source, id) then answer 410; a later note about them starts anew. Backups of the key store still hold
     their keys until the day it names.
     """
+    nobody_named(request, body.reason, body.person)
     schemes = set(schemes_of(request, body).values())
     system = system_of(request)
     system.erasure.erase(schemes, body.person, body.reason, principal.name)
@@ -122,6 +142,7 @@ def merge_people(request: Request, principal: Admin, body: Annotated[MergeIn, De
 
     Answers the same whether they were known or not.
     """
+    nobody_named(request, body.reason, body.one.person, body.other.person)
     one, other = schemes_of(request, body.one), schemes_of(request, body.other)
     system_of(request).people.merge(one, other, body.reason, principal.name)
     return Taken()
@@ -137,6 +158,7 @@ def merge_people(request: Request, principal: Admin, body: Annotated[MergeIn, De
 )
 def unmerge_people(request: Request, principal: Admin, body: Annotated[MergeIn, Depends(posted(MergeIn))]) -> Taken:
     """Part two people who were merged, given as they were given then. An objection stands for both until it is lifted."""
+    nobody_named(request, body.reason, body.one.person, body.other.person)
     one, other = schemes_of(request, body.one), schemes_of(request, body.other)
     try:
         system_of(request).people.unmerge(one, other, body.reason, principal.name)

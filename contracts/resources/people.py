@@ -70,7 +70,7 @@ class MentionsIn(BaseModel):
     names: Annotated[list[Reference], Field(min_length=1, max_length=20)] = Field(
         examples=[["Jean Okafor", "Auntie Jean"]]
     )
-    reason: Annotated[Words, Field(max_length=1000)] = Field(examples=["asked for by Jean Okafor, ref. DP-32"])
+    reason: Annotated[Words, Field(max_length=1000)] = Field(examples=["asked for by the person named, ref. DP-32"])
     after: int = Field(0, ge=0, le=2**62, description="`next` of the answer before; 0 to begin")
 
 

@@ -209,3 +209,27 @@ def test_an_erased_note_posted_again_makes_no_key(kept: Door) -> None:
     made = kept.system.vault.made()
     assert kept.client.post("/v1/notes", json=a_note(id="a", occurred_at="2025-01-01")).status_code == 410
     assert kept.system.vault.made() == made
+
+
+@pytest.mark.parametrize(
+    "reason", ["asked for by Jean Okafor", "about P-204", "now at 12 Mill Lane, LS1 4DY", "rang 07700 900123"]
+)
+def test_a_reason_that_outlasts_an_erasure_names_nobody(kept: Door, reason: str) -> None:
+    """It stands under the service's key: refused by field, and neither kept nor repeated."""
+    admin, one = kept.anyone(Scope.ADMIN, Scope.CONTEXT_READ), {"person": "P-204", "source": HOUSING}
+    other, head = {"person": "P-999", "source": HOUSING}, kept.head()
+    for path, body in (
+        ("erase", one),
+        ("hold", one),
+        ("release", one),
+        ("merge", {"one": one, "other": other}),
+        ("unmerge", {"one": one, "other": other}),
+        ("mentions", {"names": ["P-204"]}),
+    ):
+        answer = admin.post(f"/v1/people/{path}", json={**body, "reason": reason})
+        assert (answer.status_code, [one["field"] for one in answer.json().get("errors", [])]) == (422, ["reason"]), (
+            path,
+            answer.text,
+        )
+        assert reason not in answer.text
+    assert kept.head() == head
