@@ -14,10 +14,10 @@ from scipy import sparse
 
 from services.patterns.numerics.approximate import neighbours_of
 from services.patterns.numerics.clustering import IDIOSYNCRATIC, Clustering, by_size
+from services.patterns.numerics.commonplace import Centred, centred
 from services.patterns.numerics.graph import (
     NEIGHBOURS,
     Neighbours,
-    centred,
     nearest_neighbours,
     neighbours_for,
     symmetric_graph,
@@ -49,10 +49,15 @@ _NULL_SEED: Final = 101
 class Prepared:
     """What one set of vectors needs computed once, however many seeds and cut-offs are tried on it."""
 
-    vectors: NDArray[np.float32]
+    centred: Centred
     neighbours: Neighbours
     graph: sparse.csr_array
     yardstick: Yardstick | None
+
+    @property
+    def vectors(self) -> NDArray[np.float32]:
+        """(n, d) float32 rows of length one, without their mean."""
+        return self.centred.rows
 
 
 @dataclass(frozen=True)
@@ -101,7 +106,8 @@ class LeidenClusterer:
             vectors: the rows.
             null: an earlier yardstick of fewer of these rows, taken while it serves.
         """
-        own = centred(vectors)
+        whole = centred(vectors)
+        own = whole.rows
         k = neighbours_for(own.shape[0], self.neighbours)
         neighbours = neighbours_of(own, k)
         measure = None
@@ -109,7 +115,7 @@ class LeidenClusterer:
             measure = null
             if null is None or not null.serves(own.shape[0]):
                 measure = yardstick(own, k=k, resolution=self.resolution, min_size=self.min_size, seed=_NULL_SEED)
-        return Prepared(own, neighbours, symmetric_graph(neighbours), measure)
+        return Prepared(whole, neighbours, symmetric_graph(neighbours), measure)
 
     def sample(self, prepared: Prepared, share: float, seed: int) -> tuple[Prepared, NDArray[np.int64]]:
         """What a random share of the rows would have been prepared to.
@@ -126,7 +132,8 @@ class LeidenClusterer:
             neighbours = nearest_neighbours(prepared.vectors[rows], neighbours_for(rows.size, self.neighbours))
         else:
             neighbours = prepared.neighbours.among(rows, n)
-        return Prepared(prepared.vectors[rows], neighbours, symmetric_graph(neighbours), prepared.yardstick), rows
+        some = prepared.centred.some(rows)
+        return Prepared(some, neighbours, symmetric_graph(neighbours), prepared.yardstick), rows
 
     def partition(self, prepared: Prepared, *, seed: int, start: NDArray[np.int32] | None = None) -> NDArray[np.int32]:
         """The communities of prepared rows, (n,) int32: what a seed decides; nothing of it depends on the cut-off."""
@@ -136,7 +143,7 @@ class LeidenClusterer:
             begin = completed_start(start, prepared.neighbours)
             graph = remembering(prepared.graph, start, self.memory)
             found = communities(graph, seed=seed, resolution=self.resolution, start=begin)
-        one = joined(prepared.vectors, found, self._beats_chance(found, prepared, start), start, self.alike)
+        one = joined(prepared.centred, found, self._beats_chance(found, prepared, start), start, self.alike)
         return by_size(one)[one]
 
     def cluster(

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from services.patterns.numerics.commonplace import Centred
 from services.patterns.numerics.joining import ALIKE, WAS_ONE, WERE_TWO, joined
 
 DIM = 24
@@ -19,6 +20,11 @@ def around(centres: NDArray[np.float64], each: int, spread: float, seed: int = 1
     return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), dtype=np.float32)
 
 
+def plain(vectors: NDArray[np.float32]) -> Centred:
+    """Rows of which nothing was taken off."""
+    return Centred(vectors, np.zeros(DIM, dtype=np.float32), np.ones(len(vectors), dtype=np.float32))
+
+
 def all_stand(found: NDArray[np.int32]) -> NDArray[np.bool_]:
     """Every community may be joined."""
     return np.ones(int(found.max()) + 1, dtype=bool)
@@ -28,15 +34,15 @@ def test_one_thing_told_apart_by_chance_is_one_and_two_things_are_two() -> None:
     """Halves of a loose group agree as much with each other as within; two loose groups across do not."""
     vectors = around(np.eye(DIM)[:2], 60, 0.3)
     found = np.repeat(np.arange(4, dtype=np.int32), 30)
-    assert joined(vectors, found, all_stand(found)).tolist() == [0] * 60 + [2] * 60
-    assert joined(vectors, found, all_stand(found), alike=2.0).tolist() == found.tolist()
+    assert joined(plain(vectors), found, all_stand(found)).tolist() == [0] * 60 + [2] * 60
+    assert joined(plain(vectors), found, all_stand(found), alike=2.0).tolist() == found.tolist()
 
 
 def test_what_is_not_told_from_chance_joins_nothing() -> None:
     """A community that does not stand stays as it was, however near it lies."""
     vectors = around(np.eye(DIM)[:1], 60, 0.3)
     found = np.repeat(np.arange(2, dtype=np.int32), 30)
-    assert joined(vectors, found, np.array([True, False])).tolist() == found.tolist()
+    assert joined(plain(vectors), found, np.array([True, False])).tolist() == found.tolist()
 
 
 def test_a_pair_near_the_line_stays_as_it_was_in_the_run_before() -> None:
@@ -46,8 +52,8 @@ def test_a_pair_near_the_line_stays_as_it_was_in_the_run_before() -> None:
     vectors = around(lean, 200, 0.05)
     found = np.repeat(np.arange(2, dtype=np.int32), 200)
     one, two = np.zeros(400, dtype=np.int32), found
-    assert joined(vectors, found, all_stand(found), one).tolist() == [0] * 400
-    assert joined(vectors, found, all_stand(found), two).tolist() == found.tolist()
+    assert joined(plain(vectors), found, all_stand(found), one).tolist() == [0] * 400
+    assert joined(plain(vectors), found, all_stand(found), two).tolist() == found.tolist()
 
 
 def _likeness(vectors: NDArray[np.float32], one: NDArray[np.int64], other: NDArray[np.int64]) -> float:
@@ -68,7 +74,7 @@ def test_it_ends_when_no_two_are_alike_and_only_joins(seed: int, groups: int) ->
     random = np.random.default_rng(seed)
     vectors = around(random.normal(size=(groups, DIM)) / 4, 6, 0.3, seed)
     found = np.asarray(random.permutation(np.repeat(np.arange(groups, dtype=np.int32), 6)), dtype=np.int32)
-    now = joined(vectors, found, all_stand(found))
+    now = joined(plain(vectors), found, all_stand(found))
     assert all(np.unique(now[found == name]).size == 1 for name in np.unique(found))
     rows = [np.flatnonzero(now == name) for name in np.unique(now)]
     pairs = [(a, b) for at, a in enumerate(rows) for b in rows[:at]]
@@ -115,4 +121,4 @@ def test_looking_again_only_where_something_changed_gives_what_looking_everywher
     found = np.repeat(np.arange(groups, dtype=np.int32), 5)
     start = random.integers(-1, 3, found.size).astype(np.int32)
     expected = _joined_plainly(vectors, found, start, alike)
-    assert joined(vectors, found, all_stand(found), start, alike).tolist() == expected.tolist()
+    assert joined(plain(vectors), found, all_stand(found), start, alike).tolist() == expected.tolist()
