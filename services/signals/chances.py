@@ -42,7 +42,8 @@ def tally(tested: Detected) -> dict[str, tuple[int, ...]]:
     """How many tests came to each of `LEVELS`, rises and falls apart, by the method that spoke: `farrington/rise`."""
     found = {}
     method = tested.answers.method[:, 0]
-    for way, p in (("rise", tested.p_rise), ("fall", tested.p_fall)):
+    # Where next to nothing was heard nearly every chance is 1: counted as well, they would hide all others.
+    for way, p in (("rise", np.where(tested.seldom, np.nan, tested.p_rise)), ("fall", tested.p_fall)):
         for one in np.unique(method[~np.isnan(p)]).tolist():
             found[f"{Method(one).name.lower()}/{way}"] = _counts(p[(method == one) & ~np.isnan(p)])
     return dict(sorted(found.items()))

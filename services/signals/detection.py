@@ -11,7 +11,7 @@ from services.signals.calibration import NEWEST, Calibrations, calibrations
 from services.signals.numerics.answers import SUMMED_WEEKS, Method, WeekTests
 from services.signals.numerics.arrays import Bools, Floats, Ints
 from services.signals.numerics.calibrated import strata
-from services.signals.numerics.discovery import q_values, select_two_level
+from services.signals.numerics.discovery import LARGER, SELDOM, SMALLER, q_values, select_two_level
 from services.signals.numerics.looks import TWO_WEEKS, either
 from services.signals.numerics.method import test_weeks
 from services.signals.numerics.tails import upper_tail
@@ -63,6 +63,7 @@ class Detected:
         q_rise, q_fall: what each was held against.
         raw_rise, raw_fall: the same chances before they were calibrated.
         could_pass: which series rest on enough people to be raised at all.
+        seldom: those of smaller places where too little was heard for a test of its own; see `numerics.discovery.SELDOM`.
     """
 
     answers: WeekTests
@@ -75,6 +76,7 @@ class Detected:
     raw_rise: Floats
     raw_fall: Floats
     could_pass: Bools
+    seldom: Bools
 
     @property
     def series(self) -> int:
@@ -108,21 +110,25 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints, lent: Lent | None = 
         together=True,
     )
     worth = worth_testing(panel, answers) if lent is None else worth_testing(panel, answers) | lent.any
-    answered = answers.answered[:, 0] & worth
+    seldom = _seldom_heard(panel, worth)
+    answered = answers.answered[:, 0] & (worth | seldom)
     may = np.asarray(answers.enough[:, 0] & (people_recent >= rules.min_people), dtype=bool)
     raw_rise = np.where(answered, np.where(may, answers.p_predictive[:, 0], 1.0), np.nan)
     raw_fall = _quiet(panel, usable, answers, answered, rules.alpha)
     p_rise, p_fall = _calibrated(answers, raw_rise, raw_fall, calibrations(rules.calibration))
+    standing = np.select([panel.place == HOME, seldom], [LARGER, SELDOM], SMALLER)
     # Young places are tested for every pattern there is a rate for, also where nobody was in it: a test as any other.
     silent = np.zeros(0, dtype=np.int64) if lent is None else lent.silent
+    # So is a place where a thing was never said, and is not now: it is not in the panel.
+    never = _never_said(panel, worth)
     rising = select_two_level(
-        np.concatenate([p_rise, np.ones(len(silent))]),
-        np.concatenate([panel.pattern, silent]),
+        np.concatenate([p_rise, np.ones(len(silent) + len(never))]),
+        np.concatenate([panel.pattern, silent, never]),
         rules.fdr,
-        np.concatenate([panel.place == HOME, np.zeros(len(silent), dtype=bool)]),
+        np.concatenate([standing, np.full(len(silent), SMALLER), np.full(len(never), SELDOM)]),
     )
     selected, q_rise = rising.selected[: len(p_rise)], rising.q[: len(p_rise)]
-    falling = select_two_level(p_fall, panel.pattern, rules.fdr, panel.place == HOME)
+    falling = select_two_level(p_fall, panel.pattern, rules.fdr, standing)
     return Detected(
         answers=answers,
         rise=np.asarray(selected & may & answers.alarm[:, 0]),
@@ -134,6 +140,7 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints, lent: Lent | None = 
         raw_rise=raw_rise,
         raw_fall=raw_fall,
         could_pass=np.asarray(answered & may),
+        seldom=seldom,
     )
 
 
@@ -158,6 +165,25 @@ def worth_testing(panel: Panel, answers: WeekTests) -> Bools:
             before[:, -LATELY:].sum(axis=1) >= HEARD_LATELY
         )
     return found
+
+
+def _seldom_heard(panel: Panel, worth: Bools) -> Bools:
+    """Series of smaller places that are not worth a test of their own, of patterns that are worth one at home, (S,).
+
+    Where a thing was never said, much of it is news however short the list of those who said it: so these are asked as well, and
+    together have a small part of what may be chance (`numerics.discovery.SHARES`).
+    """
+    at_home = panel.pattern[worth & (panel.place == HOME)]
+    return np.asarray((panel.place != HOME) & ~worth & np.isin(panel.pattern, at_home), dtype=bool)
+
+
+def _never_said(panel: Panel, worth: Bools) -> Ints:
+    """Codes of the patterns that are worth a test at home, one for each smaller place where nobody was ever in them."""
+    places = np.unique(panel.place[panel.place != HOME])
+    there = set(zip(panel.pattern.tolist(), panel.place.tolist(), strict=True))
+    at_home = np.unique(panel.pattern[worth & (panel.place == HOME)]).tolist()
+    missing = [code for code in at_home for place in places.tolist() if (code, place) not in there]
+    return np.array(missing, dtype=np.int64)
 
 
 def usual(people: Ints) -> Floats:

@@ -13,8 +13,11 @@ import numpy as np
 
 from services.signals.numerics.arrays import AnyInts, Bools, Floats
 
-LARGER = 0.8
-"""The larger place's share of what may be chance within a pattern: it has most of the people, and is asked first."""
+LARGER, SMALLER, SELDOM = 0, 1, 2
+"""Where a hypothesis stands within its family: of the larger place, of one of the smaller, or of a smaller one where it has
+hardly been heard, so that only what is plain may be told."""
+SHARES = {LARGER: 0.8, SMALLER: 0.1, SELDOM: 0.1}
+"""Their shares of what may be chance within a pattern: the larger place has most of the people, and is asked first."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,15 +61,15 @@ def q_values(p: Floats) -> Floats:
     return out
 
 
-def select_two_level(p: Floats, family: AnyInts, level: float, larger: Bools | None = None) -> Selection:
+def select_two_level(p: Floats, family: AnyInts, level: float, standing: AnyInts | None = None) -> Selection:
     """Select families first, then hypotheses within them, paying for the selection [3].
 
     Args:
         p: (M,) p-values; NaN is not tested.
         family: (M,) whole numbers naming each hypothesis's family (a pattern).
         level: the false-discovery level promised, 0 to 1.
-        larger: (M,) which hypotheses are of the larger place: most of what may be chance within a family goes to these
-            (weights fixed before anything is seen keep the promise [4]). None has no larger place.
+        standing: (M,) of each hypothesis `LARGER`, `SMALLER` or `SELDOM`: what may be chance within a family is shared out by
+            `SHARES` among those that are there (weights fixed before anything is seen keep the promise [4]). None: all alike.
 
     Returns:
         Families by Benjamini-Hochberg at `level` on the smallest q-value within; within each of the R selected of F tested,
@@ -74,10 +77,10 @@ def select_two_level(p: Floats, family: AnyInts, level: float, larger: Bools | N
     """
     p = np.asarray(p, dtype=np.float64)
     names, at = np.unique(np.asarray(family), return_inverse=True)
-    first = np.zeros(p.shape, dtype=bool) if larger is None else np.asarray(larger)
+    stands = np.full(p.shape, LARGER) if standing is None else np.asarray(standing)
     within = np.full(p.shape, np.nan)
     for i in range(names.size):
-        within[at == i] = _within(p[at == i], first[at == i])
+        within[at == i] = _within(p[at == i], stands[at == i])
     own = np.array(
         [np.nanmin(within[at == i]) if np.isfinite(within[at == i]).any() else np.nan for i in range(names.size)]
     )
@@ -88,11 +91,11 @@ def select_two_level(p: Floats, family: AnyInts, level: float, larger: Bools | N
     return Selection((q <= level) & family_selected[at], q, own, names, family_selected)
 
 
-def _within(p: Floats, larger: Bools) -> Floats:
-    """q-values within one family, (m,), the larger place and the smaller ones each at their own share of the level."""
+def _within(p: Floats, standing: AnyInts) -> Floats:
+    """q-values within one family, (m,), each standing at its own share of the level."""
     known = ~np.isnan(p)
-    both = bool((known & larger).any() and (known & ~larger).any())
+    there = {one: share for one, share in SHARES.items() if (known & (standing == one)).any()}
     out = np.full(p.shape, np.nan)
-    for part, share in ((larger, LARGER), (~larger, 1.0 - LARGER)):
-        out[part] = np.minimum(q_values(p[part]) / (share if both else 1.0), 1.0)
+    for one, share in there.items():
+        out[standing == one] = np.minimum(q_values(p[standing == one]) * sum(there.values()) / share, 1.0)
     return out

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -150,3 +152,50 @@ def test_what_is_published_rests_on_the_calibrated_chance() -> None:
     assert calibrated.p_rise[7] > 1.5 * plain.p_rise[7]
     assert calibrated.q_rise[7] > plain.q_rise[7]
     assert (calibrated.p_rise >= plain.p_rise).all()
+
+
+def wards(patterns: int, weeks: int, mean: float, seed: int) -> Panel:
+    """Patterns at a home of so many people a week each, all of it in two of its four wards; the others never said any of it."""
+    two = noise(2 * patterns, weeks, mean / 2, seed)
+    people = np.concatenate([two[:patterns] + two[patterns:], two, np.zeros((2 * patterns, weeks), dtype=np.int64)])
+    whole = np.arange(5 * patterns)
+    panel = a_panel(people)
+    return replace(panel, pattern=whole % patterns, place=whole // patterns)
+
+
+def asked(panel: Panel) -> Detected:
+    """Test its last week, where every series rests on enough people; rows that nobody is in are not in a panel."""
+    there = panel.people.any(axis=1)
+    some = replace(
+        panel,
+        **{
+            name: getattr(panel, name)[there] for name in ("pattern", "place", "people", "everyone", "offset", "starts")
+        },
+    )
+    return detect(some, Rules(), np.full(int(there.sum()), ENOUGH, dtype=np.int64))
+
+
+def test_what_was_never_said_in_a_place_is_found_when_many_say_it_for_weeks() -> None:
+    """Nobody was heard there before, so no test of its own is owed; nineteen people in three weeks are news all the same."""
+    panel = wards(12, 210, 8.0, 3)
+    row = 3 * 12 + 5
+    panel.people[row, -3:] = (6, 7, 6)
+    panel.people[5, -3:] += (6, 7, 6)
+    found = asked(panel)
+    assert found.seldom.sum() == 1
+    assert found.rise[found.seldom].tolist() == [True]
+    few = wards(12, 210, 8.0, 3)
+    few.people[row, -1] = 4
+    assert not asked(few).rise[asked(few).seldom].any()
+
+
+def test_where_next_to_nothing_is_heard_chance_is_hardly_ever_told() -> None:
+    """200 weeks of a home whose four wards hear half a person a week: a rise in at most one of a hundred of them."""
+    risen = 0
+    for seed in range(200):
+        panel = wards(8, 120, 2.5, 2_000 + seed)
+        panel.people[8 * 3 :] = noise(16, 120, 0.2, 9_000 + seed)
+        found = asked(panel)
+        assert found.seldom.any()
+        risen += bool((found.rise & found.seldom).any())
+    assert risen <= 2
