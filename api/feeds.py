@@ -9,9 +9,11 @@ from typing import Any
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
+from api.sheet_words import unheard_sentences
 from api.signalling import SheetView
 from contracts.resources.signals import NumberOut, SignalOut
 
+ABOUT = "What moved in the aggregate. A signal is a clue, not a verdict."
 ATOM = "http://www.w3.org/2005/Atom"
 NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 cannot hold in any form."""
@@ -69,6 +71,11 @@ def part_words(signal: SignalOut) -> list[str]:
     return [f"A {share} share than before: {'; '.join(names)}." for share, names in shares.items() if names]
 
 
+def beside(sheet: SheetView) -> str:
+    """What a sheet says beside its signals, as plain text."""
+    return " ".join([ABOUT, *unheard_sentences(sheet)])
+
+
 def _beside(observed: NumberOut, expected: NumberOut | None) -> str:
     if expected is None or expected.suppressed:
         return observed.words
@@ -86,7 +93,7 @@ def json_feed(sheet: SheetView, base: str) -> dict[str, Any]:
         "title": title(sheet),
         "home_page_url": _sheet_at(sheet, base, sheet.week, page=True),
         "feed_url": _sheet_at(sheet, base, "latest"),
-        "description": "What moved in the aggregate. A signal is a clue, not a verdict.",
+        "description": beside(sheet),
         "authors": [{"name": "In Common"}],
         "language": "en-GB",
         "items": [
@@ -110,6 +117,7 @@ def json_feed(sheet: SheetView, base: str) -> dict[str, Any]:
             "series_tested": sheet.tested,
             "data_clues": [clue.model_dump(mode="json") for clue in sheet.clues],
             "not_heard": sheet.unheard,
+            "languages_not_read": sheet.languages,
         },
     }
 
@@ -121,6 +129,7 @@ def atom(sheet: SheetView, base: str) -> bytes:
     address = _sheet_at(sheet, base, sheet.week)
     _child(feed, "id", address)
     _child(feed, "title", title(sheet))
+    _child(feed, "subtitle", beside(sheet))
     _child(feed, "updated", sheet.published_at)
     author = _child(feed, "author", None)
     _child(author, "name", "In Common")

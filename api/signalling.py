@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from fastapi import Request
@@ -32,7 +32,8 @@ class SheetView:
     Attributes:
         chance: signals to be expected by chance alone.
         tested: series that could be raised at all; those resting on too few people are in no reader's count.
-        unheard: what was not heard, by reason; silent sources are counted, notes rounded, what is withheld is left out.
+        unheard: what was not heard, by reason; silent sources are counted, all else is rounded, what is withheld is left out.
+        languages: people whose notes are in a language that is not read, by its tag, in the same way.
     """
 
     place: str
@@ -45,6 +46,7 @@ class SheetView:
     chance: float
     tested: int
     unheard: dict[str, int]
+    languages: dict[str, int] = field(default_factory=dict)
 
 
 def number(figure: Figure) -> NumberOut:
@@ -171,6 +173,7 @@ def sheet_view(system: System, sheet: SheetPublished, place: str, principal: Pri
         chance=chances.for_reader(sheet, visible),
         tested=sheet.could_pass,
         unheard=shown.unheard(sheet, system.settings.min_people),
+        languages=shown.languages(sheet, system.settings.min_people),
     )
 
 

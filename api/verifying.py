@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from api.bootstrap import System
 from api.ticking import Ticker
-from contracts.events import KeysLost, PersonErased, RecordsExpired
+from contracts.events import KeysLost, PersonErased, RecordsExpired, SheetPublished
+from contracts.weeks import Week
 from services.ingest.adapters import books
 from services.patterns.lives_verifying import LivesVerifier
 from services.patterns.verifying import UnknownRunError
 
 PAGE = 1000
+ADDED = ("could_pass", "mixes", "scans", "tally", "calibration", "languages", "not_told")
+"""Parts of a sheet that older ones do not have: where one has none, nothing is compared."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,35 @@ def signal(system: System, ident: str) -> Verdict:
     then, now = raised.model_dump(), again.model_dump()
     wrong = sorted(name for name in then if then[name] != now[name])
     return Verdict(False, f"signal {ident}: does not come out again: {', '.join(wrong)}")
+
+
+def sheet(system: System, ident: str) -> Verdict:
+    """Work a whole sheet out again from the log, every figure beside its signals too, and compare.
+
+    Args:
+        system: the wired system.
+        ident: the home and the week, as in `C01/2026-W47`.
+    """
+    home, _, week = ident.rpartition("/")
+    try:
+        found = system.signals.sheet(home, Week.parse(week))
+    except ValueError:
+        found = None
+    if found is None:
+        return Verdict(False, f"sheet {ident}: there is no such sheet; say it as in C01/2026-W47")
+    then, now = found.sheet.model_dump(), system.sheets.again(found.sheet).model_dump()
+    wrong = sorted(name for name in then if then[name] != now[name] and name not in _not_compared(found.sheet))
+    if not wrong:
+        return Verdict(True, f"sheet {ident}: every figure comes out again from the log, to the last digit.")
+    gone = _gone_since(system, found.sheet.position)
+    if gone:
+        return Verdict(True, f"sheet {ident}: cannot be made again, since people's records went after it ({gone}).")
+    return Verdict(False, f"sheet {ident}: does not come out again: {', '.join(wrong)}")
+
+
+def _not_compared(sheet: SheetPublished) -> set[str]:
+    """When it was published, and what a sheet from before such a part was told does not have."""
+    return {"at"} | {name for name in ADDED if getattr(sheet, name) == SheetPublished.model_fields[name].default}
 
 
 def _gone_since(system: System, position: int) -> int:

@@ -48,14 +48,15 @@ def rebuild() -> None:
 
 
 def verify(
-    what: Annotated[str, typer.Argument(help="log, run or signal.")] = "log",
-    ident: Annotated[str, typer.Argument(help="Which run or signal.")] = "",
+    what: Annotated[str, typer.Argument(help="log, run, signal or sheet.")] = "log",
+    ident: Annotated[str, typer.Argument(help="Which run or signal; a sheet by home and week, C01/2026-W47.")] = "",
 ) -> None:
-    """Check from scratch: the whole log, or every figure of one run or signal.
+    """Check from scratch: the whole log, or every figure of one run, signal or sheet.
 
     `incommon verify` reads and opens every event, checks it against the seal in the database and in the file outside it, names
-    the first damaged event and says which checkpoints are missing. `incommon verify run ID` and `incommon verify signal ID`
-    recompute a decision from its inputs; where an input was erased, narrowed, amended or withdrawn since, they say which.
+    the first damaged event and says which checkpoints are missing. `incommon verify run ID`, `incommon verify signal ID` and
+    `incommon verify sheet HOME/WEEK` recompute a decision from its inputs; where an input was erased, narrowed, amended or
+    withdrawn since, they say which.
     """
     system = bootstrap()
     if what == "log":
@@ -65,8 +66,10 @@ def verify(
         found = verifying.run(system, ident)
     elif what == "signal" and ident:
         found = verifying.signal(system, ident)
+    elif what == "sheet" and ident:
+        found = verifying.sheet(system, ident)
     else:
-        fail("say `incommon verify`, `incommon verify run ID` or `incommon verify signal ID`")
+        fail("say `incommon verify`, or `incommon verify run ID`, `signal ID` or `sheet HOME/WEEK`")
     _tell(found)
 
 

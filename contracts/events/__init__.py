@@ -77,6 +77,7 @@ from contracts.events.people import (
     PersonObjected,
     RecordsExpired,
 )
+from contracts.events.sheets import LanguageNotRead, PeopleNotTold
 from contracts.events.signals import (
     DataClue,
     MixPart,
@@ -111,6 +112,7 @@ __all__ = [
     "KeyStoreMarked",
     "KeysGone",
     "KeysLost",
+    "LanguageNotRead",
     "LivesTold",
     "Mention",
     "MentionsSearched",
@@ -139,6 +141,7 @@ __all__ = [
     "PatternsMerged",
     "Payload",
     "PeopleMerged",
+    "PeopleNotTold",
     "PeopleUnmerged",
     "PersonErased",
     "PersonHeld",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from contracts.events.base import Event, Payload
+from contracts.events.sheets import LanguageNotRead, PeopleNotTold
 from contracts.words import Kind
 
 SignalKind = Literal["emerging", "more", "quieter", "found", "mix", "neighbours"]
@@ -212,6 +213,9 @@ class SheetPublished(Event):
         calibration: name of the table of back-tests that p was calibrated by; empty on sheets from before there was one.
         unheard: silent sources, notes held back by reach (of the largest scheme): counts by reason; `held_back`: the
             people of those notes.
+        languages: those of the week's notes that are not read.
+        not_told: people of the week whose words are in nothing that may be told; None on older sheets, and before there were
+            patterns to count by.
     """
 
     topic: ClassVar[str] = "signals.sheet.published.v1"
@@ -231,6 +235,8 @@ class SheetPublished(Event):
     clues: tuple[DataClue, ...] = ()
     unheard: dict[str, int] = {}  # noqa: RUF012 - pydantic copies it
     held_back: int = 0
+    languages: tuple[LanguageNotRead, ...] = ()
+    not_told: PeopleNotTold | None = None
     series: tuple[SeriesPublished, ...] = ()
     alpha: float
     fdr: float

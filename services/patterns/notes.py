@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from contracts.events import NoteAmended, NoteBody, NoteMasked, NoteRecorded, NoteWithdrawn, ReachChanged, Statement
+from contracts.languages import not_read
 from contracts.masking import masked
 from contracts.words import Kind, Reach
 from services.foundation.log import Envelope, EventLog
@@ -118,6 +119,4 @@ def left_out(statement: Statement, body: NoteBody) -> str | None:
         return "none"
     if not statement.text.strip():
         return "empty"
-    if body.language is not None and not body.language.lower().startswith("en"):
-        return "language"
-    return None
+    return "language" if not_read(body.language) else None

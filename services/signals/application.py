@@ -23,6 +23,7 @@ from services.signals.episodes import Episodes
 from services.signals.hindsight import as_of
 from services.signals.homes import Home, episodes, load_home, moved_on
 from services.signals.mix_raising import mixes_raised
+from services.signals.not_heard import languages_not_read, people_not_told
 from services.signals.projection import SignalsProjection
 from services.signals.publishing import published
 from services.signals.raising import born_with, found_not_tested, people_recent, raised
@@ -157,13 +158,14 @@ class SheetWorker:
             for at, pattern in enumerate(who.patterns)
             if pattern in state.redrawn
         }
+        new = born_with(state.who, born)
         noticed = clues(
             state.who,
             week,
             state.recorded_week,
             copies,
             state.changed,
-            {"old notes": born_with(state.who, born), "redrawn pattern": redrawn},
+            {"old notes": new, "redrawn pattern": redrawn},
         )
         return SheetPublished(
             sheet="w" + hashlib.sha256(f"{home}/{int(week)}".encode()).hexdigest()[:24],
@@ -186,6 +188,10 @@ class SheetWorker:
                 "notes_held_back_by_reach": state.held_back,
             },
             held_back=state.people_held_back,
+            languages=tuple(languages_not_read(state.who, state.languages, week)),
+            not_told=people_not_told(state.who, state.languages, new, week, self.rules.min_people)
+            if state.definition
+            else None,
             series=tuple(published(who, week, state.views, state.places, self.rules.min_people)),
             alpha=self.rules.alpha,
             fdr=self.rules.fdr,

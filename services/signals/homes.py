@@ -42,6 +42,7 @@ class Home:
     Attributes:
         who: everything heard that may inform the place.
         recorded_week: (n,) week in which each note came in.
+        languages: (n,) the language of each note that is not read; None of one that is.
         places, views: the home first; see `services.signals.places.Tree`.
         changed: rows (code, changed_week) of places that were renamed of late.
         born: week in which each pattern was born.
@@ -53,6 +54,7 @@ class Home:
 
     who: Heard
     recorded_week: Ints
+    languages: tuple[str | None, ...]
     places: tuple[str, ...]
     views: tuple[frozenset[str], ...]
     changed: Sequence[Any]
@@ -115,6 +117,7 @@ def load_home(connection: Connection, home: str, week: int) -> Home:
     return Home(
         who=heard(moved, statements, {row.pattern: row.kind for row in patterns}),
         recorded_week=np.array([row.recorded_week for row in notes], dtype=np.int64),
+        languages=tuple(row.language for row in notes),
         places=town.places,
         views=town.views,
         changed=[row for row in rows if row.code in town.heirs and row.changed_week in (week - 1, week)],

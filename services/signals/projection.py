@@ -26,6 +26,7 @@ from contracts.events import (
     WeekClosed,
 )
 from contracts.events.curation import Curated, CurationUndone, PatternSetAside
+from contracts.languages import not_read
 from contracts.weeks import Week
 from contracts.words import Kind, Reach
 from services.foundation.log import Envelope, EventLog
@@ -139,6 +140,7 @@ class SignalsProjection:
             "reach": note.reach.value,
             "week": int(Week.parse(note.week)),
             "recorded_week": first_heard or self._heard_in(envelope),
+            "language": not_read(note.language),
         }
         connection.execute(insert(signals_note).values(row))
         rows = [

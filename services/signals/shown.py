@@ -81,12 +81,22 @@ def clues(sheet: SheetPublished, min_people: int) -> list[DataClue]:
 
 
 def unheard(sheet: SheetPublished, min_people: int) -> dict[str, int]:
-    """What was not heard, by reason: silent sources as in the clues, notes by the rule; withheld ones are left out."""
+    """What was not heard, by reason: silent sources as in the clues, notes and people by the rule; withheld ones are left out."""
     found = {"silent_sources": sum(1 for clue in clues(sheet, min_people) if clue.clue == "silent source")}
     held = figure(sheet.unheard.get("notes_held_back_by_reach", 0), sheet.held_back, None, min_people)
     if held.value is not None:
         found["notes_held_back_by_reach"] = held.value
+    few = sheet.not_told
+    untold = WITHHELD if few is None else figure(few.people, few.people, few.rest, min_people)
+    if untold.value is not None:
+        found["people_in_nothing_told"] = untold.value
     return found
+
+
+def languages(sheet: SheetPublished, min_people: int) -> dict[str, int]:
+    """People by language that is not read; one whose people, or all others heard, are too few is left out."""
+    shown = {one.language: figure(one.people, one.people, one.rest, min_people) for one in sheet.languages}
+    return {language: people.value for language, people in shown.items() if people.value is not None}
 
 
 def blocks(series: SeriesPublished) -> list[tuple[Week, Figure, Figure, Figure]]:

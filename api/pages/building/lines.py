@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from api.pages.charts import Expected
 from api.pages.curves import Curve
 from api.pages.parts import KindSummary, SignalLine
-from api.pages.wording import KINDS, Share, date_words, kappa_words, people_words, upper_first
+from api.pages.wording import KINDS, Share, date_words, kappa_words, people_words
 from api.signalling import ELSEWHERE
-from contracts.disclosure import Figure, rounded
+from contracts.disclosure import Figure
 from contracts.resources.patterns import CalibrationOut, KindOut, Uncertain
 from contracts.resources.signals import ClueOut, NumberOut, SignalOut
 from contracts.weeks import Week
@@ -113,17 +113,6 @@ def clue_sentences(clues: Iterable[ClueOut], sources: Mapping[str, str], places:
         about = sources.get(clue.source or "", clue.source) or places.get(clue.place or "", clue.place)
         found.append(f"{about}: {clue.words}" if about else clue.words)
     return tuple(dict.fromkeys(found))
-
-
-def unheard_sentences(unheard: Mapping[str, int]) -> tuple[str, ...]:
-    """What a sheet could not hear, as sentences."""
-    found = []
-    silent, held = unheard.get("silent_sources", 0), unheard.get("notes_held_back_by_reach", 0)
-    if silent:
-        found.append(f"{silent} {'source that usually sends notes was' if silent == 1 else 'sources were'} silent.")
-    if held:
-        found.append(f"{upper_first(people_words(rounded(held)).replace('people', 'notes'))} stay with their teams.")
-    return tuple(found)
 
 
 def day_of(moment: str) -> dt.date:

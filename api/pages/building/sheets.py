@@ -6,7 +6,7 @@ import datetime as dt
 
 from api.pages import paths
 from api.pages.building import lives, outbox, telling
-from api.pages.building.lines import clue_sentences, kind_line, share_of, signal_line, uncertain, unheard_sentences
+from api.pages.building.lines import clue_sentences, kind_line, share_of, signal_line, uncertain
 from api.pages.parts import KindSummary, Link
 from api.pages.places import place_names
 from api.pages.views import HomePage, SheetPage, SignalsPage
@@ -15,6 +15,7 @@ from api.problems import ProblemError
 from api.routes.sheets import read_sheet
 from api.routes.signals import signals as listed
 from api.routes.summary import summary
+from api.sheet_words import unheard_sentences
 from api.signalling import SheetView
 from contracts.resources.patterns import KindOut
 from contracts.weeks import Week
@@ -97,7 +98,7 @@ def sheet_page(visit: Visit, place: str, week: str) -> SheetPage:
         own_words=share_of(now.own_words) if now else None,
         clues=clues(visit, sheet),
         corrections=(),
-        not_heard=unheard_sentences(sheet.unheard),
+        not_heard=unheard_sentences(sheet),
         formats=tuple(Link(words, f"{here}?format={form}") for words, form in FORMATS),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from api.access import may_see
 from api.feeds import part_words
 from api.pages import paths
-from api.pages.building.lines import day_of, expected_of, figure_of, observed_of, share_of, unheard_sentences
+from api.pages.building.lines import day_of, expected_of, figure_of, observed_of, share_of
 from api.pages.building.patterns import block_chart
 from api.pages.charts import Chart, Interval, Point
 from api.pages.parts import Answer, AskedQuestion, Behind, FieldError, Link
@@ -17,6 +17,7 @@ from api.routes.questions import asked
 from api.routes.sheets import read_sheet
 from api.routes.signals import signal as read_signal
 from api.routes.spaces import spaces
+from api.sheet_words import unheard_sentences
 from api.signalling import may_read_about, name_of
 from contracts.disclosure import Figure
 from contracts.resources.signals import SignalOut
@@ -142,7 +143,7 @@ def _alongside(visit: Visit, signal: SignalOut) -> tuple[str, ...]:
 
 def _not_heard(visit: Visit, signal: SignalOut) -> tuple[str, ...]:
     try:
-        return unheard_sentences(read_sheet(visit.request, visit.principal, signal.place, signal.week).unheard)
+        return unheard_sentences(read_sheet(visit.request, visit.principal, signal.place, signal.week))
     except ProblemError as problem:
         none_found(problem)
         return ()

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.disclosure import WITHHELD, rounded
-from contracts.events import DataClue, MixPart, MixUsed, SeriesUsed
-from services.signals.shown import apart, blocks, clues, figures, may_show, parts, unheard
+from contracts.events import DataClue, LanguageNotRead, MixPart, MixUsed, PeopleNotTold, SeriesUsed
+from services.signals.shown import apart, blocks, clues, figures, languages, may_show, parts, unheard
 from tests.unit.services.signals.sheets import a_series, a_sheet, a_signal
 
 MIN = 5
@@ -111,3 +111,23 @@ def test_a_part_of_a_mix_is_told_only_where_it_and_what_is_left_rest_on_enough(
     told = moved != 0 and people >= MIN and rest >= MIN and (elsewhere is None or elsewhere >= MIN)
     assert parts(mix, MIN) == ([part] if told else [])
     assert parts(a_signal(), MIN) == []
+
+
+@given(counts, counts)
+def test_people_of_nothing_told_and_of_languages_are_told_by_the_rule(people: int, rest: int) -> None:
+    """Rounded where both they and those left over are enough, else left out; so for each language."""
+    sheet = a_sheet(
+        not_told=PeopleNotTold(people=people, rest=rest),
+        languages=(LanguageNotRead(language="cy", notes=people, people=people, rest=rest),),
+    )
+    told = unheard(sheet, MIN).get("people_in_nothing_told")
+    enough = people >= MIN and rest >= MIN
+    assert (told is not None) == enough
+    assert told is None or told == rounded(people).value
+    assert languages(sheet, MIN) == ({"cy": told} if enough else {})
+
+
+def test_an_older_sheet_says_nothing_of_people_it_did_not_count() -> None:
+    """Nothing, and not nought."""
+    assert set(unheard(a_sheet(), MIN)) <= {"silent_sources", "notes_held_back_by_reach"}
+    assert languages(a_sheet(), MIN) == {}
