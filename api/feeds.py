@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
-from api.sheet_words import unheard_sentences
+from api.sheet_words import LEFT_OUT, completeness_sentences, unheard_sentences
 from api.signalling import SheetView
 from contracts.resources.signals import NumberOut, SignalOut
 
@@ -73,7 +73,7 @@ def part_words(signal: SignalOut) -> list[str]:
 
 def beside(sheet: SheetView) -> str:
     """What a sheet says beside its signals, as plain text."""
-    return " ".join([ABOUT, *unheard_sentences(sheet)])
+    return " ".join([ABOUT, *completeness_sentences(sheet), *unheard_sentences(sheet)])
 
 
 def _beside(observed: NumberOut, expected: NumberOut | None) -> str:
@@ -118,6 +118,8 @@ def json_feed(sheet: SheetView, base: str) -> dict[str, Any]:
             "data_clues": [clue.model_dump(mode="json") for clue in sheet.clues],
             "not_heard": sheet.unheard,
             "languages_not_read": sheet.languages,
+            "completeness": None if sheet.completeness is None else sheet.completeness.model_dump(mode="json"),
+            "left_out": LEFT_OUT,
         },
     }
 

@@ -40,6 +40,29 @@ LANGUAGES = {
     "zh": "Chinese",
 }
 """What common languages are called; another is called by its tag."""
+LEFT_OUT = "The week that is still running is left out of this sheet and of every series until it is over and frozen."
+OFFSET = "Tests compare with all people heard in the same week, so a late source lowers both and moves nothing."
+NOT_KNOWN = (
+    "How many are still to come is not known here yet: it takes eight weeks whose notes came in as they went by, each "
+    "followed for four weeks more."
+)
+
+
+def completeness_sentences(sheet: SheetView) -> tuple[str, ...]:
+    """How complete the sheet's week is, a sentence each."""
+    now = sheet.completeness
+    if now is None:
+        return (LEFT_OUT,)
+    if now.people.suppressed:
+        return ("How complete this week is rests on too few people to be said.", OFFSET, LEFT_OUT)
+    heard = f"About {now.people.words} people were heard in it so far."
+    if now.expected is None or now.low is None or now.high is None:
+        return (f"{heard} {NOT_KNOWN}", OFFSET, LEFT_OUT)
+    end = (
+        f"{now.expected.words} are to be expected in the end, most likely between {now.low.words} and {now.high.words}, "
+        f"by how late notes came in over {now.weeks} weeks."
+    )
+    return (f"{heard} About {end}", OFFSET, LEFT_OUT)
 
 
 def unheard_sentences(sheet: SheetView) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from api.bootstrap import System
 from api.problems import not_found
 from contracts.disclosure import Figure
 from contracts.events import MixPart, SheetPublished, SignalRaised
-from contracts.resources.signals import BorrowedOut, ClueOut, ExactOut, MovedOut, NumberOut, SignalOut
+from contracts.resources.signals import BorrowedOut, ClueOut, CompletenessOut, ExactOut, MovedOut, NumberOut, SignalOut
 from contracts.words import Kind, Scope
 from services.signals import chances, shown, words
 from services.signals.shown import SignalFigures
@@ -34,6 +34,7 @@ class SheetView:
         tested: series that could be raised at all; those resting on too few people are in no reader's count.
         unheard: what was not heard, by reason; silent sources are counted, all else is rounded, what is withheld is left out.
         languages: people whose notes are in a language that is not read, by its tag, in the same way.
+        completeness: people heard so far and to be expected in the end; None on sheets from before it was told.
     """
 
     place: str
@@ -47,6 +48,7 @@ class SheetView:
     tested: int
     unheard: dict[str, int]
     languages: dict[str, int] = field(default_factory=dict)
+    completeness: CompletenessOut | None = None
 
 
 def number(figure: Figure) -> NumberOut:
@@ -174,6 +176,21 @@ def sheet_view(system: System, sheet: SheetPublished, place: str, principal: Pri
         tested=sheet.could_pass,
         unheard=shown.unheard(sheet, system.settings.min_people),
         languages=shown.languages(sheet, system.settings.min_people),
+        completeness=_completeness(shown.completeness(sheet, system.settings.min_people)),
+    )
+
+
+def _completeness(found: shown.Completeness | None) -> CompletenessOut | None:
+    if found is None:
+        return None
+    expected, low, high = (None if one is None else number(one) for one in (found.expected, found.low, found.high))
+    return CompletenessOut(
+        people=number(found.people),
+        expected=expected,
+        low=low,
+        high=high,
+        known=expected is not None,
+        weeks=found.weeks,
     )
 
 

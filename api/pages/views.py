@@ -274,6 +274,7 @@ class SheetPage(View):
         with_shares: there are shares of this week; beside an older sheet there are none.
         idiosyncratic: share of the home's problems in no pattern.
         own_words: share of its problems in people's own words.
+        complete: how complete the week is, and what is left out.
         formats: the same sheet as a feed or a table.
     """
 
@@ -291,6 +292,7 @@ class SheetPage(View):
     own_words: Share | None
     clues: tuple[str, ...]
     corrections: tuple[str, ...]
+    complete: tuple[str, ...]
     not_heard: tuple[str, ...]
     formats: tuple[Link, ...]
 

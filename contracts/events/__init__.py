@@ -77,7 +77,7 @@ from contracts.events.people import (
     PersonObjected,
     RecordsExpired,
 )
-from contracts.events.sheets import LanguageNotRead, PeopleNotTold
+from contracts.events.sheets import LanguageNotRead, Nowcast, PeopleNotTold, SourceDelay
 from contracts.events.signals import (
     DataClue,
     MixPart,
@@ -126,6 +126,7 @@ __all__ = [
     "NoteRecorded",
     "NoteWithdrawn",
     "NotesListed",
+    "Nowcast",
     "NullBar",
     "ObjectionLifted",
     "OpeningAsked",
@@ -167,6 +168,7 @@ __all__ = [
     "Share",
     "SheetPublished",
     "SignalRaised",
+    "SourceDelay",
     "SourceRegistered",
     "SpaceOpened",
     "Statement",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from contracts.events.base import Event, Payload
-from contracts.events.sheets import LanguageNotRead, PeopleNotTold
+from contracts.events.sheets import LanguageNotRead, Nowcast, PeopleNotTold
 from contracts.words import Kind
 
 SignalKind = Literal["emerging", "more", "quieter", "found", "mix", "neighbours"]
@@ -216,6 +216,8 @@ class SheetPublished(Event):
         languages: those of the week's notes that are not read.
         not_told: people of the week whose words are in nothing that may be told; None on older sheets, and before there were
             patterns to count by.
+        nowcast: how complete the week was, of everybody; `nowcast_shown`: of the people of the scheme that most are of. None on
+            older sheets.
     """
 
     topic: ClassVar[str] = "signals.sheet.published.v1"
@@ -237,6 +239,8 @@ class SheetPublished(Event):
     held_back: int = 0
     languages: tuple[LanguageNotRead, ...] = ()
     not_told: PeopleNotTold | None = None
+    nowcast: Nowcast | None = None
+    nowcast_shown: Nowcast | None = None
     series: tuple[SeriesPublished, ...] = ()
     alpha: float
     fdr: float

@@ -118,6 +118,17 @@ class ClueOut(BaseModel):
     since: str | None
 
 
+class CompletenessOut(BaseModel):
+    """How complete a week was when its sheet froze: it raises no signal, and is of the whole home and all sources."""
+
+    people: NumberOut = Field(description="heard in the week so far; withheld where a single week is not large enough")
+    expected: NumberOut | None = Field(description="to be expected in the end, four weeks later; null where not known")
+    low: NumberOut | None = Field(description="of a 95% interval for those to be expected")
+    high: NumberOut | None
+    known: bool = Field(description="whether it is known how late notes come in here")
+    weeks: int = Field(description="weeks that it was learnt from")
+
+
 class SeriesPoint(BaseModel):
     """One block of weeks of a series."""
 

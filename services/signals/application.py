@@ -18,6 +18,7 @@ from services.foundation.log import Draft, EventLog, caused, service_stream
 from services.signals.artefacts import clues
 from services.signals.borrowing import lend
 from services.signals.chances import expected_by_chance, how_many_tested, tally
+from services.signals.completeness import nowcasts
 from services.signals.detection import Rules, detect
 from services.signals.episodes import Episodes
 from services.signals.hindsight import as_of
@@ -167,6 +168,7 @@ class SheetWorker:
             state.changed,
             {"old notes": new, "redrawn pattern": redrawn},
         )
+        complete, complete_shown = nowcasts(state.who, state.position, state.closings, week)
         return SheetPublished(
             sheet="w" + hashlib.sha256(f"{home}/{int(week)}".encode()).hexdigest()[:24],
             place=home,
@@ -192,6 +194,8 @@ class SheetWorker:
             not_told=people_not_told(state.who, state.languages, new, week, self.rules.min_people)
             if state.definition
             else None,
+            nowcast=complete,
+            nowcast_shown=complete_shown,
             series=tuple(published(who, week, state.views, state.places, self.rules.min_people)),
             alpha=self.rules.alpha,
             fdr=self.rules.fdr,

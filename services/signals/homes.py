@@ -14,6 +14,7 @@ from contracts.disclosure import largest
 from contracts.merging import SamePeople
 from contracts.weeks import Week
 from contracts.words import Reach
+from services.signals.completeness import UNKNOWN
 from services.signals.episodes import Episodes, thread
 from services.signals.numerics.arrays import Ints
 from services.signals.places import newest, tree
@@ -21,6 +22,7 @@ from services.signals.series import Heard, heard
 from services.signals.tables import (
     signals_aside,
     signals_definition,
+    signals_due,
     signals_heir,
     signals_note,
     signals_pattern,
@@ -43,6 +45,8 @@ class Home:
         who: everything heard that may inform the place.
         recorded_week: (n,) week in which each note came in.
         languages: (n,) the language of each note that is not read; None of one that is.
+        position: (n,) where in the log each note was first recorded; `services.signals.completeness.UNKNOWN` where not known.
+        closings: week -> where in the log it was closed, of the weeks that were closed as they went by.
         places, views: the home first; see `services.signals.places.Tree`.
         changed: rows (code, changed_week) of places that were renamed of late.
         born: week in which each pattern was born.
@@ -55,6 +59,8 @@ class Home:
     who: Heard
     recorded_week: Ints
     languages: tuple[str | None, ...]
+    position: Ints
+    closings: Mapping[int, int]
     places: tuple[str, ...]
     views: tuple[frozenset[str], ...]
     changed: Sequence[Any]
@@ -100,6 +106,8 @@ def load_home(connection: Connection, home: str, week: int) -> Home:
     # A pattern that people set aside is as if nothing were in it: no series, no signal.
     patterns = connection.execute(select(signals_pattern).where(p.home == home, p.pattern.not_in(aside))).all()
     definition = connection.execute(select(signals_definition).where(signals_definition.c.home == home)).all()
+    d = signals_due.c
+    closed = connection.execute(select(d.week, d.position).where(d.home == home, d.live, d.week <= week)).all()
     rows = newest(connection.execute(select(signals_place)).all())
     town = tree(rows, home)
     moved = [
@@ -118,6 +126,8 @@ def load_home(connection: Connection, home: str, week: int) -> Home:
         who=heard(moved, statements, {row.pattern: row.kind for row in patterns}),
         recorded_week=np.array([row.recorded_week for row in notes], dtype=np.int64),
         languages=tuple(row.language for row in notes),
+        position=np.array([UNKNOWN if row.position is None else row.position for row in notes], dtype=np.int64),
+        closings={row.week: row.position for row in closed},
         places=town.places,
         views=town.views,
         changed=[row for row in rows if row.code in town.heirs and row.changed_week in (week - 1, week)],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import Connection, Table, delete, insert, select, update
@@ -52,6 +52,13 @@ FEWEST_WORDS = 6
 """A text of fewer words may well be said twice; a longer one that comes word for word from another note is copied."""
 MOST_PARAMETERS = 400
 DRAWN_ANEW = ("split", "merged")
+
+
+class Came(NamedTuple):
+    """When a note first came in: the week, and the position of the log (None where that was not kept)."""
+
+    week: int
+    position: int | None
 
 
 class SignalsProjection:
@@ -122,10 +129,12 @@ class SignalsProjection:
                 case _:
                     pass
 
-    def _note(self, connection: Connection, note: NoteBody, envelope: Envelope, first_heard: int | None = None) -> None:
-        if isinstance(note, NoteAmended):
-            there = select(signals_note.c.recorded_week).where(signals_note.c.note == note.note)
-            first_heard = first_heard or connection.execute(there).scalar_one_or_none()
+    def _note(self, connection: Connection, note: NoteBody, envelope: Envelope, first: Came | None = None) -> None:
+        n = signals_note.c
+        if isinstance(note, NoteAmended) and first is None:
+            there = connection.execute(select(n.recorded_week, n.position).where(n.note == note.note)).first()
+            first = None if there is None else Came(there.recorded_week, there.position)
+        came = first or self._came(envelope)
         _forget(connection, [note.note])
         if note.home is None or note.reach is Reach.RELATIONSHIP:
             return
@@ -139,8 +148,9 @@ class SignalsProjection:
             "home": note.home,
             "reach": note.reach.value,
             "week": int(Week.parse(note.week)),
-            "recorded_week": first_heard or self._heard_in(envelope),
+            "recorded_week": came.week,
             "language": not_read(note.language),
+            "position": came.position,
         }
         connection.execute(insert(signals_note).values(row))
         rows = [
@@ -157,8 +167,8 @@ class SignalsProjection:
         if rows:
             connection.execute(insert(signals_statement), rows)
 
-    def _heard_in(self, envelope: Envelope) -> int:
-        return int(Week.of_moment(envelope.recorded_at, self.timezone))
+    def _came(self, envelope: Envelope) -> Came:
+        return Came(int(Week.of_moment(envelope.recorded_at, self.timezone)), envelope.position)
 
     def _reach(self, connection: Connection, note: str, reach: Reach, envelope: Envelope) -> None:
         if reach is Reach.RELATIONSHIP:
@@ -171,17 +181,17 @@ class SignalsProjection:
     def _widened(self, connection: Connection, note: str, reach: Reach, envelope: Envelope) -> None:
         """Take in a note that went no further than the relationship until now, as its person's stream has it."""
         body: NoteBody | None = None
-        first_heard: int | None = None
+        first: Came | None = None
         for past in self.log.stream(envelope.stream):
             said = past.payload
             if past.position > envelope.position:
                 break
             if isinstance(said, NoteBody) and said.note == note:
-                body, first_heard = said, first_heard or self._heard_in(past)
+                body, first = said, first or self._came(past)
             elif isinstance(said, NoteWithdrawn) and said.note == note:
                 body = None
         if body is not None:
-            self._note(connection, body.model_copy(update={"reach": reach}), envelope, first_heard)
+            self._note(connection, body.model_copy(update={"reach": reach}), envelope, first)
 
 
 def _place(connection: Connection, place: PlaceDefined) -> None:

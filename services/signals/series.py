@@ -51,6 +51,7 @@ class Heard:
     statements: tuple[str, ...]
     notes: tuple[str, ...]
     scheme_of: Ints
+    schemes: tuple[str, ...]
     sources: tuple[str, ...]
     places: tuple[str, ...]
     patterns: tuple[str, ...]
@@ -123,7 +124,7 @@ def heard(notes: Sequence[Any], statements: Sequence[Any], kind_of: Mapping[str,
     pattern_code = {pattern: at for at, pattern in enumerate(patterns)}
     wordings = {w: at for at, w in enumerate(sorted({row.wording for row in said if row.wording}))}
     scheme_by_person = {row.person: row.scheme for row in notes}
-    _, scheme_of = _codes([scheme_by_person[person] for person in persons])
+    schemes, scheme_of = _codes([scheme_by_person[person] for person in persons])
     return Heard(
         note_person=note_person,
         note_source=note_source,
@@ -136,6 +137,7 @@ def heard(notes: Sequence[Any], statements: Sequence[Any], kind_of: Mapping[str,
         statements=tuple(row.statement for row in said),
         notes=tuple(row.note for row in notes),
         scheme_of=scheme_of,
+        schemes=schemes,
         sources=sources,
         places=places,
         patterns=patterns,

@@ -99,6 +99,38 @@ def languages(sheet: SheetPublished, min_people: int) -> dict[str, int]:
     return {language: people.value for language, people in shown.items() if people.value is not None}
 
 
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How complete a week was, as it may be shown.
+
+    Attributes:
+        people: heard so far; withheld where the week is not large enough.
+        expected, low, high: to be expected in the end, shown only beside them; None where nobody knows.
+        weeks: weeks that it was learnt from.
+    """
+
+    people: Figure
+    expected: Figure | None
+    low: Figure | None
+    high: Figure | None
+    weeks: int
+
+
+def completeness(sheet: SheetPublished, min_people: int) -> Completeness | None:
+    """How complete a sheet's week was, of the people of one scheme; None on sheets from before it was told."""
+    now = sheet.nowcast_shown
+    if now is None:
+        return None
+    large = now.people >= least_people(1, min_people)
+
+    def told(people: int | None) -> Figure | None:
+        if people is None:
+            return None
+        return figure(people, people, None, min_people) if large else WITHHELD
+
+    return Completeness(told(now.people) or WITHHELD, told(now.expected), told(now.low), told(now.high), now.weeks)
+
+
 def blocks(series: SeriesPublished) -> list[tuple[Week, Figure, Figure, Figure]]:
     """A published series, block by block: first week, people, statements, everybody heard."""
     begin = Week.parse(series.first)

@@ -20,13 +20,14 @@ signals_note = Table(
     Column("week", Integer, nullable=False),
     Column("recorded_week", Integer, nullable=False),
     Column("language", Id),
+    Column("position", BigInteger),
     Index("signals_note_home", "home", "week"),
     Index("signals_note_person", "person"),
 )
 """Notes that have a home and may inform a team or more; those of reach `team` are only counted as held back.
 
 `recorded_week`: when the note first came in; an amendment does not make it late. `language`: one that is not read, else
-None.
+None. `position`: where in the log it was first recorded; None for notes from before that was kept.
 """
 signals_same_person = Table(
     "signals_same_person",

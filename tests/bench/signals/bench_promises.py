@@ -64,6 +64,7 @@ def a_home(random: np.random.Generator, planted: str) -> Heard:
         statements=tuple(f"s{at}" for at in range(notes)),
         notes=tuple(f"n{at}" for at in range(notes)),
         scheme_of=np.zeros(notes, dtype=np.int64),
+        schemes=("urn:made-up",),
         sources=("a", "b"),
         places=("C01", *(f"W{at}" for at in range(1, PLACES + 1))),
         patterns=tuple(f"p{at:02d}" for at in range(PATTERNS)),

@@ -62,6 +62,7 @@ def a_home(seed: int) -> Heard:
         statements=tuple(f"s{at}" for at in notes),
         notes=tuple(f"n{at}" for at in notes),
         scheme_of=np.repeat([0, 1], POOL),
+        schemes=("urn:made-up", "urn:other"),
         sources=("urn:first", "urn:second"),
         places=("C01",),
         patterns=tuple(f"p{at:02d}" for at in range(PATTERNS)),

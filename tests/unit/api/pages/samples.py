@@ -268,13 +268,14 @@ PAGES: dict[str, View] = {
     "sheet": SheetPage(
         place="Ambridge", week=WEEK, frozen_at=dt.datetime(2026, 11, 11, 6, 0, tzinfo=LONDON), signals=SIGNALS, sees_all=True,
         tested=212, chance=0.6, with_shares=True, idiosyncratic=share(0.31), own_words=share(0.58), clues=CLUES,
+        complete=("About 60 people were heard in it so far.", "The week that is still running is left out."),
         corrections=("Late notes: in the week of 26 October 2026 about 20 people, not about 15, said it.",),
         not_heard=NOT_HEARD,
         formats=(Link("JSON Feed", "/v1/places/E06000001/weeks/2026-W45.json"), Link("CSV", "/v1/x.csv")),
     ),
     "sheet-preview": SheetPage(
         place="Ambridge", week=WEEK.plus(1), frozen_at=None, signals=(), sees_all=False, tested=0, chance=0.0, with_shares=False,
-        idiosyncratic=None, own_words=None, clues=(), corrections=(), not_heard=(), formats=(),
+        idiosyncratic=None, own_words=None, clues=(), corrections=(), complete=(), not_heard=(), formats=(),
     ),
     "opening": OpeningPage(
         note="n" + "a1" * 16, via="s0", about=ABOUT, errors=(FieldError("reason", "Say why you need to read the note"),)

@@ -1,4 +1,4 @@
-"""What a sheet says beside its signals: the language of a note where it is not read."""
+"""What a sheet says beside its signals: the language of a note where it is not read, and when each note came in."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the column; of notes from before no language is known until `incommon rebuild`."""
+    """Add the columns; of notes from before neither is known until `incommon rebuild`."""
     op.add_column("signals_note", sa.Column("language", sa.String(64)))
+    op.add_column("signals_note", sa.Column("position", sa.BigInteger))
 
 
 def downgrade() -> None:
