@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
-from api.sheet_words import LEFT_OUT, completeness_sentences, unheard_sentences
+from api.sheet_words import LEFT_OUT, completeness_sentences, correction_sentences, unheard_sentences
 from api.signalling import SheetView
 from contracts.resources.signals import NumberOut, SignalOut
 
@@ -73,7 +73,7 @@ def part_words(signal: SignalOut) -> list[str]:
 
 def beside(sheet: SheetView) -> str:
     """What a sheet says beside its signals, as plain text."""
-    return " ".join([ABOUT, *completeness_sentences(sheet), *unheard_sentences(sheet)])
+    return " ".join([ABOUT, *completeness_sentences(sheet), *unheard_sentences(sheet), *correction_sentences(sheet)])
 
 
 def _beside(observed: NumberOut, expected: NumberOut | None) -> str:
@@ -104,7 +104,7 @@ def json_feed(sheet: SheetView, base: str) -> dict[str, Any]:
                 "content_text": text_of(signal),
                 "date_published": sheet.published_at,
                 "tags": [signal.kind, *([] if signal.pattern_kind is None else [signal.pattern_kind.value])],
-                "_incommon": signal.model_dump(mode="json", exclude={"exact"}),
+                "_incommon": signal.model_dump(mode="json", exclude={"exact", "corrections"}),
             }
             for signal in sheet.signals
         ],
@@ -120,6 +120,7 @@ def json_feed(sheet: SheetView, base: str) -> dict[str, Any]:
             "languages_not_read": sheet.languages,
             "completeness": None if sheet.completeness is None else sheet.completeness.model_dump(mode="json"),
             "left_out": LEFT_OUT,
+            "corrections": [one.model_dump(mode="json", exclude={"exact"}) for one in sheet.corrections],
         },
     }
 

@@ -65,6 +65,11 @@ def completeness_sentences(sheet: SheetView) -> tuple[str, ...]:
     return (f"{heard} About {end}", OFFSET, LEFT_OUT)
 
 
+def correction_sentences(sheet: SheetView) -> tuple[str, ...]:
+    """What a sheet says of those before it, a sentence each: without exact figures, since a sheet is passed around."""
+    return tuple(one.words for one in sheet.corrections)
+
+
 def unheard_sentences(sheet: SheetView) -> tuple[str, ...]:
     """What a sheet could not hear, a sentence each; what is withheld, or is not known, has none."""
     found = []

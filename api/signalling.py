@@ -14,7 +14,16 @@ from api.bootstrap import System
 from api.problems import not_found
 from contracts.disclosure import Figure
 from contracts.events import MixPart, SheetPublished, SignalRaised
-from contracts.resources.signals import BorrowedOut, ClueOut, CompletenessOut, ExactOut, MovedOut, NumberOut, SignalOut
+from contracts.resources.signals import (
+    BorrowedOut,
+    ClueOut,
+    CompletenessOut,
+    CorrectionOut,
+    ExactOut,
+    MovedOut,
+    NumberOut,
+    SignalOut,
+)
 from contracts.words import Kind, Scope
 from services.signals import chances, shown, words
 from services.signals.shown import SignalFigures
@@ -35,6 +44,7 @@ class SheetView:
         unheard: what was not heard, by reason; silent sources are counted, all else is rounded, what is withheld is left out.
         languages: people whose notes are in a language that is not read, by its tag, in the same way.
         completeness: people heard so far and to be expected in the end; None on sheets from before it was told.
+        corrections: what it says of the sheets before it.
     """
 
     place: str
@@ -49,6 +59,7 @@ class SheetView:
     unheard: dict[str, int]
     languages: dict[str, int] = field(default_factory=dict)
     completeness: CompletenessOut | None = None
+    corrections: list[CorrectionOut] = field(default_factory=list)
 
 
 def number(figure: Figure) -> NumberOut:

@@ -13,7 +13,17 @@ from services.patterns.lives_verifying import LivesVerifier
 from services.patterns.verifying import UnknownRunError
 
 PAGE = 1000
-ADDED = ("could_pass", "mixes", "scans", "tally", "calibration", "languages", "not_told", "nowcast", "nowcast_shown")
+ADDED = (
+    "could_pass",
+    "mixes",
+    "scans",
+    "tally",
+    "calibration",
+    "languages",
+    "not_told",
+    "nowcast",
+    "nowcast_shown",
+)
 """Parts of a sheet that older ones do not have: where one has none, nothing is compared."""
 
 

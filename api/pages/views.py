@@ -223,6 +223,7 @@ class SignalPage(View):
         method, limits: which test spoke and what it could not know, a plain sentence each.
         parts: of a mix, what took a larger or a smaller share; of places together, which; only what may be told by itself.
         other_explanations: what could explain it that is not real.
+        corrections: what later sheets say of it, oldest first.
         questions: three, made from its own facts; the first is offered in the form.
         text: the question as typed so far.
         may_ask: the reader may put a question to the teams behind it.
@@ -253,6 +254,7 @@ class SignalPage(View):
     parts: tuple[str, ...]
     other_explanations: tuple[str, ...]
     not_heard: tuple[str, ...]
+    corrections: tuple[str, ...] = ()
     questions: tuple[str, ...]
     may_ask: bool
     text: str

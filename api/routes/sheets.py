@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Literal
 from urllib.parse import quote
 
@@ -11,6 +12,7 @@ from fastapi.responses import JSONResponse, RedirectResponse
 from api import feeds
 from api.access import may_see, system_of
 from api.auth import Principal, SignalsReader
+from api.correcting import on_sheet
 from api.openapi import problem_response
 from api.problems import ProblemError, invalid, not_found
 from api.signalling import SheetView, sheet_view
@@ -89,7 +91,8 @@ def read_sheet(request: Request, principal: Principal, code: str, week: str) -> 
     found = system.signals.sheet(home, wanted) if home else None
     if found is None:
         raise not_found("weekly sheet")
-    return sheet_view(system, found.sheet, code, principal)
+    view = sheet_view(system, found.sheet, code, principal)
+    return replace(view, corrections=on_sheet(system, found.sheet, code, principal))
 
 
 def _accepted(accept: str) -> str:

@@ -10,6 +10,7 @@ from api import paging
 from api.access import may_see, system_of, within
 from api.auth import Principal, SignalsReader
 from api.chances import chances
+from api.correcting import of_signal
 from api.problems import invalid
 from api.signalling import number, readable_signal, signal_out, signals_out
 from contracts.resources.chances import ChancesOut
@@ -80,8 +81,13 @@ def calibration(principal: SignalsReader, request: Request) -> ChancesOut:
 
 @router.get("/signals/{signal}", summary="One signal, with what it rests on")
 def signal(signal: SignalPath, principal: SignalsReader, request: Request) -> SignalOut:
-    """What moved, how sure we are, what else could explain it, what to go and ask; exact with the context scope."""
-    return signal_out(system_of(request), *readable_signal(request, principal, signal), principal)
+    """What moved, how sure we are, what else could explain it, what to go and ask; exact with the context scope.
+
+    What later sheets correct of it stands beside it: what was published never changes.
+    """
+    system, (raised, sheet) = system_of(request), readable_signal(request, principal, signal)
+    told = signal_out(system, raised, sheet, principal)
+    return told.model_copy(update={"corrections": of_signal(system, raised, principal)})
 
 
 @router.get("/series", summary="Series of one place, as of its newest sheet")

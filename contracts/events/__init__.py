@@ -77,7 +77,14 @@ from contracts.events.people import (
     PersonObjected,
     RecordsExpired,
 )
-from contracts.events.sheets import LanguageNotRead, Nowcast, PeopleNotTold, SourceDelay
+from contracts.events.sheets import (
+    LanguageNotRead,
+    Nowcast,
+    PeopleNotTold,
+    SignalCorrected,
+    SourceDelay,
+    WeekCorrected,
+)
 from contracts.events.signals import (
     DataClue,
     MixPart,
@@ -167,6 +174,7 @@ __all__ = [
     "SeriesUsed",
     "Share",
     "SheetPublished",
+    "SignalCorrected",
     "SignalRaised",
     "SourceDelay",
     "SourceRegistered",
@@ -175,6 +183,7 @@ __all__ = [
     "Step",
     "Upcast",
     "WeekClosed",
+    "WeekCorrected",
     "Wrapped",
     "WrappedTogether",
     "read_stored",

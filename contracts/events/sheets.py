@@ -68,3 +68,41 @@ class Nowcast(Payload):
     high: int | None = None
     weeks: int
     sources: tuple[SourceDelay, ...] = ()
+
+
+class WeekCorrected(Payload):
+    """How many people were heard in a week, as its own sheet told and as it is known now.
+
+    Attributes:
+        told, now: distinct people; those of notes that went since are no longer in `now`.
+        told_shown: people of the scheme that the sheet told of.
+        late_shown: how many more of that scheme may be told to have come since: nought, or the smallest number of people more
+            than was last told, or above. Nobody who went is in it.
+        news: whether this sheet is the first to tell so many.
+    """
+
+    week: str
+    told: int
+    now: int
+    told_shown: int
+    late_shown: int = 0
+    news: bool = False
+
+
+class SignalCorrected(Payload):
+    """How many people a published signal rests on in its week, as its sheet told and as it is known now.
+
+    Attributes:
+        told: distinct people of the week.
+        late: people of notes recorded since that are counted in its pattern and place, and who were not counted before.
+        gone: people told whose statements no longer stand: withdrawn, narrowed, amended away, erased.
+        late_shown, news: as of a week; of the scheme that most of those may be told of.
+    """
+
+    signal: str
+    week: str
+    told: int
+    late: int
+    gone: int
+    late_shown: int = 0
+    news: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from contracts.events.base import Event, Payload
-from contracts.events.sheets import LanguageNotRead, Nowcast, PeopleNotTold
+from contracts.events.sheets import LanguageNotRead, Nowcast, PeopleNotTold, SignalCorrected, WeekCorrected
 from contracts.words import Kind
 
 SignalKind = Literal["emerging", "more", "quieter", "found", "mix", "neighbours"]
@@ -218,6 +218,7 @@ class SheetPublished(Event):
             patterns to count by.
         nowcast: how complete the week was, of everybody; `nowcast_shown`: of the people of the scheme that most are of. None on
             older sheets.
+        weeks_corrected, signals_corrected: what changed of the sheets of the quarter before, since it was last told.
     """
 
     topic: ClassVar[str] = "signals.sheet.published.v1"
@@ -241,6 +242,8 @@ class SheetPublished(Event):
     not_told: PeopleNotTold | None = None
     nowcast: Nowcast | None = None
     nowcast_shown: Nowcast | None = None
+    weeks_corrected: tuple[WeekCorrected, ...] = ()
+    signals_corrected: tuple[SignalCorrected, ...] = ()
     series: tuple[SeriesPublished, ...] = ()
     alpha: float
     fdr: float

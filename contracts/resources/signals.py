@@ -59,6 +59,9 @@ class SignalOut(BaseModel):
     moved: list[MovedOut] = Field(
         description="of a mix: what took a larger or smaller share; only what rests on enough people by itself"
     )
+    corrections: list[CorrectionOut] = Field(
+        [], description="what later sheets say of it; of one signal asked for by its id, and in no list"
+    )
     exact: ExactOut | None = Field(None, description="with the context scope only")
 
 
@@ -99,6 +102,37 @@ class ExactOut(BaseModel):
     offset: list[float]
     notes: list[str]
     borrowed: BorrowedOut | None = None
+
+
+class CorrectedOut(BaseModel):
+    """A correction in exact figures, for the context scope only."""
+
+    told: int = Field(description="people as the sheet told")
+    late: int | None = Field(
+        None, description="of a signal: people of notes that came in since, and not counted before"
+    )
+    gone: int | None = Field(
+        None,
+        description="of a signal: people told whose words no longer stand: withdrawn, narrowed, amended away or erased",
+    )
+    now: int
+
+
+class CorrectionOut(BaseModel):
+    """What a later sheet says of a published one, which itself never changes.
+
+    Without the context scope only that people came is told, and only where enough came since it was last told.
+    """
+
+    week: str = Field(description="the week that it is about")
+    sheet: str = Field(description="the week of the sheet that says so")
+    signal: str | None = Field(description="the signal that it is about; null for the whole week")
+    name: str | None
+    place: str
+    told: NumberOut | None = Field(None, description="of a whole week: people heard, as its sheet told")
+    now: NumberOut | None = Field(None, description="of a whole week: with those whose notes came in since")
+    words: str
+    exact: CorrectedOut | None = Field(None, description="with the context scope only")
 
 
 class SignalPage(BaseModel):

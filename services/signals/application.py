@@ -19,7 +19,9 @@ from services.signals.artefacts import clues
 from services.signals.borrowing import lend
 from services.signals.chances import expected_by_chance, how_many_tested, tally
 from services.signals.completeness import nowcasts
+from services.signals.correcting import Earlier, Now, corrected
 from services.signals.detection import Rules, detect
+from services.signals.earlier import earlier_sheets
 from services.signals.episodes import Episodes
 from services.signals.hindsight import as_of
 from services.signals.homes import Home, episodes, load_home, moved_on
@@ -28,7 +30,7 @@ from services.signals.not_heard import languages_not_read, people_not_told
 from services.signals.projection import SignalsProjection
 from services.signals.publishing import published
 from services.signals.raising import born_with, found_not_tested, people_recent, raised
-from services.signals.series import copied, counted, panel
+from services.signals.series import copied, counted, known_sources, panel
 from services.signals.tables import signals_due, signals_sheet
 from services.signals.together import places_together
 
@@ -128,10 +130,19 @@ class SheetWorker:
         self, connection: Connection, home: str, week: int, read_to: int, *, preview: bool
     ) -> SheetPublished:
         state, open_ = load_home(connection, home, week), episodes(connection, home, week)
-        return self.sheet(state, home, week, read_to, open_, preview=preview)
+        earlier = earlier_sheets(connection, self.log, home, week)
+        return self.sheet(state, home, week, read_to, open_, earlier, preview=preview)
 
     def sheet(
-        self, state: Home, home: str, week: int, read_to: int, open_: Episodes, *, preview: bool
+        self,
+        state: Home,
+        home: str,
+        week: int,
+        read_to: int,
+        open_: Episodes,
+        earlier: Sequence[Earlier] = (),
+        *,
+        preview: bool,
     ) -> SheetPublished:
         """Work a sheet out from a home's state.
 
@@ -141,6 +152,7 @@ class SheetWorker:
             week: of which week.
             read_to: position of the log that the state was read at.
             open_: episodes that may go on.
+            earlier: the sheets that this one may correct.
             preview: made at the end of a first load.
         """
         copies = copied(state.who, week)
@@ -169,6 +181,12 @@ class SheetWorker:
             {"old notes": new, "redrawn pattern": redrawn},
         )
         complete, complete_shown = nowcasts(state.who, state.position, state.closings, week)
+        counts = ~copies & known_sources(state.who, week)[state.who.note_source[state.who.said_note]]
+        weeks, signals = corrected(
+            Now(state.who, state.persons, state.position, counts, state.places, state.views),
+            earlier,
+            self.rules.min_people,
+        )
         return SheetPublished(
             sheet="w" + hashlib.sha256(f"{home}/{int(week)}".encode()).hexdigest()[:24],
             place=home,
@@ -196,6 +214,8 @@ class SheetWorker:
             else None,
             nowcast=complete,
             nowcast_shown=complete_shown,
+            weeks_corrected=tuple(weeks),
+            signals_corrected=tuple(signals),
             series=tuple(published(who, week, state.views, state.places, self.rules.min_people)),
             alpha=self.rules.alpha,
             fdr=self.rules.fdr,

@@ -45,6 +45,7 @@ class Home:
         who: everything heard that may inform the place.
         recorded_week: (n,) week in which each note came in.
         languages: (n,) the language of each note that is not read; None of one that is.
+        persons: (n,) whom each note is about, joined with nobody.
         position: (n,) where in the log each note was first recorded; `services.signals.completeness.UNKNOWN` where not known.
         closings: week -> where in the log it was closed, of the weeks that were closed as they went by.
         places, views: the home first; see `services.signals.places.Tree`.
@@ -59,6 +60,7 @@ class Home:
     who: Heard
     recorded_week: Ints
     languages: tuple[str | None, ...]
+    persons: tuple[str, ...]
     position: Ints
     closings: Mapping[int, int]
     places: tuple[str, ...]
@@ -126,6 +128,7 @@ def load_home(connection: Connection, home: str, week: int) -> Home:
         who=heard(moved, statements, {row.pattern: row.kind for row in patterns}),
         recorded_week=np.array([row.recorded_week for row in notes], dtype=np.int64),
         languages=tuple(row.language for row in notes),
+        persons=tuple(row.person for row in notes),
         position=np.array([UNKNOWN if row.position is None else row.position for row in notes], dtype=np.int64),
         closings={row.week: row.position for row in closed},
         places=town.places,
@@ -142,10 +145,16 @@ def load_home(connection: Connection, home: str, week: int) -> Home:
     )
 
 
-def same_people(connection: Connection) -> dict[str, str]:
-    """Person -> the one that is counted for them; whoever is joined with nobody is left out."""
-    same = SamePeople()
-    for row in connection.execute(select(signals_same_person).order_by(signals_same_person.c.position)):
+def same_people(connection: Connection, until: int | None = None) -> dict[str, str]:
+    """Person -> the one that is counted for them; whoever is joined with nobody is left out.
+
+    Args:
+        connection: to the signals tables.
+        until: by what was joined up to this position of the log; None for all.
+    """
+    same, p = SamePeople(), signals_same_person.c.position
+    query = select(signals_same_person).order_by(p)
+    for row in connection.execute(query if until is None else query.where(p <= until)):
         one, other = orjson.loads(row.one), orjson.loads(row.other)
         if row.merged:
             same.merge(one, other)

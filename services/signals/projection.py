@@ -31,8 +31,8 @@ from contracts.weeks import Week
 from contracts.words import Kind, Reach
 from services.foundation.log import Envelope, EventLog
 from services.signals.ports import Wording
+from services.signals.sheet_rows import sheet_rows
 from services.signals.tables import (
-    NOT_ONE,
     signals_aside,
     signals_definition,
     signals_due,
@@ -42,8 +42,6 @@ from services.signals.tables import (
     signals_place,
     signals_placed,
     signals_same_person,
-    signals_sheet,
-    signals_signal,
     signals_statement,
 )
 
@@ -262,36 +260,8 @@ def _curated(connection: Connection, decision: Curated) -> None:
 
 
 def _sheet(connection: Connection, sheet: SheetPublished, position: int) -> None:
-    row = {
-        "place": sheet.place,
-        "week": int(Week.parse(sheet.week)),
-        "sheet": sheet.sheet,
-        "preview": sheet.preview,
-        "at_position": position,
-        "tally": orjson.dumps(sheet.tally).decode() if sheet.tally else None,
-    }
-    _put(connection, signals_sheet, [row])
-    _put(
-        connection,
-        signals_signal,
-        [
-            {
-                "signal": signal.signal,
-                "episode": signal.episode,
-                "home": sheet.place,
-                "place": signal.place,
-                "week": int(Week.parse(signal.week)),
-                "kind": signal.kind,
-                "pattern": signal.pattern or NOT_ONE,
-                "pattern_kind": NOT_ONE if signal.pattern_kind is None else signal.pattern_kind.value,
-                "people": signal.people,
-                "rest": signal.rest,
-                "elsewhere": signal.elsewhere,
-                "at_position": position,
-            }
-            for signal in sheet.signals
-        ],
-    )
+    for table, rows in sheet_rows(sheet, position):
+        _put(connection, table, rows)
 
 
 def _forget(connection: Connection, notes: Sequence[str]) -> None:

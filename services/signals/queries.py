@@ -9,11 +9,18 @@ from typing import Any
 import orjson
 from sqlalchemy import Engine, or_, select
 
-from contracts.events import SheetPublished, SignalRaised
+from contracts.events import SheetPublished, SignalCorrected, SignalRaised
 from contracts.weeks import Week
 from services.foundation.log import EventLog
 from services.signals.places import newest
-from services.signals.tables import signals_note, signals_place, signals_sheet, signals_signal, signals_statement
+from services.signals.tables import (
+    signals_correction,
+    signals_note,
+    signals_place,
+    signals_sheet,
+    signals_signal,
+    signals_statement,
+)
 
 MOST_PARAMETERS = 400
 
@@ -159,6 +166,14 @@ class SignalsQueries:
             if found is not None:
                 said.update({signal.signal: (signal, found.sheet) for signal in found.sheet.signals})
         return {row.signal: said[row.signal] for row in wanted if row.signal in said}
+
+    def corrections(self, signal: str) -> list[tuple[Week, SignalCorrected]]:
+        """What later sheets told of a signal, oldest first: the week of the sheet, and what it said."""
+        t = signals_correction.c
+        query = select(t.sheet_week, t.said).where(t.signal == signal).order_by(t.sheet_week)
+        with self.derived.connect() as connection:
+            rows = connection.execute(query).all()
+        return [(Week(row.sheet_week), SignalCorrected.model_validate_json(row.said)) for row in rows]
 
     def notes_behind(self, signal: SignalRaised) -> list[tuple[str, str, str | None]]:
         """(note, source, team) of each note the signal rests on that is still there and may still inform the place."""

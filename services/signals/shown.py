@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from contracts.disclosure import WITHHELD, Figure, figure, least_people
-from contracts.events import DataClue, MixPart, SeriesPublished, SheetPublished, SignalRaised
+from contracts.events import DataClue, MixPart, SeriesPublished, SheetPublished, SignalRaised, WeekCorrected
 from contracts.events.signals import UNDER
 from contracts.weeks import Week
 from services.signals.episodes import thread
@@ -129,6 +129,15 @@ def completeness(sheet: SheetPublished, min_people: int) -> Completeness | None:
         return figure(people, people, None, min_people) if large else WITHHELD
 
     return Completeness(told(now.people) or WITHHELD, told(now.expected), told(now.low), told(now.high), now.weeks)
+
+
+def week_corrected(week: WeekCorrected, min_people: int) -> tuple[Figure, Figure] | None:
+    """People heard in a week as its sheet told and with those who came since; None where that is not news that may be told."""
+    least = least_people(1, min_people)
+    if not week.news or week.told_shown < least:
+        return None
+    then, now = week.told_shown, week.told_shown + week.late_shown
+    return figure(then, then, None, min_people), figure(now, now, None, min_people)
 
 
 def blocks(series: SeriesPublished) -> list[tuple[Week, Figure, Figure, Figure]]:

@@ -153,4 +153,18 @@ signals_signal = Table(
 
 `pattern`, `pattern_kind`: empty for what is of several.
 """
+signals_correction = Table(
+    "signals_correction",
+    derived_metadata,
+    Column("home", Id, primary_key=True),
+    Column("week", Integer, primary_key=True, autoincrement=False),
+    Column("signal", Id, primary_key=True),
+    Column("sheet_week", Integer, primary_key=True, autoincrement=False),
+    Column("said", Text, nullable=False),
+    Index("signals_correction_signal", "signal"),
+)
+"""What the sheet of `sheet_week` corrects of the home's sheet of `week`: of a signal, or (empty) of the week.
+
+`said`: its JSON.
+"""
 NOT_ONE = ""

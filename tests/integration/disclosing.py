@@ -99,6 +99,8 @@ def played(folder: Path, game: Game, *, present: bool, url: str = "") -> Iterato
         found.readings.append(_read(found))
         for note in found.own_notes[: game.takes_back]:
             town.system.ingest.withdraw(note, None, OWN)
+        # Late notes re-open the first week's counts: what the next sheet corrects must tell of nobody either.
+        found.own_notes += _attack(town, week, game.posts[1], 0, begin=game.posts[0])
         _week(town, week.plus(1), game)
         found.own_notes += _attack(town, week.plus(1), game.posts[1], 0)
         town.freeze(week.plus(1))
@@ -140,7 +142,7 @@ def _week(town: Town, week: Week, game: Game, *, present: bool | None = None) ->
         town.post([town.note(said, week, person=TARGET, place=game.where)])
 
 
-def _attack(town: Town, week: Week, people: int, own_words: int) -> list[str]:
+def _attack(town: Town, week: Week, people: int, own_words: int, begin: int = 0) -> list[str]:
     notes = [
         town.note(
             secret(at),
@@ -150,7 +152,7 @@ def _attack(town: Town, week: Week, people: int, own_words: int) -> list[str]:
             person=f"X-{week}-{at}",
             voice="person" if at < own_words else "worker",
         )
-        for at in range(people)
+        for at in range(begin, begin + people)
     ]
     return town.post(notes, OWN) if notes else []
 

@@ -15,7 +15,7 @@ from api.problems import ProblemError
 from api.routes.sheets import read_sheet
 from api.routes.signals import signals as listed
 from api.routes.summary import summary
-from api.sheet_words import completeness_sentences, unheard_sentences
+from api.sheet_words import completeness_sentences, correction_sentences, unheard_sentences
 from api.signalling import SheetView
 from contracts.resources.patterns import KindOut
 from contracts.weeks import Week
@@ -97,7 +97,7 @@ def sheet_page(visit: Visit, place: str, week: str) -> SheetPage:
         idiosyncratic=uncertain(now.idiosyncratic) if now else None,
         own_words=share_of(now.own_words) if now else None,
         clues=clues(visit, sheet),
-        corrections=(),
+        corrections=correction_sentences(sheet),
         complete=completeness_sentences(sheet),
         not_heard=unheard_sentences(sheet),
         formats=tuple(Link(words, f"{here}?format={form}") for words, form in FORMATS),

@@ -20,7 +20,7 @@ from api.routes.spaces import spaces
 from api.sheet_words import unheard_sentences
 from api.signalling import may_read_about, name_of
 from contracts.disclosure import Figure
-from contracts.resources.signals import SignalOut
+from contracts.resources.signals import CorrectionOut, SignalOut
 from contracts.weeks import Week
 from contracts.words import Scope, Voice
 from services.signals.words import patterns_of
@@ -59,6 +59,7 @@ def signal_page(
         parts=tuple(part_words(signal)),
         other_explanations=tuple(signal.explanations),
         not_heard=_not_heard(visit, signal),
+        corrections=tuple(_correction(one) for one in signal.corrections),
         questions=tuple(signal.questions),
         may_ask=visit.principal.may(Scope.LEARNING_WRITE),
         text=text,
@@ -147,6 +148,14 @@ def _not_heard(visit: Visit, signal: SignalOut) -> tuple[str, ...]:
     except ProblemError as problem:
         none_found(problem)
         return ()
+
+
+def _correction(one: CorrectionOut) -> str:
+    words = f"Sheet of {one.sheet}: {one.words}"
+    if one.exact is None or one.exact.late is None or one.exact.gone is None:
+        return words
+    exact = f"told {one.exact.told}, {one.exact.late} came since, {one.exact.gone} went, now {one.exact.now}"
+    return f"{words} Exactly, for you: {exact}."
 
 
 def _asked(visit: Visit, ident: str) -> tuple[AskedQuestion, ...] | None:
