@@ -42,6 +42,8 @@ LANGUAGES = {
 """What common languages are called; another is called by its tag."""
 LEFT_OUT = "The week that is still running is left out of this sheet and of every series until it is over and frozen."
 OFFSET = "Tests compare with all people heard in the same week, so a late source lowers both and moves nothing."
+MOST = 6
+"""Corrections that a sheet spells out: it prints on one side."""
 NOT_KNOWN = (
     "How many are still to come is not known here yet: it takes eight weeks whose notes came in as they went by, each "
     "followed for four weeks more."
@@ -67,7 +69,9 @@ def completeness_sentences(sheet: SheetView) -> tuple[str, ...]:
 
 def correction_sentences(sheet: SheetView) -> tuple[str, ...]:
     """What a sheet says of those before it, a sentence each: without exact figures, since a sheet is passed around."""
-    return tuple(one.words for one in sheet.corrections)
+    words = tuple(one.words for one in sheet.corrections[:MOST])
+    more = len(sheet.corrections) - len(words)
+    return (*words, f"And {more} more, each told at its signal.") if more > 0 else words
 
 
 def unheard_sentences(sheet: SheetView) -> tuple[str, ...]:

@@ -18,7 +18,15 @@ from hypothesis import strategies as st
 from api.feeds import ATOM, CSV_COLUMNS, as_csv, atom, disarmed, json_feed, text_of
 from api.signalling import SheetView, number
 from contracts.disclosure import WITHHELD, rounded
-from contracts.resources.signals import ClueOut, ExactOut, MovedOut, SignalOut
+from contracts.resources.signals import (
+    ClueOut,
+    CompletenessOut,
+    CorrectedOut,
+    CorrectionOut,
+    ExactOut,
+    MovedOut,
+    SignalOut,
+)
 from contracts.words import Kind
 
 BASE = "https://incommon.example"
@@ -206,3 +214,54 @@ def test_places_together_are_named_as_one_with_their_weeks() -> None:
     assert "Together in Elm Park, Low Side, over the last 3 weeks." in text_of(near)
     assert "Together in Elm Park, Low Side, this week." in text_of(near.model_copy(update={"over_weeks": 1}))
     assert "Together" not in text_of(a_signal())
+
+
+def test_what_stands_beside_the_signals_is_in_every_feed_that_has_a_place_for_it() -> None:
+    """As sentences in the description and Atom's subtitle; no exact figure of a correction, and six of many in words."""
+    few = {"people": number(rounded(60)), "expected": number(rounded(72)), "low": number(rounded(66))}
+    corrections = [
+        CorrectionOut(
+            week="2026-W45",
+            sheet="2026-W46",
+            signal=f"g{at}",
+            name="Damp",
+            place="E05011367",
+            words=f"Elm Park, Damp {at}",
+            exact=CorrectedOut(told=31, late=7, gone=1, now=37),
+        )
+        for at in range(9)
+    ]
+    view = a_view(
+        a_signal(),
+        unheard={"silent_sources": 1, "notes_held_back_by_reach": 20, "people_in_nothing_told": 15},
+        languages={"cy": 10, "tlh": 5},
+        completeness=CompletenessOut(**few, high=number(rounded(80)), known=True, weeks=26),
+        corrections=corrections,
+    )
+    feed = json_feed(view, BASE)
+    said = feed["description"]
+    for sentence in (
+        "About 60 people were heard in it so far.",
+        "About 70 are to be expected in the end, most likely between 65 and 80",
+        "1 source that usually sends notes was silent.",
+        "About 20 notes stay with their teams.",
+        "Notes of about 10 people are in Welsh, which is not read",
+        "the language “tlh”",
+        "About 15 people said only what too few others say",
+        "Elm Park, Damp 5 And 3 more, each told at its signal.",
+    ):
+        assert sentence in said
+        assert sentence in "".join(ET.fromstring(atom(view, BASE)).find(f"{{{ATOM}}}subtitle").itertext())  # type: ignore[union-attr]  # noqa: S314 - our own
+    assert len(feed["_incommon"]["corrections"]) == 9
+    assert "37" not in json.dumps(feed["_incommon"]["corrections"])
+    assert feed["_incommon"]["completeness"]["known"] is True
+
+
+def test_how_complete_a_week_is_may_be_unknown_or_withheld() -> None:
+    """Said so, and never nought; a sheet from before it was told says only what is left out."""
+    unknown = CompletenessOut(people=number(rounded(30)), expected=None, low=None, high=None, known=False, weeks=3)
+    assert "not known here yet" in json_feed(a_view(completeness=unknown), BASE)["description"]
+    withheld = unknown.model_copy(update={"people": number(WITHHELD)})
+    assert "rests on too few people" in json_feed(a_view(completeness=withheld), BASE)["description"]
+    assert "heard in it" not in json_feed(a_view(), BASE)["description"]
+    assert "still running is left out" in json_feed(a_view(), BASE)["description"]
