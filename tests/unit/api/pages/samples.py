@@ -55,7 +55,6 @@ from api.pages.views import (
     View,
 )
 from api.pages.wording import Share
-from api.sheet_words import LEFT_OUT, OFFSET
 from contracts.disclosure import WITHHELD, rounded
 from contracts.weeks import Week
 from contracts.words import CLUSTERED_KINDS, Kind, Reach, ReachSetBy, Relation, Scale, Voice
@@ -64,7 +63,7 @@ from tests.unit.api.pages.context_samples import IN_CONTEXT
 from tests.unit.api.pages.curation_samples import CURATING
 from tests.unit.api.pages.group_samples import GROUP, GROUPED, SIBLINGS, WITHIN
 from tests.unit.api.pages.map_samples import SYSTEM_MAP
-from tests.unit.api.pages.signal_samples import OTHER_SIGNALS
+from tests.unit.api.pages.signal_samples import COMPLETE, OTHER_SIGNALS
 
 WEEK = Week.parse("2026-W45")
 LONDON = ZoneInfo("Europe/London")
@@ -270,11 +269,7 @@ PAGES: dict[str, View] = {
     "sheet": SheetPage(
         place="Ambridge", week=WEEK, frozen_at=dt.datetime(2026, 11, 11, 6, 0, tzinfo=LONDON), signals=SIGNALS, sees_all=True,
         tested=212, chance=0.6, with_shares=True, idiosyncratic=share(0.31), own_words=share(0.58), clues=CLUES,
-        complete=(
-            "About 60 people were heard in it so far. About 70 are to be expected in the end, most likely between 65 and 85, "
-            "by how late notes came in over 26 weeks.", OFFSET, LEFT_OUT,
-        ),
-        corrections=("Late notes: in the week of 26 October 2026 about 20 people, not about 15, said it.",),
+        complete=COMPLETE, corrections=("Late notes: in the week of 26 October 2026 about 20 people, not about 15, said it.",),
         not_heard=NOT_HEARD,
         formats=(Link("JSON Feed", "/v1/places/E06000001/weeks/2026-W45.json"), Link("CSV", "/v1/x.csv")),
     ),

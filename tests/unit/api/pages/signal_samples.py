@@ -6,11 +6,19 @@ from api.pages.charts import Expected
 from api.pages.parts import FieldError, Link
 from api.pages.views import SignalPage, View
 from api.pages.wording import Share
+from api.sheet_words import LEFT_OUT, OFFSET
 from contracts.disclosure import WITHHELD, rounded
 from contracts.weeks import Week
 from contracts.words import Kind
 
 WEEK = Week.parse("2026-W45")
+COMPLETE = (
+    "About 60 people were heard in it so far. About 70 are to be expected in the end, most likely between 65 and 85, "
+    "by how late notes came in over 26 weeks.",
+    OFFSET,
+    LEFT_OUT,
+)
+"""How complete a week is, on a sheet."""
 OTHER_SIGNALS: dict[str, View] = {
     "signal-found": SignalPage(
         id="s4", kind="found", pattern=Link("proof of address for the new form", "/patterns/p7"),
