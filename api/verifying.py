@@ -13,18 +13,10 @@ from services.patterns.lives_verifying import LivesVerifier
 from services.patterns.verifying import UnknownRunError
 
 PAGE = 1000
-ADDED = (
-    "could_pass",
-    "mixes",
-    "scans",
-    "tally",
-    "calibration",
-    "languages",
-    "not_told",
-    "nowcast",
-    "nowcast_shown",
-)
-"""Parts of a sheet that older ones do not have: where one has none, nothing is compared."""
+ADDED = ("could_pass", "mixes", "scans", "tally", "calibration")
+"""Parts that sheets from before they were told do not have: where one has none, nothing is compared."""
+BESIDE = ("languages", "not_told", "nowcast", "nowcast_shown", "weeks_corrected", "signals_corrected")
+"""Parts that came together: a sheet without `nowcast` is from before them."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +102,8 @@ def sheet(system: System, ident: str) -> Verdict:
 
 def _not_compared(sheet: SheetPublished) -> set[str]:
     """When it was published, and what a sheet from before such a part was told does not have."""
-    return {"at"} | {name for name in ADDED if getattr(sheet, name) == SheetPublished.model_fields[name].default}
+    older = {name for name in ADDED if getattr(sheet, name) == SheetPublished.model_fields[name].default}
+    return {"at"} | older | (set(BESIDE) if sheet.nowcast is None else set())
 
 
 def _gone_since(system: System, position: int) -> int:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from api import verifying
+from contracts.events import SheetPublished
 from contracts.weeks import Week
 from contracts.words import Scope
 from tests.integration.signals.conftest import rise
@@ -74,3 +77,17 @@ def test_a_sheet_that_says_something_else_is_found(town: Town, monkeypatch: pyte
     assert found.message.endswith(": not_told")
     for ident in (f"{HOME}/2020-W01", f"{HOME}/soon", "nothing"):
         assert "no such sheet" in verifying.sheet(town.system, ident).message
+
+
+def test_a_sheet_from_before_these_were_told_is_verified_by_what_it_has(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing of it is called wrong; one that says of nobody what it should is."""
+    week = lived_in_tongues(town)
+    row = town.system.signals.sheet(HOME, week)
+    assert row is not None
+    older = {name: SheetPublished.model_fields[name].default for name in verifying.BESIDE}
+    for change, holds in ((older, True), ({"languages": ()}, False)):
+        changed = replace(row, sheet=row.sheet.model_copy(update=change))
+        monkeypatch.setattr(town.system.signals, "sheet", lambda *_, told=changed: told)
+        assert verifying.sheet(town.system, f"{HOME}/{week}").holds == holds
