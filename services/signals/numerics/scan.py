@@ -2,8 +2,9 @@
 
 There are places and no map, so a zone is any set of the places under one parent, but not all of them. For a score that rises with
 the counts and falls with what is expected, the best set of each size is the places with the largest ratio of observed to
-expected, so of 2^n sets n need to be looked at [2]. Counts vary more than by chance alone and what is expected is an estimate,
-so each place weighs as much less [3], and what chance gives is drawn from the same negative binomials.
+expected, so of 2^n sets n need to be looked at [2], and where that would be all of them, all but each one. Counts vary more
+than by chance alone and what is expected is an estimate, so each place weighs as much less [3], and what chance gives is drawn
+from the same negative binomials.
 
 References:
     [1] Kulldorff (2001). Prospective time periodic geographical disease surveillance using a scan statistic. Journal of the Royal
@@ -75,15 +76,17 @@ def scan(observed: Floats, expected: Expected, random: np.random.Generator) -> S
         raise ValueError(f"a scan needs {FEWEST_PLACES} places and as many expectations as counts")
     totals, sizes = _up_to_now(observed[None]), _up_to_now(expected.mean[None])
     weight = 1.0 / (expected.phi[None, :, None] + sizes / expected.shape[None, :, None])
-    scores, order = _scores(totals, sizes, weight)
+    scores, order, but = _scores(totals, sizes, weight)
     size, duration = np.unravel_index(int(np.argmax(scores[0])), scores.shape[1:])
     best = float(scores[0, size, duration])
     zone = np.zeros(observed.shape[0], dtype=bool)
     zone[order[0, : int(size) + 1, duration]] = best > 0
+    if int(size) == zone.size - 2:
+        zone = (np.arange(zone.size) != but[0, duration]) & (best > 0)
 
     def draw(many: int) -> Floats:
         """The best scores of so many worlds in which nothing stands out."""
-        found, _ = _scores(_up_to_now(_counts(expected, many, random)), sizes, weight)
+        found, _, _ = _scores(_up_to_now(_counts(expected, many, random)), sizes, weight)
         return np.asarray(found.max(axis=(1, 2)), dtype=np.float64)
 
     return Scan(zone, int(duration) + 1, best, sequential_p(best, draw) if best > 0 else 1.0)
@@ -94,18 +97,29 @@ def _up_to_now(weekly: Floats) -> Floats:
     return np.cumsum(weekly[:, :, ::-1], axis=2)
 
 
-def _scores(totals: Floats, sizes: Floats, weight: Floats) -> tuple[Floats, Ints]:
-    """Scores (M, n - 1, D) of the best zone of each size and duration, and the places (M, n, D) in order of their ratio."""
+def _scores(totals: Floats, sizes: Floats, weight: Floats) -> tuple[Floats, Ints, Ints]:
+    """Scores (M, n - 1, D) of the best zone of each size and duration; of all but one the one left out is the worst.
+
+    Returns:
+        The scores, the places (M, n, D) in order of their ratio, and which is left out of the zone of n - 1, (M, D).
+    """
     ratio = totals / np.maximum(sizes, SMALLEST)
     order = np.argsort(-ratio, axis=1, kind="stable")
-    seen = np.cumsum(np.take_along_axis(totals * weight, order, axis=1), axis=1)[:, :-1]
-    own = np.broadcast_to(sizes * weight, totals.shape)
-    wanted = np.cumsum(np.take_along_axis(own, order, axis=1), axis=1)[:, :-1]
+    weighed, own = totals * weight, np.broadcast_to(sizes * weight, totals.shape)
+    seen = np.cumsum(np.take_along_axis(weighed, order, axis=1), axis=1)[:, :-2]
+    wanted = np.cumsum(np.take_along_axis(own, order, axis=1), axis=1)[:, :-2]
+    # The best set may be all places, which is no zone; the best but that is then all but one, not always that of the least ratio.
+    without = _score(weighed.sum(axis=1, keepdims=True) - weighed, own.sum(axis=1, keepdims=True) - own)
+    every = np.concatenate([_score(seen, wanted), without.max(axis=1, keepdims=True)], axis=1)
+    return every, np.asarray(order, dtype=np.int64), np.asarray(without.argmax(axis=1), dtype=np.int64)
+
+
+def _score(seen: Floats, wanted: Floats) -> Floats:
     wanted = np.maximum(wanted, SMALLEST)
     more = seen > wanted
     with np.errstate(divide="ignore", invalid="ignore"):
         score = np.where(more, seen * np.log(np.where(more, seen / wanted, 1.0)) - (seen - wanted), 0.0)
-    return np.asarray(score, dtype=np.float64), np.asarray(order, dtype=np.int64)
+    return np.asarray(score, dtype=np.float64)
 
 
 def _counts(expected: Expected, many: int, random: np.random.Generator) -> Floats:

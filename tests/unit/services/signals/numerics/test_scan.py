@@ -6,7 +6,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from scipy.stats import binom
 
@@ -31,6 +31,7 @@ def scanned(observed: Floats, expected: Expected, seed: int = 0) -> Scan:
     return scan(observed, expected, np.random.default_rng(seed))
 
 
+@example([([0, 0, 0, 2], 1.0, 1.0), ([0, 0, 0, 2], 1.0, 2.0), ([0, 0, 0, 2], 1.0, 1.0)])
 @given(
     st.lists(
         st.tuples(st.lists(st.integers(0, 12), min_size=4, max_size=4), st.floats(0.2, 6.0), st.floats(1.0, 3.0)),
