@@ -95,7 +95,7 @@ class System:
     @cached_property
     def kept_links(self) -> KeptLinks:
         """One-time links to what is kept of somebody."""
-        return KeptLinks(self.keys, self.clock)
+        return KeptLinks(self.keys, self.clock, self.tokens.revoked)
 
     @cached_property
     def ingest(self) -> Ingest:

@@ -30,6 +30,7 @@ access_link = Table(
     Column("used_at", DateTime(timezone=True)),
     Column("session", Id),
     Column("session_ends_at", DateTime(timezone=True)),
+    Column("made_with", Id),
     Index("access_link_session", "session"),
 )
 LASTS: Final = timedelta(days=14)
@@ -55,12 +56,20 @@ class Sight:
 class KeptLinks:
     """Makes links, takes each one once, and knows the session that follows."""
 
-    def __init__(self, keys: Engine, clock: Callable[[], datetime]) -> None:
+    def __init__(self, keys: Engine, clock: Callable[[], datetime], revoked: Callable[[str], bool]) -> None:
+        """Over the key store; `revoked` says so of a system's key, by its id."""
         self.keys = keys
         self.clock = clock
+        self.revoked = revoked
 
-    def make(self, sight: Sight, lasts: timedelta = LASTS) -> tuple[str, datetime]:
-        """A link's random token, shown this once, and when it ends."""
+    def make(self, sight: Sight, made_with: str, lasts: timedelta = LASTS) -> tuple[str, datetime]:
+        """A link's random token, shown this once, and when it ends.
+
+        Args:
+            sight: what it lets be seen.
+            made_with: id of the key of whoever makes it, with which the link ends too; empty for a person signed in.
+            lasts: how long it waits for its use.
+        """
         token, now = secrets.token_urlsafe(24), self.clock()
         with writing(self.keys) as connection:
             gone = (access_link.c.expires_at <= now) & (
@@ -75,6 +84,7 @@ class KeptLinks:
                     team=sight.team,
                     place=sight.place,
                     expires_at=now + lasts,
+                    made_with=made_with or None,
                 )
             )
         return token, now + lasts
@@ -83,11 +93,13 @@ class KeptLinks:
         """Whether a link is still to be used; looking does not use it (a mail filter follows links, too)."""
         with self.keys.connect() as connection:
             row = connection.execute(select(access_link).where(access_link.c.digest == _digest(token))).first()
-        return row is not None and row.used_at is None and self.clock() < utc(row.expires_at)
+        return row is not None and row.used_at is None and self.clock() < utc(row.expires_at) and self._stands(row)
 
     def use(self, token: str) -> tuple[str, Sight] | None:
         """Use a link: the random name of its session, and what it shows; None when it was used, has ended or is none."""
         session, now, link = secrets.token_urlsafe(24), self.clock(), access_link.c
+        if not self.waits(token):
+            return None
         with writing(self.keys) as connection:
             used = connection.execute(
                 update(access_link)
@@ -103,9 +115,13 @@ class KeptLinks:
         """What a session shows; None when it is over or is none."""
         with self.keys.connect() as connection:
             row = connection.execute(select(access_link).where(access_link.c.session == _digest(session))).first()
-        if row is None or self.clock() >= utc(row.session_ends_at):
+        if row is None or self.clock() >= utc(row.session_ends_at) or not self._stands(row):
             return None
         return _sight(row)
+
+    def _stands(self, row: Any) -> bool:
+        """A key that was revoked may have leaked, and so may every link that was made with it."""
+        return row.made_with is None or not self.revoked(row.made_with)
 
     def end(self, session: str) -> None:
         """End a session now."""

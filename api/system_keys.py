@@ -163,6 +163,12 @@ class SystemKeys:
             row = connection.execute(select(access_token).where(access_token.c.id == ident)).first()
         return row is not None and _kept(row).live(self.clock())
 
+    def revoked(self, ident: str) -> bool:
+        """Whether a key was revoked, or is none; one that has only run out was not."""
+        with self.keys.connect() as connection:
+            row = connection.execute(select(access_token).where(access_token.c.id == ident)).first()
+        return row is None or row.revoked_at is not None
+
     def _used(self, ident: str, now: datetime) -> None:
         token = access_token.c
         before = or_(token.last_used_at.is_(None), token.last_used_at <= now - USED_AT_MOST_EVERY)

@@ -209,7 +209,7 @@ def make_link(request: Request, principal: Speaker, body: Annotated[PersonIn, De
 def link_to(request: Request, principal: Principal, sight: Sight) -> LinkMade:
     """Make a link that shows so much; that it was made is recorded."""
     system = system_of(request)
-    token, expires_at = system.kept_links.make(sight)
+    token, expires_at = system.kept_links.make(sight, principal.ident)
     system.kept.tell_shown(sight.persons, "link_made", sight.source, principal.name)
     return LinkMade(
         url=f"{system.settings.url}{paths.kept_link(token)}",

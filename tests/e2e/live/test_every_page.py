@@ -78,7 +78,7 @@ def addresses(live: Live) -> dict[str, str]:
     first = learning.record_reading(space, signal, "The contractor changed.", None, "Somebody")
     learning.record_reading(space, signal, "It is the cold, not the contractor.", first, "Somebody else")
     note = sorted(town.system.evidence.notes_behind(signal))[0]
-    letter, _ = town.system.kept_links.make(somebody(live))
+    letter, _ = town.system.kept_links.make(somebody(live), "")
     pattern = town.pattern
     unit = town.system.patterns.unit_of(pattern)
     assert unit is not None
@@ -119,7 +119,7 @@ def test_what_is_kept_of_somebody_is_whole(visitor: Visitors, live: Live) -> Non
     """The page that a person opens by their letter, who may have an old telephone and no script, is as good as any."""
     page, plain = visitor(), visitor(scripts=False)
     for window in (page, plain):
-        letter, _ = live.town.system.kept_links.make(somebody(live))
+        letter, _ = live.town.system.kept_links.make(somebody(live), "")
         window.goto(f"{live.url}/kept/once/{letter}")
         window.get_by_role("button", name="Open it now").click()
         expect(window.get_by_role("heading", level=1)).to_have_text("What is kept of what you said")

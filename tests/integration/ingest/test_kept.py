@@ -13,6 +13,7 @@ from fastapi.testclient import TestClient
 from sqlalchemy import text
 
 from api.app import create_app
+from api.auth import Principal
 from api.kept_links import LASTS, SESSION
 from contracts.events import KeptShown, SourceRegistered
 from contracts.words import Scope
@@ -140,6 +141,22 @@ def test_a_link_and_its_session_end(door: Door, clock: Clock) -> None:
     assert two.get("/kept").status_code == 410
     clock.move(seconds=LASTS.total_seconds())
     assert browser(door).get(late.json()["url"].removeprefix(door.system.settings.url)).status_code == 410
+
+
+def test_a_link_ends_with_the_key_that_made_it_when_that_is_revoked(door: Door) -> None:
+    """A leaked key's letters open nothing, nor does a session one of them began; rotating it leaves them as they are."""
+    keys = door.system.tokens
+    token = keys.make(Principal("letters", frozenset({Scope.ADMIN})))
+    maker = TestClient(create_app(door.system), headers={"authorization": f"Bearer {token}"})
+    first, second = (maker.post("/v1/people/links", json=PERSON) for _ in range(2))
+    keys.rotate("letters")
+    person = used(door, first)
+    assert person.get("/kept").status_code == 200
+    asked_with = keys.who(token)
+    assert asked_with is not None
+    keys.revoke(asked_with.ident)
+    assert person.get("/kept").status_code == 410
+    assert browser(door).get(second.json()["url"].removeprefix(door.system.settings.url)).status_code == 410
 
 
 def test_neither_link_nor_session_stands_in_the_store_nor_a_reference_in_the_address(door: Door) -> None:
