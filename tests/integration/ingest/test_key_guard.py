@@ -97,11 +97,12 @@ def test_of_every_key_that_came_back_the_log_is_told_whatever_its_line(
         system.destroyed.add([Gone(person, system.vault.keys_of(person), "somebody")])
 
     def dies(*_: object) -> None:
-        raise OSError
+        raise OSError("power cut")
 
-    with monkeypatch.context() as patched, pytest.raises(OSError):  # noqa: PT011  # of our own
+    with monkeypatch.context() as patched:
         patched.setattr(system.log, "append_within", dies)
-        guard(door).open()
+        with pytest.raises(OSError, match="power cut"):
+            guard(door).open()
     assert [system.vault.keys_of(person) for person in people] == [(), ()]
     guard(door).open()
     guard(door).open()
