@@ -82,7 +82,7 @@ def test_a_round_trip_gives_back_every_event_and_every_figure(door: Door, empty:
     taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")
     assert taken.position == door.head()
     before = derived_of(door.system), door.system.log.read(0)
-    assert restoring.restore(empty, taken.log, taken.keys, TODAY, silent) == taken.position
+    assert restoring.restore(empty, taken.log, taken.keys, TODAY, silent).head == taken.position
     with a_system(empty.data_dir, empty.database_url, Clock(), embedder="wordllama") as system:
         assert (derived_of(system), system.log.read(0)) == before
         again = Door(system, a_door(system).client, a_door(system).anyone)
@@ -155,7 +155,7 @@ def test_who_was_erased_after_both_were_copied_stays_erased_where_the_list_is_ke
     kept = empty.model_copy(update={"seal_dir": tmp_path / "elsewhere"})
     kept.seal_folder.mkdir()
     shutil.copy(door.system.destroyed.path, kept.seal_folder)
-    assert restoring.restore(kept, taken.log, taken.keys, TODAY, silent) == taken.position + 2
+    assert restoring.restore(kept, taken.log, taken.keys, TODAY, silent).head == taken.position + 2
     with a_system(kept.data_dir, kept.database_url, Clock(), embedder="wordllama", seal_dir=kept.seal_folder) as system:
         assert system.log.head() == taken.position + 2
         for person in ("P-3", "P-4", "P-5"):
@@ -195,7 +195,7 @@ def test_a_list_that_says_nothing_new_adds_nothing_to_the_log(door: Door, empty:
     taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")
     empty.seal_folder.mkdir(parents=True)
     shutil.copy(door.system.destroyed.path, empty.seal_folder)
-    assert restoring.restore(empty, taken.log, taken.keys, TODAY, silent) == taken.position
+    assert restoring.restore(empty, taken.log, taken.keys, TODAY, silent).head == taken.position
 
 
 def test_nothing_is_overwritten(door: Door, empty: Settings, tmp_path: Path) -> None:
