@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -61,6 +62,47 @@ def test_in_compose_every_service_of_ours_has_the_list() -> None:
         assert f"seal:{LASTS}" in service["volumes"], name
         assert "INCOMMON_SEAL_DIR" not in service["environment"], name
     assert "seal" in compose()["volumes"]
+
+
+def test_the_runbook_makes_a_job_that_restores_of_the_nightly_one() -> None:
+    """Its patch fits the job that is built: other words, the owner's addresses, and still the list and the backups."""
+    kubectl = shutil.which("kubectl")
+    if kubectl is None:
+        pytest.skip("kubectl is not installed here")
+    runbook = (DEPLOY / "README.md").read_text(encoding="utf-8")
+    (patch,) = re.findall(r"-p '(\[.*?\])' \|", runbook, re.DOTALL)
+    assert json.loads(patch)
+    command = [kubectl, "kustomize", str(DEPLOY / "kustomize" / "with-backup")]
+    built = yaml.safe_load_all(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    (nightly,) = (one for one in built if one["kind"] == "CronJob")
+    job = {
+        "apiVersion": "batch/v1",
+        "kind": "Job",
+        "metadata": {"name": "r"},
+        "spec": nightly["spec"]["jobTemplate"]["spec"],
+    }
+    command = [kubectl, "patch", "--local", "-f", "-", "--type=json", "-o", "yaml", "-p", patch]
+    patched = subprocess.run(command, input=yaml.safe_dump(job), capture_output=True, text=True, check=False)
+    assert patched.returncode == 0, patched.stderr
+    pod = yaml.safe_load(patched.stdout)["spec"]["template"]["spec"]
+    (container,) = pod["containers"]
+    assert container["args"][0] == "restore"
+    assert [one.rpartition("/")[0] for one in container["args"][1:]] == ["/backup/log", "/backup/keys"]
+    secrets = [one["secretRef"]["name"] for one in container["envFrom"] if "secretRef" in one]
+    assert secrets == ["incommon-owner"]
+    mounted = {one["mountPath"] for one in container["volumeMounts"]}
+    assert {LASTS, "/backup/log", "/backup/keys", "/data/secrets"} <= mounted
+
+
+def test_the_runbook_restores_by_all_three_ways() -> None:
+    """Compose by its own service, Kubernetes by a job, systemd by a unit that knows the settings."""
+    runbook = (DEPLOY / "README.md").read_text(encoding="utf-8")
+    assert "run --rm restore /backup/log/incommon-log-" in runbook
+    assert "create job incommon-restore --from=cronjob/incommon-backup" in runbook
+    assert re.search(r"systemd-run [^#]*incommon restore \\\n +/var/backups/incommon-log/", runbook)
+    (service,) = (one for name, one in compose()["services"].items() if name == "restore")
+    assert service["entrypoint"] == ["incommon", "restore"]
+    assert {"/backup/log", "/backup/keys"} <= {one.split(":")[-2] for one in service["volumes"] if one.endswith(":ro")}
 
 
 def test_under_systemd_every_unit_has_the_list() -> None:
