@@ -13,7 +13,8 @@ from uuid import uuid4
 from sqlalchemy import Engine
 
 from api.bridges import EvidenceBridge, NotesBridge, RedactBridge
-from api.kept_links import KeptLinks
+from api.ended_access import ListedLinks
+from api.ended_list import EndedList
 from api.naming import namer_of
 from api.once import Once
 from api.sealing import Seal
@@ -85,7 +86,8 @@ class System:
     @cached_property
     def tokens(self) -> SystemKeys:
         """Keys of systems, which they send as bearer tokens."""
-        return SystemKeys(self.keys, self.clock, unbound_writers=self.settings.env == "evaluation")
+        unbound = self.settings.env == "evaluation"
+        return SystemKeys(self.keys, self.clock, EndedList(self.settings.seal_folder), unbound_writers=unbound)
 
     @cached_property
     def once(self) -> Once:
@@ -93,9 +95,9 @@ class System:
         return Once(self.keys, self.vault, self.clock)
 
     @cached_property
-    def kept_links(self) -> KeptLinks:
+    def kept_links(self) -> ListedLinks:
         """One-time links to what is kept of somebody."""
-        return KeptLinks(self.keys, self.clock, self.tokens.revoked)
+        return ListedLinks(self.keys, self.clock, self.tokens.revoked, EndedList(self.settings.seal_folder))
 
     @cached_property
     def ingest(self) -> Ingest:

@@ -117,8 +117,8 @@ class Settings(BaseSettings):
     )
     seal_dir: Path | None = Field(
         None,
-        description="folder outside the databases, best on another disk, for the seal's file and the list of destroyed keys; "
-        "empty: DATA_DIR/seal",
+        description="folder outside the databases, best on another disk, for the seal's file and the lists of destroyed keys and "
+        "of ended access; every part writes it; empty: DATA_DIR/seal",
     )
     seal_events: int = Field(
         1000, ge=1, le=10_000, description="a checkpoint is made once so many events are not sealed"

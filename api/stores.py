@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Engine
 
+from api.ended_access import end_again
+from api.ended_list import EndedList
 from api.settings import Settings
 from services.foundation.database import open_engine
 from services.foundation.migrating import migrate
@@ -13,13 +15,17 @@ from services.ingest.adapters.vault import SqlVault
 
 
 def open_databases(settings: Settings) -> tuple[Engine, Engine, Engine]:
-    """The log's, the key store's and the derived tables' database, each at its newest schema."""
+    """The log's, the key store's and the derived tables' database, each at its newest schema.
+
+    Keys of systems and links that were ended elsewhere than in this key store are ended in it before it is given to anybody.
+    """
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     log = open_engine(settings.url_of("log"), "log")
     keys = open_engine(settings.url_of("keys"), "keys")
     derived = open_engine(settings.url_of("derived"), "derived")
     migrate(log, "log")
     migrate(keys, "keys")
+    end_again(keys, EndedList(settings.seal_folder))
     migrate(derived, "derived")
     return log, keys, derived
 

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Column, Connection, DateTime, Engine, Index, Row, Table, Text, insert, or_, select, update
 
 from api.auth import Principal
+from api.ended_list import Ended, EndedList
 from contracts.words import Scope
 from services.foundation.database import Id, keys_metadata, writing
 
@@ -74,12 +75,14 @@ class SystemKeys:
     Args:
         keys: engine of the key store.
         clock: the time now, in UTC.
+        ended: the list outside the key store of what was ended, which a restored key store is held to.
         unbound_writers: whether a key may write notes of any source (evaluation only).
     """
 
-    def __init__(self, keys: Engine, clock: Callable[[], datetime], *, unbound_writers: bool) -> None:
+    def __init__(self, keys: Engine, clock: Callable[[], datetime], ended: EndedList, *, unbound_writers: bool) -> None:
         self.keys = keys
         self.clock = clock
+        self.ended = ended
         self.unbound_writers = unbound_writers
 
     def issue(self, principal: Principal, lasts: timedelta | None = LASTS) -> str:
@@ -117,13 +120,18 @@ class SystemKeys:
             newest = live[-1]
             ends = min(newest.expires_at or now + overlap, now + overlap)
             connection.execute(update(access_token).where(access_token.c.id == newest.ident).values(expires_at=ends))
-            return self._insert(connection, newest.principal, now + lasts)
+            made = self._insert(connection, newest.principal, now + lasts)
+        self.ended.add(Ended("ends", newest.ident, ends))
+        return made
 
     def revoke(self, ident: str) -> KeyKept:
-        """End a key at once, with every session that was signed in by it. A repeat changes nothing.
+        """End a key at once, with every session that was signed in by it, and in every copy of the key store.
+
+        A repeat changes nothing, but completes what a crash cut short.
 
         Raises:
             KeyRefusedError: there is no such key.
+            OSError: it is revoked, but the list outside the key store cannot be written.
         """
         with writing(self.keys, KEYS_LOCK) as connection:
             row = connection.execute(select(access_token).where(access_token.c.id == ident)).first()
@@ -132,6 +140,7 @@ class SystemKeys:
             if row.revoked_at is None:
                 ended = update(access_token).where(access_token.c.id == ident).values(revoked_at=self.clock())
                 connection.execute(ended)
+        self.ended.add(Ended("revoked", ident, self.clock()))
         return _kept(row)
 
     def listed(self) -> Sequence[KeyKept]:

@@ -39,6 +39,33 @@ def log(system: System, tick: Ticker) -> Verdict:
     )
 
 
+def restored(system: System, position: int, tick: Ticker) -> Verdict:
+    """Check a log that was just restored up to a position: it holds though the seal's file ends elsewhere than the copy.
+
+    The message says what the file does not bear out, what that means and what to do; it is empty where all agrees.
+    """
+    found, beside = system.seal.verifier.verify(tick), books.faults(system.log_engine)
+    if beside or not found.holds_up_to(position):
+        return Verdict(False, "\n".join([*([] if found.holds else [found.message()]), *beside]))
+    if found.holds:
+        return Verdict(True, "")
+    file, outside = system.seal.file.path, system.seal.file.newest()
+    newest = system.seal.checkpoints.newest()
+    if outside is None or (newest is not None and outside.number < newest.number):
+        has = "nothing" if outside is None else f"nothing after checkpoint {outside.number}"
+        means = (
+            f"{file} has {has}. The copy's own checkpoints hold, but nothing outside the database bears out that this is the log "
+            "that was sealed. If a newer copy of that file is to be had, put it there and run `incommon verify`. The service may "
+            "be started: what is missing is written into the file."
+        )
+    else:
+        means = (
+            f"{file} knows of events after the copy: they are lost, and sources post again what they have. The service may be "
+            "started and takes posts, but nothing is sealed until that file is moved away; keep it, it shows what was lost."
+        )
+    return Verdict(True, f"{found.faults[0]} ({len(found.faults)} such)\n{means}")
+
+
 def run(system: System, ident: str, *, from_texts: bool = False) -> Verdict:
     """Make a run again from its inputs (from the texts, for a replay) and compare."""
     try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from alembic import command
 from cryptography.exceptions import InvalidTag
@@ -34,11 +34,25 @@ from services.ingest.key_guard import KeyStoreOlderError
 Backup = tuple[Path, Manifest]
 
 
-def restore(settings: Settings, log: Path, keys: Path, today: date, tick: Ticker, *, even_lapsed: bool = False) -> int:
+class Restored(NamedTuple):
+    """What stands there now.
+
+    Attributes:
+        head: the newest position of the log: the backup's last, and the erasures made since that are told anew.
+        told: what somebody should know before the service is started, each with what to do about it.
+    """
+
+    head: int
+    told: tuple[str, ...]
+
+
+def restore(
+    settings: Settings, log: Path, keys: Path, today: date, tick: Ticker, *, even_lapsed: bool = False
+) -> Restored:
     """Restore a log and its keys, bring them to the newest schema, make the derived tables, and check every event.
 
     Returns:
-        The newest position of the log: the backup's last, and the erasures made since that are told anew.
+        How far the log goes, and what to know before the start.
 
     Raises:
         BackupError: nothing was restored, or (said so) what was restored does not hold.
@@ -160,7 +174,7 @@ def _keys_open(vault: SqlVault, engine: Engine) -> None:
         raise BackupError("secrets: master.key is another than the one these keys are wrapped with") from None
 
 
-def _made_whole(system: System, log: Manifest, tick: Ticker) -> int:
+def _made_whole(system: System, log: Manifest, tick: Ticker) -> Restored:
     head = system.log.head()
     if head != log.position:
         raise BackupError(
@@ -171,7 +185,21 @@ def _made_whole(system: System, log: Manifest, tick: Ticker) -> int:
     except KeyStoreOlderError as error:
         raise BackupError(f"restored, but {error}") from error
     rebuild(system, tick)  # of the erasures that the log itself knows the first follower destroys the keys again
-    found = verifying.log(system, tick)
+    found = verifying.restored(system, log.position, tick)
     if not found.holds:
-        raise BackupError(f"restored, but {found.message}")
-    return system.log.head()
+        raise BackupError(f"restored, but do not start the service before this is explained:\n{found.message}")
+    return Restored(system.log.head(), tuple(one for one in (*_without_lists(system, log), found.message) if one))
+
+
+def _without_lists(system: System, log: Manifest) -> list[str]:
+    since = f"since {log.taken_at:%Y-%m-%d %H:%M} UTC"
+    lists = (
+        (system.destroyed.path, f"whoever was erased, or whose records went by their age, {since} is back"),
+        (system.tokens.ended.path, f"keys of systems revoked and links used {since} open again (`incommon key list`)"),
+    )
+    return [
+        f"{path}: is not there. If there ever was one, {means}. Put its newest copy there before the service is started, "
+        "which applies it."
+        for path, means in lists
+        if not path.exists()
+    ]

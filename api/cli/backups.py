@@ -65,14 +65,19 @@ def restore(
 ) -> None:
     """Restore the log and its keys into empty databases, and make the derived tables again.
 
-    Put the secrets back first and stop everything. Nothing is overwritten; a backup that was changed, is not whole or does not
-    belong to these secrets is refused before anything is written. Who was erased stays so.
+    Stop everything, and put the secrets and the newest copy of INCOMMON_SEAL_DIR back first. Nothing is overwritten; a backup
+    that was changed, is not whole or does not belong to these secrets is refused before anything is written. Who was erased
+    stays so by the list in that folder.
     """
     settings = Settings()
     today = now().astimezone(settings.zone).date()
     with progress("Restoring") as tick:
         try:
-            head = restoring.restore(settings, log, keys, today, tick, even_lapsed=even_lapsed)
+            found = restoring.restore(settings, log, keys, today, tick, even_lapsed=even_lapsed)
         except BackupError as error:
             fail(str(error))
-    say(f"Restored up to event {head}; every event was checked. Start the service.")
+    say(f"Restored up to event {found.head}; every event was checked.")
+    for told in found.told:
+        say(told)
+    if not found.told:
+        say("Start the service.")

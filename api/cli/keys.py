@@ -100,6 +100,11 @@ def revoke(ident: Annotated[str, typer.Argument(help="The key's id, as `incommon
         kept = system.tokens.revoke(ident)
     except KeyRefusedError as error:
         fail(str(error))
+    except OSError as error:
+        fail(
+            f"{ident} is revoked here, but {error.filename} cannot be written ({error.strerror}), so that a restored key store "
+            "would let it in again: mend that and run this once more"
+        )
     say(f"{kept.ident} ({kept.principal.name}) is revoked.")
 
 

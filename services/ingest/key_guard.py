@@ -29,6 +29,8 @@ LOOKED_AT = 1000
 PAGE = 5000
 MARK_AFTER = 1000
 MARK_EVERY = timedelta(hours=1)
+UNTOLD = "untold"
+"""In the place of a list's digest: keys of it were destroyed again, and not all of that is told yet."""
 GONE_TOPICS = (PersonErased.topic, RecordsExpired.topic, KeysLost.topic)
 
 
@@ -122,14 +124,23 @@ class KeyGuard:
         return keys
 
     def apply_list(self, *, restored: bool = False) -> None:
-        """Destroy again every listed key that lives, and complete the facts of the last line; of all lines if restored."""
-        digest = self.destroyed.digest()
-        if digest == self.vault.listed() and not restored:
+        """Destroy again every listed key that lives, and tell what the log does not know of it.
+
+        Facts may be missing of the last line (a crash cut it short) and of every line with a key that came back: log and
+        keys are then from before it. After a restore, or a crash on the way here, every line is looked at.
+        """
+        digest, listed = self.destroyed.digest(), self.vault.listed()
+        if digest == listed and not restored:
             return
         lines = self.destroyed.lines()
-        self.vault.destroy_keys(sorted(self.vault.alive([key for line in lines for one in line for key in one.keys])))
-        for line in lines if restored else lines[-1:]:
-            if self._untold(line):
+        back = self.vault.alive([key for line in lines for one in line for key in one.keys])
+        if back:
+            self.vault.set_listed(UNTOLD)
+            self.vault.destroy_keys(sorted(back))
+        every = restored or listed == UNTOLD
+        for line in lines:
+            doubtful = every or line is lines[-1] or any(key in back for one in line for key in one.keys)
+            if doubtful and self._untold(line):
                 with self.log.appending() as connection:  # whoever is in the midst of it comes to its end first
                     drafts = [Draft(UUID(hex=one.person), _fact(one)) for one in self._untold(line)]
                     self.log.append_within(connection, drafts)

@@ -25,6 +25,8 @@ DOTENV = {
     "INCOMMON_SAFEGUARDING_URL": "https://council.example/worried",
     "LOG_PASSWORD": "made-up",
     "KEYS_PASSWORD": "made-up",
+    "LOG_APP_PASSWORD": "made-up",
+    "KEYS_APP_PASSWORD": "made-up",
 }
 
 
@@ -78,9 +80,38 @@ def test_a_backup_puts_the_keys_apart_and_drops_what_lapsed() -> None:
         assert (name, option, drop) == ("backup", "--keys-to", "--drop-lapsed")
         assert log != keys
     places = {mount.rpartition(":")[2] for mount in service["volumes"]}
-    assert {"/backup/log", "/backup/keys", "/data/secrets"} == places
+    assert {"/backup/log", "/backup/keys", "/data/secrets", "/data/seal"} == places
     claims = [one["persistentVolumeClaim"]["claimName"] for one in pod["volumes"] if "persistentVolumeClaim" in one]
-    assert len(set(claims)) == 2
+    assert {"incommon-log-backups", "incommon-keys-backups"} < set(claims)
+
+
+def test_in_compose_what_stays_up_owns_nothing() -> None:
+    """It has the service's role in both addresses, and starts once the owner has made the schema and granted it its due."""
+    services = compose()["services"]
+    ours = {name: one for name, one in services.items() if one["image"] == "incommon"}
+    urls = ("INCOMMON_DATABASE_URL", "INCOMMON_KEYS_URL")
+    as_owner = set()
+    for name, service in ours.items():
+        (role,) = {re.match(r"postgresql\+psycopg://(\w+):", service["environment"][url])[1] for url in urls}  # type: ignore[index]
+        if role != "incommon_app":
+            assert (
+                role
+                == services["log"]["environment"]["POSTGRES_USER"]
+                == services["keys"]["environment"]["POSTGRES_USER"]
+            )
+            as_owner.add(name)
+            assert service["restart"] == "no", f"{name} stays up as the owner"
+    assert as_owner == {"schema", "restore"}
+    assert services["schema"]["command"] == ["migrate"]
+    assert services["restore"]["profiles"] == ["restore"], "it would start with the rest"
+    after = {name: list(services[name]["depends_on"].items()) for name in ("rights", "web")}
+    done = {"condition": "service_completed_successfully"}
+    assert after == {"rights": [("schema", done)], "web": [("rights", done)]}
+    for name in ("followers", "workers", "backup"):
+        assert "web" in services[name]["depends_on"]
+    script = DEPLOY / services["rights"]["entrypoint"][1].removeprefix("/")
+    assert services["rights"]["volumes"] == [f"./{script.parent.name}:/{script.parent.name}:ro"]
+    assert script.is_file()
 
 
 def test_figures_do_not_go_out_through_the_proxy() -> None:

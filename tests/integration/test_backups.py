@@ -82,7 +82,7 @@ def test_a_round_trip_gives_back_every_event_and_every_figure(door: Door, empty:
     taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")
     assert taken.position == door.head()
     before = derived_of(door.system), door.system.log.read(0)
-    assert restoring.restore(empty, taken.log, taken.keys, TODAY, silent) == taken.position
+    assert restoring.restore(empty, taken.log, taken.keys, TODAY, silent).head == taken.position
     with a_system(empty.data_dir, empty.database_url, Clock(), embedder="wordllama") as system:
         assert (derived_of(system), system.log.read(0)) == before
         again = Door(system, a_door(system).client, a_door(system).anyone)
@@ -155,7 +155,7 @@ def test_who_was_erased_after_both_were_copied_stays_erased_where_the_list_is_ke
     kept = empty.model_copy(update={"seal_dir": tmp_path / "elsewhere"})
     kept.seal_folder.mkdir()
     shutil.copy(door.system.destroyed.path, kept.seal_folder)
-    assert restoring.restore(kept, taken.log, taken.keys, TODAY, silent) == taken.position + 2
+    assert restoring.restore(kept, taken.log, taken.keys, TODAY, silent).head == taken.position + 2
     with a_system(kept.data_dir, kept.database_url, Clock(), embedder="wordllama", seal_dir=kept.seal_folder) as system:
         assert system.log.head() == taken.position + 2
         for person in ("P-3", "P-4", "P-5"):
@@ -169,12 +169,33 @@ def test_who_was_erased_after_both_were_copied_stays_erased_where_the_list_is_ke
         assert len(told) == 3
 
 
+def test_a_list_that_is_put_in_place_after_a_restore_is_followed_without_a_rebuild(
+    door: Door, empty: Settings, tmp_path: Path
+) -> None:
+    """Restored without it the erased are back; once it is there and the service opens, keys and rows of all of them go."""
+    taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")
+    asks = door.anyone(Scope.ADMIN)
+    for person in ("P-4", "P-5"):
+        asks.post("/v1/people/erase", json={"person": person, "source": HOUSING, "reason": "asked"})
+    restoring.restore(empty, taken.log, taken.keys, TODAY, silent)
+    with a_system(empty.data_dir, empty.database_url, Clock(), embedder="wordllama") as system:
+        assert notes(system).count(None) == 1, "the erased are back"
+    empty.seal_folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(door.system.destroyed.path, empty.seal_folder)
+    with a_system(empty.data_dir, empty.database_url, Clock(), embedder="wordllama") as system:
+        rows, kept = derived_of(system), derived_of(door.system)
+        assert notes(system).count(None) == 3
+        for table in ("patterns_statement", "signals_note"):
+            assert rows[table] == kept[table]
+            assert kept[table], table
+
+
 def test_a_list_that_says_nothing_new_adds_nothing_to_the_log(door: Door, empty: Settings, tmp_path: Path) -> None:
     """Restored beside the list as it was when the copy was made, the log is the copy."""
     taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")
     empty.seal_folder.mkdir(parents=True)
     shutil.copy(door.system.destroyed.path, empty.seal_folder)
-    assert restoring.restore(empty, taken.log, taken.keys, TODAY, silent) == taken.position
+    assert restoring.restore(empty, taken.log, taken.keys, TODAY, silent).head == taken.position
 
 
 def test_nothing_is_overwritten(door: Door, empty: Settings, tmp_path: Path) -> None:

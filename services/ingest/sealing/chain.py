@@ -36,25 +36,36 @@ class Chain:
         trusted: public keys that may have signed.
         through: number of the newest checkpoint to look at in the database; the sealer may be adding more.
         tell: is told each fault, in words.
+        behind: is told those by which one copy merely ends before the other, as after a restore.
     """
 
     def __init__(
-        self, checkpoints: Checkpoints, outside: Outside, trusted: frozenset[bytes], through: int, tell: Tell
+        self,
+        checkpoints: Checkpoints,
+        outside: Outside,
+        trusted: frozenset[bytes],
+        through: int,
+        tell: Tell,
+        behind: Tell,
     ) -> None:
         self.checkpoints = checkpoints
         self.outside = outside
         self.trusted = trusted
         self.through = through
         self.tell = tell
+        self.behind = behind
 
     def __iter__(self) -> Iterator[Sealed]:
         """Every checkpoint of which at least one copy holds, in order."""
         before: Sealed | None = None
+        newest = self.outside.newest()
         for number, stored, kept in self._side_by_side():
             if stored is None:
-                self.tell(f"checkpoint {number}: is missing from {DATABASE}; {FILE} has it")
+                tell = self.behind if number > self.through else self.tell
+                tell(f"checkpoint {number}: is missing from {DATABASE}; {FILE} has it")
             if kept is None:
-                self.tell(f"checkpoint {number}: is missing from {FILE}; {DATABASE} has it")
+                tell = self.behind if number > (newest.number if newest else 0) else self.tell
+                tell(f"checkpoint {number}: is missing from {FILE}; {DATABASE} has it")
             held = [self._held(one, where) for one, where in ((kept, FILE), (stored, DATABASE)) if one is not None]
             good = [one for one in held if one is not None]
             if len(good) == 2 and good[0].hash != good[1].hash:

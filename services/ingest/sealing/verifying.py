@@ -31,6 +31,7 @@ class Verdict:
         unsealed: how many events came after the last of them.
         damaged: position -> what is wrong there, in words: an event is missing, changed or put in.
         faults: what is wrong with the checkpoints and the file, in words.
+        behind: those of the faults by which database or file merely ends before the other, as after a restore.
     """
 
     opened: int = 0
@@ -39,6 +40,16 @@ class Verdict:
     unsealed: int = 0
     damaged: dict[int, str] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
+    behind: list[str] = field(default_factory=list)
+
+    def fell_behind(self, fault: str) -> None:
+        """Add a fault of that kind."""
+        self.faults.append(fault)
+        self.behind.append(fault)
+
+    def holds_up_to(self, position: int) -> bool:
+        """Whether nothing is wrong up to there, but for one of database and file ending before the other."""
+        return self.faults == self.behind and not any(at <= position for at in self.damaged)
 
     @property
     def holds(self) -> bool:
@@ -101,14 +112,15 @@ class Verifier:
         self._wait_for_the_file(through)
         walk = _Walk(self.rows, self.opening, verdict, tick)
         last: Sealed | None = None
-        for sealed in Chain(self.checkpoints, self.outside, self.trusted, through, verdict.faults.append):
+        tell, behind = verdict.faults.append, verdict.fell_behind
+        for sealed in Chain(self.checkpoints, self.outside, self.trusted, through, tell, behind):
             verdict.sealed += 1
             taken = walk.through(sealed.stretch.last)
             self._compare(verdict, sealed, taken)
             last = sealed
         verdict.unsealed = walk.to_the_end()
         if last is not None and walk.head < last.stretch.last:
-            verdict.faults.append(
+            verdict.fell_behind(
                 f"the log: its tail is missing; it was sealed up to event {last.stretch.last}, and ends with event {walk.head}"
             )
         return verdict

@@ -85,6 +85,32 @@ def test_a_crash_after_the_list_is_completed_when_the_service_opens(door: Door) 
     assert [line[0].person for line in system.destroyed.lines()] == [person, "0" * 32]
 
 
+def test_of_every_key_that_came_back_the_log_is_told_whatever_its_line(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Keys of two lines live, as after a restore without the list: two facts, though a crash cut off the first attempt."""
+    for n in (1, 2):
+        door.client.post("/v1/notes", json=a_note(id=f"B-{n}", person=f"P-{n}"))
+    system = door.system
+    people = [system.vault.person_ref(HOUSING, f"P-{n}") for n in (1, 2)]
+    for person in people:
+        system.destroyed.add([Gone(person, system.vault.keys_of(person), "somebody")])
+
+    def dies(*_: object) -> None:
+        raise OSError("power cut")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(system.log, "append_within", dies)
+        with pytest.raises(OSError, match="power cut"):
+            guard(door).open()
+    assert [system.vault.keys_of(person) for person in people] == [(), ()]
+    guard(door).open()
+    guard(door).open()
+    facts = [e.payload for e in system.log.read(0, topics=(PersonErased.topic,))]
+    told = [fact.person for fact in facts if isinstance(fact, PersonErased)]
+    assert told == people
+
+
 def test_a_store_without_the_newest_keys_is_refused(door: Door) -> None:
     """And opens again with the newest; one that only lacks what was erased since is not refused."""
     door.client.post("/v1/notes", json=a_note())
