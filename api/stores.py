@@ -9,6 +9,7 @@ from api.ended_list import EndedList
 from api.settings import Settings
 from services.foundation.database import open_engine
 from services.foundation.migrating import migrate
+from services.ingest.adapters.hashing import held_to_hashing_key
 from services.ingest.adapters.masters import MasterKeys
 from services.ingest.adapters.secret_files import load_secret
 from services.ingest.adapters.vault import SqlVault
@@ -31,8 +32,13 @@ def open_databases(settings: Settings) -> tuple[Engine, Engine, Engine]:
 
 
 def open_vault(settings: Settings, keys: Engine) -> SqlVault:
-    """The vault over a key store, with its master keys and the key that hashes references."""
+    """The vault over a key store, with its master keys and the key that hashes references.
+
+    Raises:
+        OtherHashingKeyError: that key is not the one that the key store's ids were made by.
+    """
     secrets = settings.data_dir / "secrets"
     before = settings.master_key_before.get_secret_value().split()
     masters = MasterKeys(secrets, settings.master_key.get_secret_value(), before)
-    return SqlVault(keys, masters, load_secret(secrets / "hash.key", settings.hash_key.get_secret_value()))
+    hashing = load_secret(secrets / "hash.key", settings.hash_key.get_secret_value())
+    return SqlVault(keys, masters, held_to_hashing_key(keys, hashing))

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from api.cli import access, backups, calibrating, data, key_store, keys, running, sealing, upkeep
 from api.cli import trying as trying_out
 from api.cli.terminal import fail
+from services.ingest.adapters.hashing import OtherHashingKeyError
 from services.ingest.key_guard import KeyStoreOlderError
 
 app = typer.Typer(
@@ -31,7 +32,7 @@ def main() -> None:
         if error.filename is None:
             raise
         fail(f"{error.filename}: {error.strerror}; check the path, and who may read and write there")
-    except KeyStoreOlderError as error:
+    except (KeyStoreOlderError, OtherHashingKeyError) as error:
         fail(str(error))
     except ValidationError as error:
         if error.title != "Settings":

@@ -29,10 +29,11 @@ vault_state = Table(
     Column("made", Integer, nullable=False),
     Column("master", Id),
     Column("listed", Id),
+    Column("hashing", Id),
 )
 """One row. `generation` grows whenever keys are destroyed, so that every process drops what it had cached; `made` counts
 the keys ever made; `master` is the id of the master key that wraps now, None before the first rotation; `listed` is the
-hash of the list of destroyed keys as it was last applied."""
+hash of the list of destroyed keys as it was last applied; `hashing` tells the hashing key that every id was made by."""
 postcode_place = Table(
     "postcode_place",
     keys_metadata,
@@ -50,6 +51,7 @@ class State(NamedTuple):
     made: int = 0
     master: str | None = None
     listed: str | None = None
+    hashing: str | None = None
 
 
 def read_state(connection: Connection) -> State:

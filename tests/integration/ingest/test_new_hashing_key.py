@@ -1,15 +1,16 @@
-"""What the runbook says of another hashing key: exchanged in place nothing is found, and a new installation knows nobody."""
+"""What the runbook says of another hashing key: exchanged in place it is refused, and a new installation knows nobody."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
 
+import pytest
 from pydantic import SecretStr
 
 from api.kept_links import Sight
-from contracts.events import NoteRecorded
 from contracts.words import Reach, Scope
+from services.ingest.adapters.hashing import OtherHashingKeyError
 from tests.support.door import HOUSING, a_door, a_note
 from tests.support.system import a_system
 
@@ -17,19 +18,30 @@ OTHER = SecretStr("YWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXphYmNkZWY=")
 ASKED = {"person": "P-204", "source": HOUSING, "reason": "asked"}
 
 
-def test_exchanged_in_place_the_same_note_comes_in_twice_and_an_erasure_finds_nobody(tmp_path: Path) -> None:
-    """Which is why the runbook forbids it: the answer to the erasure is 202 all the same."""
-    with a_system(tmp_path) as system:
+def test_exchanged_in_place_it_is_refused_and_put_back_it_serves(tmp_path: Path, database_url: str) -> None:
+    """A note would come in twice and an erasure find nobody: so nothing opens, and nothing of the key is told."""
+    with a_system(tmp_path, database_url) as system:
+        assert a_door(system).client.post("/v1/notes", json=a_note()).status_code == 201
+    with (
+        pytest.raises(OtherHashingKeyError, match=r"hash\.key") as refused,
+        a_system(tmp_path, database_url, hash_key=OTHER),
+    ):
+        pass
+    assert OTHER.get_secret_value() not in str(refused.value)
+    with a_system(tmp_path, database_url) as system:
         door = a_door(system)
-        assert door.client.post("/v1/notes", json=a_note()).status_code == 201
-        first = system.vault.person_ref(HOUSING, "P-204")
-    with a_system(tmp_path, hash_key=OTHER) as system:
-        door = a_door(system)
-        assert door.client.post("/v1/notes", json=a_note()).status_code == 201, "a second time"
+        assert door.client.post("/v1/notes", json=a_note()).status_code == 200
         assert door.anyone(Scope.ADMIN).post("/v1/people/erase", json=ASKED).status_code == 202
-        assert system.vault.keys_of(first) != (), "what was said before is still open"
-        kept = [one.payload for one in system.log.read(0, topics=(NoteRecorded.topic,)) if one.payload is not None]
-        assert len(kept) == 1
+        assert door.client.post("/v1/notes", json=a_note()).status_code == 410
+
+
+def test_a_lost_file_is_not_made_anew_unseen(tmp_path: Path) -> None:
+    """A hashing key that is drawn at random beside a key store that knows another is refused like any other."""
+    with a_system(tmp_path) as system:
+        folder = system.settings.data_dir / "secrets"
+    with pytest.raises(OtherHashingKeyError), a_system(tmp_path, hash_key=SecretStr("")):
+        pass
+    assert (folder / "hash.key").exists()
 
 
 def test_a_new_installation_knows_nobody_of_the_old(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Which key a one-time link was made with: it ends with that key."""
+"""Which key a one-time link was made with: it ends with that key. And which hashing key every id here was made by."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the column. A link from before lasts its 14 days, as it was promised."""
+    """Add the columns. A link from before lasts its 14 days; the hashing key there is now is taken for the one there was."""
     op.add_column("access_link", sa.Column("made_with", sa.String(64)))
+    op.add_column("vault_state", sa.Column("hashing", sa.String(64)))
 
 
 def downgrade() -> None:
