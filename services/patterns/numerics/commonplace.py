@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from services.patterns.numerics.graph import unit
+from services.patterns.numerics.graph import centred
 
 NEARLY_ALL: Final = 0.05
 """All communities but this share of them must have it, for it to be what everybody says."""
@@ -38,6 +38,15 @@ class Centred:
     rows: NDArray[np.float32]
     mean: NDArray[np.float32]
     lengths: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, vectors: NDArray[np.float32]) -> "Centred":
+        """(n, d) float32 rows of length one, without the mean of them all."""
+        if vectors.shape[0] == 0:
+            return cls(vectors, np.zeros(vectors.shape[1], dtype=np.float32), np.zeros(0, dtype=np.float32))
+        mean = vectors.mean(axis=0, dtype=np.float64).astype(np.float32)
+        lengths = np.linalg.norm(vectors - mean, axis=1)
+        return cls(centred(vectors, mean), mean, np.where(lengths > _NO_LENGTH, lengths, np.float32(0)))
 
     def some(self, at: NDArray[np.int64]) -> "Centred":
         """Some of the rows, without the mean of all."""
@@ -85,13 +94,3 @@ class Centred:
             total[at] = (weights[own, None] * self.rows[own]).sum(axis=0, dtype=np.float64)
             total[at] += shares[own].sum(dtype=np.float64) * self.mean
         return total
-
-
-def centred(vectors: NDArray[np.float32]) -> Centred:
-    """Take the mean off (n, d) float32 rows of length one."""
-    if vectors.shape[0] == 0:
-        return Centred(vectors, np.zeros(vectors.shape[1], dtype=np.float32), np.zeros(0, dtype=np.float32))
-    mean = vectors.mean(axis=0, dtype=np.float64).astype(np.float32)
-    shifted = vectors - mean
-    lengths = np.linalg.norm(shifted, axis=1)
-    return Centred(unit(shifted), mean, np.where(lengths > _NO_LENGTH, lengths, np.float32(0)))

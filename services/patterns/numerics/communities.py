@@ -14,7 +14,7 @@ from scipy import sparse
 
 from services.patterns.numerics.approximate import neighbours_of
 from services.patterns.numerics.clustering import IDIOSYNCRATIC, Clustering, by_size
-from services.patterns.numerics.commonplace import Centred, centred
+from services.patterns.numerics.commonplace import Centred
 from services.patterns.numerics.graph import (
     NEIGHBOURS,
     Neighbours,
@@ -106,7 +106,7 @@ class LeidenClusterer:
             vectors: the rows.
             null: an earlier yardstick of fewer of these rows, taken while it serves.
         """
-        whole = centred(vectors)
+        whole = Centred.of(vectors)
         own = whole.rows
         k = neighbours_for(own.shape[0], self.neighbours)
         neighbours = neighbours_of(own, k)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from services.patterns.numerics.commonplace import centred
+from services.patterns.numerics.commonplace import Centred
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.numerics.graph import unit
 
@@ -48,10 +48,10 @@ def test_what_all_say_is_everybodys_and_what_half_say_is_not() -> None:
     """A direction that every row has is taken off whole; one that only one large theme has is left."""
     apart = [(at, 1) for at in range(20)]
     rows, _, turn = said(apart, 12, common=0.8)
-    assert centred(rows).everybodys(turn, np.unique(turn).astype(np.int64)) == 1.0
+    assert Centred.of(rows).everybodys(turn, np.unique(turn).astype(np.int64)) == 1.0
     rows, theme, turn = said([(0, 20), *[(at, 1) for at in range(1, 15)]], 12)
     assert (theme == 0).mean() > 0.5
-    assert centred(rows).everybodys(turn, np.unique(turn).astype(np.int64)) == 0.0
+    assert Centred.of(rows).everybodys(turn, np.unique(turn).astype(np.int64)) == 0.0
 
 
 @given(st.integers(0, 1_000), st.floats(0, 1))
@@ -60,18 +60,18 @@ def test_sums_are_those_of_rows_that_so_much_was_taken_off_from(seed: int, taken
     rows, _, turn = said([(0, 3), (1, 2), (2, 1)], 4, 0.5, seed)
     mean = rows.mean(axis=0)
     expected = [unit(rows[turn == name] - np.float32(taken) * mean).sum(axis=0) for name in (1, 4)]
-    found = centred(rows).sums(turn, np.array([1, 4]), taken)
+    found = Centred.of(rows).sums(turn, np.array([1, 4]), taken)
     assert np.allclose(found, expected, atol=1e-3)
 
 
 def test_a_row_that_is_the_mean_and_no_rows_at_all_are_no_trouble() -> None:
     """What has no length stays without one; nothing is not a number."""
     same = unit(np.ones((6, DIM), dtype=np.float32))
-    found = centred(same)
+    found = Centred.of(same)
     assert not found.rows.any()
     assert not found.sums(np.zeros(6, dtype=np.int32), np.array([0]), 1.0).any()
     assert np.isfinite(found.sums(np.zeros(6, dtype=np.int32), np.array([0]), 0.5)).all()
-    none = centred(np.empty((0, DIM), dtype=np.float32))
+    none = Centred.of(np.empty((0, DIM), dtype=np.float32))
     assert none.rows.shape == (0, DIM)
     assert none.everybodys(np.empty(0, dtype=np.int32), np.empty(0, dtype=np.int64)) == 1.0
 
@@ -91,7 +91,7 @@ def test_one_thing_that_half_of_all_say_is_one_pattern() -> None:
 def test_some_of_the_rows_keep_the_mean_of_all(taken: float) -> None:
     """A sample is compared without what all rows have in common."""
     rows, _, turn = said([(0, 3), (1, 3)], 8, 0.5)
-    whole, at = centred(rows), np.arange(0, 48, 2)
+    whole, at = Centred.of(rows), np.arange(0, 48, 2)
     names = np.unique(turn).astype(np.int64)
     half = whole.some(at).sums(turn[at], names, taken)
     other = whole.some(at + 1).sums(turn[at + 1], names, taken)
