@@ -149,6 +149,8 @@ class RunCompleted(Event):
         steps: what is told of patterns with this run: splits, merges and fadings once they have held for `hold` closing
             runs (1, that of runs before there was such a rule: at once), all else at once.
         held: what was seen and is not told yet; the whole of it, not what changed.
+        apart: patterns that people had newly begun to say when they were found, told or held; they stay apart from what the
+            engine would join them with. The whole of them.
         null: the yardstick this run used, its own or an earlier run's; None where none was needed.
         output_hash: SHA-256 over the whole resulting assignment, for `replay` and `verify`.
         shown: False for the cuts of a first load but its last: they carry identity only and publish nothing.
@@ -182,6 +184,7 @@ class RunCompleted(Event):
     steps: tuple[Step, ...] = ()
     hold: int = 1
     held: tuple[Held, ...] = ()
+    apart: tuple[str, ...] = ()
     idiosyncratic: Share
     null: NullBar | None = None
     output_hash: str

@@ -54,6 +54,7 @@ class Line:
         young: closing runs that have found each pattern that has not been found for `hold` yet: a candidate.
         quiet: patterns alive that nobody says any more: they have faded, and their statements stay.
         held: what the last closing run saw and does not tell yet.
+        apart: patterns that were found as something newly said, and stay apart.
         null: the yardstick of the last closing run.
         read: position of the log that the last closing run had read to.
         groups: the levels above the patterns, at the last closing run.
@@ -71,6 +72,7 @@ class Line:
     young: dict[str, int] = field(default_factory=dict)
     quiet: set[str] = field(default_factory=set)
     held: tuple[Held, ...] = ()
+    apart: frozenset[str] = frozenset()
     null: NullBar | None = None
     read: int = 0
     groups: tuple[Group, ...] = ()
@@ -102,7 +104,7 @@ class Line:
         before = set(self.sizes)
         self.sizes = dict(Counter(m.pattern for m in self.members.values() if m.pattern is not None))
         self.over = (self.over | before) - set(self.sizes)
-        self.held, self.groups = event.held, event.groups
+        self.held, self.groups, self.apart = event.held, event.groups, frozenset(event.apart)
         self._grow_up(event)
         self.quiet -= {step.pattern for step in event.steps if step.step == "returned"}
         self.quiet |= {step.pattern for step in event.steps if step.step == "faded"}

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from contracts.disclosure import RULE
 from contracts.events import Calibrated, NullBar, Share
 from services.patterns.numerics.clustering import Clustering
-from services.patterns.numerics.communities import LeidenClusterer
+from services.patterns.numerics.communities import LeidenClusterer, Prepared
 from services.patterns.numerics.density import DensityClusterer
+from services.patterns.numerics.news import Said, begun, carved, still_apart
 from services.patterns.numerics.null import Yardstick
 from services.patterns.numerics.stability import agreement, idiosyncratic_band
 from services.patterns.ports import Clusterer
@@ -47,6 +48,7 @@ class Judged:
     Attributes:
         curve: cut-off -> (m,) int32 labels as it would have them; empty without a band, or where an engine has no cut-off.
         found_again: of each pattern, in how many of `others` runs from other seeds it was found again.
+        begun: patterns that people have begun to say; apart: those of before that are kept apart for having been that.
     """
 
     found: Clustering
@@ -55,6 +57,40 @@ class Judged:
     curve: dict[float, NDArray[np.int32]] = field(default_factory=dict)
     found_again: tuple[int, ...] = ()
     others: int = 0
+    begun: frozenset[int] = frozenset()
+    apart: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class _LaidOver:
+    """Groups of rows that stand beside an engine's partition, whatever it makes of them."""
+
+    apart: list[NDArray[np.int64]] = field(default_factory=list)
+    begun: list[NDArray[np.int64]] = field(default_factory=list)
+
+    @classmethod
+    def of(
+        cls,
+        prepared: Prepared,
+        partition: NDArray[np.int32],
+        start: NDArray[np.int32] | None,
+        said: Said | None,
+        apart: Sequence[int],
+    ) -> _LaidOver:
+        stay = [] if start is None else still_apart(partition, start, prepared.neighbours, apart)
+        return cls(stay, [] if said is None else begun(prepared.graph, said, start, apart))
+
+    def over(self, partition: NDArray[np.int32]) -> NDArray[np.int32]:
+        return carved(partition, [*self.apart, *self.begun])
+
+    def over_some(self, partition: NDArray[np.int32], rows: NDArray[np.int64]) -> NDArray[np.int32]:
+        """Over the partition of a sample, whose rows are these of all."""
+        return carved(partition, [np.flatnonzero(np.isin(rows, group)) for group in (*self.apart, *self.begun)])
+
+
+def _found_in(groups: Sequence[NDArray[np.int64]], labels: NDArray[np.int32]) -> frozenset[int]:
+    """The patterns that groups of rows have become; one that did not stand has become none."""
+    return frozenset(int(labels[rows].max()) for rows in groups if rows.size and labels[rows].max() >= 0)
 
 
 def judge(
@@ -66,6 +102,8 @@ def judge(
     band: bool,
     null: NullBar | None = None,
     calibrated: Calibrated | None = None,
+    said: Said | None = None,
+    apart: Sequence[int] = (),
 ) -> Judged:
     """Cluster distinct rows, warm from where they were.
 
@@ -77,6 +115,8 @@ def judge(
         band: whether the band over seeds, cut-offs and subsamples is wanted; without it, low and high are the share itself.
         null: the yardstick of the run before; a new one is made once there are many more rows.
         calibrated: the cut-off that people gave, whose interval the band covers; it must be the engine's own.
+        said: by whom and when it was said, where what people have begun to say is to be looked for.
+        apart: labels of `start` that were found so, and stay apart while they are their own neighbourhood.
     """
     if not isinstance(engine, LeidenClusterer):
         return _judge_any(engine, vectors, counts, start, band=band)
@@ -84,12 +124,15 @@ def judge(
     bar = prepared.yardstick
     used = None if bar is None else NullBar(rows=bar.rows, belonging=bar.belonging, nearness=bar.nearness)
     partition = engine.partition(prepared, seed=SEED, start=start)
+    laid = _LaidOver.of(prepared, partition, start, said, apart)
+    partition = laid.over(partition)
     found = engine.cluster(prepared, partition, start=start, counts=counts)
+    new, stay = _found_in(laid.begun, found.labels), _found_in(laid.apart, found.labels)
     if not band:
         alone = _alone(found, counts)
-        return Judged(found, _share(alone, alone, alone), used)
+        return Judged(found, _share(alone, alone, alone), used, begun=new, apart=stay)
     with ThreadPoolExecutor(PARALLEL) as pool:  # Leiden lets go of the interpreter; each seed's answer is its own
-        others = list(pool.map(lambda seed: engine.partition(prepared, seed=seed), BAND_SEEDS[1:]))
+        others = list(pool.map(lambda seed: laid.over(engine.partition(prepared, seed=seed)), BAND_SEEDS[1:]))
     partitions = {SEED: partition, **dict(zip(BAND_SEEDS[1:], others, strict=True))}
 
     @cache
@@ -102,14 +145,15 @@ def judge(
     parts = []
     for seed in SAMPLE_SEEDS:
         part, rows = engine.sample(prepared, SAMPLE, seed)
-        parts.append((rows, engine.cluster(part, engine.partition(part, seed=seed), counts=counts[rows])))
+        partition = laid.over_some(engine.partition(part, seed=seed), rows)
+        parts.append((rows, engine.cluster(part, partition, counts=counts[rows])))
     shares = [_alone(one, counts[rows]) for rows, one in parts]
     over = idiosyncratic_band(labels_at, seeds=BAND_SEEDS, cut_off=own, margin=margin, counts=counts, samples=shares)
     cold = [labels_at(seed, own) for seed in BAND_SEEDS[1:]]
     again = _found_again(found.labels, cold)
     curve = {cut_off: labels_at(SEED, cut_off) for cut_off in CURVE}
     share = _share(over.share, over.low, over.high)
-    return Judged(found, share, used, curve, again, len(BAND_SEEDS) - 1)
+    return Judged(found, share, used, curve, again, len(BAND_SEEDS) - 1, new, stay)
 
 
 def _judge_any(

@@ -8,7 +8,8 @@ what they carry on) and what it *says* (where statements lie, what became of pat
 - a pattern that is no longer found keeps the statements it had, until it was not found so many times;
 - a statement stays in its pattern until it belongs clearly less to it than a new one would have to, and then until it was
   seen elsewhere, or nowhere, so many times;
-- a birth of what was in no pattern is said at once; what comes out of a pattern is a part of it first.
+- a birth of what was in no pattern, or of what people have newly begun to say, is said at once; what else comes out of a
+  pattern is a part of it first.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ class Sight:
         weeks: (n,) int64, the week each was said in; now: the run's.
         cut_off: the belonging that a new statement needs.
         revived: patterns that people have just brought back; they take at once what is seen in them.
+        begun: patterns that people have newly begun to say; so do they, and their birth is told at once.
     """
 
     ids: Sequence[str]
@@ -61,6 +63,7 @@ class Sight:
     now: int
     cut_off: float = CUT_OFF
     revived: frozenset[str] = frozenset()
+    begun: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,9 @@ def settle(sight: Sight, matched: Lineage, known: Sequence[str], line: Line, hol
         old = None if step.old is None else known[step.old]
         new = None if step.new is None else sight.names[step.new]
         drawn = inside.get(new or "", Counter())
-        if step.event is Event.BORN and new is not None and not _stands_alone(drawn):
+        if step.event is Event.BORN and new in sight.begun:
+            turns.append(Turn(Event.BORN, None, new))
+        elif step.event is Event.BORN and new is not None and not _stands_alone(drawn):
             parts[new] = Part(_most(drawn), 1, Event.BORN)
         elif step.event is Event.SPLIT and new is not None and drawn:
             parts[new] = Part(_most(drawn), 1, Event.SPLIT)
@@ -219,6 +224,7 @@ def _said(
     waiting: dict[tuple[str, int], list[str]] = {}
     names = [whole.get(name, name) for name in sight.names]
     came = [lasting[name].root if name in lasting else None for name in sight.names]
+    at_once = sight.revived | sight.begun
     rows = zip(
         sight.ids,
         was,
@@ -236,7 +242,7 @@ def _said(
                 label < 0 and near >= 0 and names[near] == before and belonging >= STAYS * sight.cut_off
             ):
                 pattern = before
-            elif runs < hold and pattern not in sight.revived and not (label >= 0 and came[label] == before):
+            elif runs < hold and pattern not in at_once and not (label >= 0 and came[label] == before):
                 pattern = before
                 waiting.setdefault((before, runs), []).append(statement)
         found.append(pattern)

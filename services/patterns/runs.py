@@ -26,6 +26,7 @@ from services.patterns.holding import HOLD, STAYS, Sight, incumbents, settle
 from services.patterns.numerics import lineage
 from services.patterns.numerics.communities import CUT_OFF
 from services.patterns.numerics.duplicates import Distinct, collapse, same_words
+from services.patterns.numerics.news import Said
 from services.patterns.ports import Clusterer
 from services.patterns.statements import Corpus
 from services.patterns.steps import steps_of
@@ -83,7 +84,20 @@ def closing_run(
     distinct = distinct_of(corpus)
     start = warm_start(corpus, line, distinct)
     vectors = corpus.vectors[distinct.first]
-    judged = judge(engine, vectors, distinct.counts, start, band=shown, null=line.null, calibrated=calibrated)
+    week = int(order.week)
+    said = Said(distinct.inverse, np.unique(np.array(corpus.persons), return_inverse=True)[1], corpus.weeks, week)
+    apart = [at for at, name in enumerate(sorted(line.sizes)) if name in line.apart]
+    judged = judge(
+        engine,
+        vectors,
+        distinct.counts,
+        start,
+        band=shown,
+        null=line.null,
+        calibrated=calibrated,
+        said=said,
+        apart=apart,
+    )
     labels = distinct.spread(judged.found.labels)
     known = sorted({*line.sizes, *line.over, *(one.pattern for one in line.held if one.step in PARTS)})
     matched = _match(corpus, labels, judged.found.count, line, known)
@@ -94,8 +108,10 @@ def closing_run(
     nearest, belonging = distinct.spread(judged.found.nearest), distinct.spread(judged.found.belonging)
     cut_off = getattr(engine, "cut_off", CUT_OFF)
     back = frozenset(line.sizes.keys() - decided.sizes.keys())
-    week = int(order.week)
-    sight = Sight(corpus.ids, labels, nearest, belonging, distinct.inverse, names, corpus.weeks, week, cut_off, back)
+    begun = frozenset(names[at] for at in judged.begun)
+    sight = Sight(
+        corpus.ids, labels, nearest, belonging, distinct.inverse, names, corpus.weeks, week, cut_off, back, begun
+    )
     settled = settle(sight, matched, known, line, order.hold)
     wholes = {one.pattern: one.parents[0] for one in settled.held if one.step in PARTS}
     near = [wholes.get(names[at], names[at]) if at >= 0 else None for at in nearest.tolist()]
@@ -133,6 +149,7 @@ def closing_run(
         steps=curated_steps(steps, decided, members, curation, seen_of(corpus)),
         hold=order.hold,
         held=settled.held,
+        apart=tuple(sorted({names[at] for at in judged.begun | judged.apart} & {p for p in settled.patterns if p})),
         idiosyncratic=_share(judged.share, patterns),
         null=judged.null,
         output_hash=output_hash(members, placed),
