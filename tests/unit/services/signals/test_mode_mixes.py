@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
 
-from contracts.events import SignalRaised
+from contracts.events import MixPart, MixUsed, SheetPublished, SignalRaised
 from contracts.words import Kind, Mode
 from services.signals.detection import Rules, passing
 from services.signals.episodes import Episodes, thread
 from services.signals.mix_raising import Shifts, mixes_raised
 from services.signals.mixing import mode_mixes
 from services.signals.series import MODES, Heard, naming_modes, panel
+from services.signals.sheet_rows import sheet_rows
 from services.signals.shown import parts
 from services.signals.words import (
     MIX_OF_MODES,
@@ -28,6 +30,7 @@ from services.signals.words import (
     questions,
 )
 from tests.unit.services.signals.made_up import HOME, OTHER, PLACES, VIEWS, WARD, Note, Said, listened
+from tests.unit.services.signals.sheets import a_sheet, a_signal
 
 WEEK = 70
 KINDS = {"pa": "action", "pb": "problem"}
@@ -220,19 +223,54 @@ def test_it_says_what_a_mode_is_and_who_chose_it() -> None:
     assert len(questions(signal, MIX_OF_MODES)) == 3
 
 
+def a_stream(random: np.random.Generator, weeks: int = 61) -> Heard:
+    """Two wards of about 45 people with an action a week each, whose modes are shared out around one mean, week by week."""
+    mean = random.dirichlet(np.full(len(MODES), 3.0))
+    people = random.poisson(45, (2, weeks))
+    drawn = random.multinomial(people, random.dirichlet(80.0 * mean, size=(2, weeks)))
+    ward, week, mode = (np.repeat(index.ravel(), drawn.ravel()) for index in np.indices(drawn.shape))
+    some = listened([Note("a", 0), Note("b", 0, place=OTHER)], KINDS)
+    every = np.arange(len(mode))
+    return replace(
+        some,
+        note_person=every,
+        note_source=np.zeros(len(mode), dtype=np.int64),
+        note_place=ward,
+        note_week=week,
+        said_note=every,
+        said_pattern=np.full(len(mode), -1),
+        said_wording=np.full(len(mode), -1),
+        said_own=np.ones(len(mode), dtype=bool),
+        said_mode=mode,
+        statements=tuple(f"s{row}" for row in every.tolist()),
+        notes=tuple(f"n{row}" for row in every.tolist()),
+        scheme_of=np.zeros(len(mode), dtype=np.int64),
+    )
+
+
 def test_streams_without_change_have_a_shift_of_modes_no_more_often_than_promised() -> None:
     """Fifty homes of two wards whose shares run from week to week: at most one in twenty has any."""
     random, rounds, raised_in, tested = np.random.default_rng(41), 50, 0, 0
     for _ in range(rounds):
-        mean = random.dirichlet(np.full(len(MODES), 3.0))
-        notes: list[Note] = []
-        for week in range(61):
-            for place in (WARD, OTHER):
-                shares = tuple(random.dirichlet(80.0 * mean).tolist())
-                notes += actions(week, shares, int(random.poisson(45)), random, place=place)
-        found = list(mode_mixes(listened(notes, KINDS), 60, VIEWS))
+        found = list(mode_mixes(a_stream(random), 60, VIEWS))
         tested += len(found)
         tests = np.array([mix.test(HOME, PLACES[mix.place], 60).p for mix in found])
         raised_in += bool(passing(tests, Rules())[1].any())
     assert tested > 2.5 * rounds
     assert raised_in <= Rules().fdr * rounds + 3 * np.sqrt(Rules().fdr * rounds)
+
+
+def test_signals_and_sheets_from_before_modes_are_of_none() -> None:
+    """As they stand in the log: a part without modes, a sheet that tested none."""
+    part = MixPart.model_validate(
+        {"of": "pa", "patterns": ["pa"], "observed": 9, "expected": 2.0, "moved": 1, "people": 9, "rest": 9}
+    )
+    mix = a_signal(kind="mix", pattern=None, mix=MixUsed(concentration=9.0, blocks=9, parts=(part,)))
+    assert part.modes == ()
+    assert not of_modes(mix)
+    assert patterns_of(mix) == ("pa",)
+    stored = a_sheet(signals=(mix,)).model_dump_json(exclude_defaults=True)
+    assert "modes" not in stored
+    assert SheetPublished.model_validate_json(stored).mixes_of_modes is None
+    (row,) = {table.name: rows for table, rows in sheet_rows(a_sheet(signals=(mix,)), 7)}["signals_signal"]
+    assert row["modes"] is False
