@@ -166,7 +166,7 @@ ALL_DO = (1.0, 0.0, 0.0)
 
 def test_a_source_that_begins_to_say_modes_shifts_nothing_until_it_has_said_them_for_half_a_year() -> None:
     """A form was changed: nothing was done otherwise. Its people were heard all along, and are no new source."""
-    for silent, counts in ((WEEK - 1, False), (WEEK - 25, False), (WEEK - 26, True)):
+    for silent, counts in ((WEEK, False), (WEEK - 25, False), (WEEK - 26, True)):
         who = two_sources((ALL_DO, 0 if week < silent else 40) for week in range(WEEK + 1))
         naming = naming_modes(who, WEEK)
         of_b = np.array(who.sources)[who.note_source[who.said_note]] == B
