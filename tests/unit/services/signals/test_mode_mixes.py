@@ -149,14 +149,14 @@ def test_mixes_of_modes_are_in_the_family_of_all_mixes() -> None:
 
 
 def two_sources(of_b: Iterable[tuple[tuple[float, ...], int]]) -> Heard:
-    """One source that says the usual modes of thirty people a week, and another: its shares, and of how many, week by week.
+    """One source that says the usual modes of 45 people a week, and another: its shares, and of how many, week by week.
 
     Both are heard from the first week on, whether they say modes or not.
     """
     random = np.random.default_rng(9)
     notes: list[Note] = []
     for week, (shares, people) in enumerate(of_b):
-        notes += actions(week, USUAL, 30, random) + others(week, 30)
+        notes += actions(week, USUAL, 45, random) + others(week, 30)
         notes += actions(week, shares, people, random, source=B) + others(week, 60 - people, source=B)
     return listened(notes, KINDS)
 
