@@ -10,6 +10,7 @@ from contracts.resources.signals import CorrectedOut, CorrectionOut
 from contracts.weeks import Week
 from contracts.words import Scope
 from services.signals import shown
+from services.signals.words import of_modes
 
 CAME = "Notes that came in late make it rest on more people than was told."
 CHANGED = "It rests on other people than was told."
@@ -70,7 +71,7 @@ def _signal(
     exact = principal.may(Scope.CONTEXT_READ)
     if not exact and not (one.news and shown.may_show(signal, system.settings.min_people)):
         return None
-    name = name_of(system, signal.pattern, signal.pattern_kind)
+    name = name_of(system, signal.pattern, signal.pattern_kind, modes=of_modes(signal))
     place = system.signals.place_name(signal.place) or signal.place
     return CorrectionOut(
         week=one.week,

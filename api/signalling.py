@@ -24,7 +24,7 @@ from contracts.resources.signals import (
     NumberOut,
     SignalOut,
 )
-from contracts.words import Kind, Scope
+from contracts.words import Kind, Mode, Scope
 from services.signals import chances, shown, words
 from services.signals.shown import SignalFigures
 
@@ -111,7 +111,7 @@ def signal_out(
         apart: it stands in a list where its figures would compare places, so they are left out.
     """
     figures = shown.figures(signal, system.settings.min_people)
-    name = name_of(system, signal.pattern, signal.pattern_kind)
+    name = name_of(system, signal.pattern, signal.pattern_kind, modes=words.of_modes(signal))
     place = system.signals.place_name(signal.place) or signal.place
     exact = principal.may(Scope.CONTEXT_READ)
     clues = sheet.clues if exact else shown.clues(sheet, system.settings.min_people)
@@ -123,6 +123,7 @@ def signal_out(
         pattern=signal.pattern,
         name=name,
         pattern_kind=signal.pattern_kind,
+        mix_of=_mix_of(signal),
         place=signal.place,
         week=signal.week,
         preview=sheet.preview,
@@ -145,10 +146,10 @@ def signal_out(
     )
 
 
-def name_of(system: System, pattern: str | None, kind: str | None) -> str:
+def name_of(system: System, pattern: str | None, kind: str | None, *, modes: bool = False) -> str:
     """What a signal is of, in a few words: its pattern's name, or, where it is of none, which mix it is."""
     if not pattern:
-        return words.MIXES[Kind(kind) if kind else None]
+        return words.mix_name(Kind(kind) if kind else None, modes=modes)
     return system.patterns.name_of(pattern) or NOT_NAMED
 
 
@@ -157,7 +158,16 @@ def _moved(system: System, part: MixPart) -> MovedOut:
     if part.patterns == (part.of,):
         return MovedOut(pattern=part.of, kind=None, name=system.patterns.name_of(part.of) or NOT_NAMED, share=share)
     kind = Kind(part.of) if part.of in set(Kind) else None
-    return MovedOut(pattern=None, kind=kind, name=words.KINDS_SAID.get(kind, words.RARE), share=share)
+    mode = Mode(part.of) if part.of in set(Mode) else None
+    return MovedOut(pattern=None, kind=kind, mode=mode, name=words.part_name(part), share=share)
+
+
+def _mix_of(signal: SignalRaised) -> Literal["patterns", "kinds", "modes"] | None:
+    if signal.mix is None:
+        return None
+    if words.of_modes(signal):
+        return "modes"
+    return "kinds" if signal.pattern_kind is None else "patterns"
 
 
 def signals_out(

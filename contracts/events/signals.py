@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from contracts.events.base import Event, Payload
 from contracts.events.sheets import LanguageNotRead, Nowcast, PeopleNotTold, SignalCorrected, WeekCorrected
-from contracts.words import Kind
+from contracts.words import Kind, Mode
 
 SignalKind = Literal["emerging", "more", "quieter", "found", "mix", "neighbours"]
 ClueKind = Literal[
@@ -59,9 +59,9 @@ class MixPart(Payload):
     """One part of what is said in a place, beside what its share should have been.
 
     Attributes:
-        of: a pattern, a kind (where the kinds are compared), or `others` for all that are too rare to be told apart.
-        patterns: those it takes in.
-        observed, expected: people in it in the tested weeks; each counts once a week for each pattern.
+        of: a pattern, a kind (where the kinds are compared), a mode, or `others` for all that are too rare to be told apart.
+        patterns: those it takes in; `modes`: those of actions, where these are compared, and then it is of no pattern.
+        observed, expected: people in it in the tested weeks; each counts once a week for each pattern or mode.
         moved: 1 where its share rose by two standard deviations or more, -1 where it fell so, else 0.
         people, rest, elsewhere: as of a signal; a part is told of only where they are enough.
     """
@@ -74,6 +74,7 @@ class MixPart(Payload):
     people: int
     rest: int
     elsewhere: int | None = None
+    modes: tuple[Mode, ...] = ()
 
 
 class MixUsed(Payload):
@@ -108,7 +109,8 @@ class SignalRaised(Payload):
     """A clue that an aggregate moved. Exact figures: they are rounded and withheld when read.
 
     Attributes:
-        pattern: None for a mix, which is of several; `pattern_kind`: of the patterns in it, None for a mix of the kinds.
+        pattern: None for a mix, which is of several; `pattern_kind`: of the patterns or modes in it, None for
+            a mix of the kinds.
         episode: id of the first signal of a row of weeks; `began` its week.
         method: which detector spoke; None for *found, not tested*.
         low, high: 95% interval of the expected count.
@@ -207,6 +209,8 @@ class SheetPublished(Event):
         definition: kind -> closing run whose patterns the series used.
         tested: how many series were tested; `could_pass`: how many of them rest on enough people to be raised at all.
         mixes, scans: how many mixes were tested, and how many sets of places scanned.
+        mixes_of_modes: how many of the mixes are of the modes of actions; None where these were not tested: on older sheets, and
+            where the tables did not hold every mode yet.
         chance: signals that chance alone would bring to such a sheet.
         tally: how many tests came to each level of chance, by method and direction (`farrington/rise`): at or below it and
             above the one before; the levels are those of `services.signals.chances`.
@@ -232,6 +236,7 @@ class SheetPublished(Event):
     tested: int
     could_pass: int = 0
     mixes: int = 0
+    mixes_of_modes: int | None = None
     scans: int = 0
     chance: float
     signals: tuple[SignalRaised, ...]

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-from contracts.words import Kind
+from contracts.words import Kind, Mode
 
 
 class NumberOut(BaseModel):
@@ -27,7 +27,10 @@ class SignalOut(BaseModel):
     kind: Literal["emerging", "more", "quieter", "found", "mix", "neighbours"]
     pattern: str | None = Field(description="null for a mix, which is of several")
     name: str
-    pattern_kind: Kind | None = Field(description="of the patterns in a mix; null for a mix of the kinds")
+    pattern_kind: Kind | None = Field(description="of the patterns or modes in a mix; null for a mix of the kinds")
+    mix_of: Literal["patterns", "kinds", "modes"] | None = Field(
+        None, description="of a mix: what is shared out; modes are those of actions"
+    )
     place: str
     week: str
     preview: bool
@@ -66,10 +69,11 @@ class SignalOut(BaseModel):
 
 
 class MovedOut(BaseModel):
-    """A part of a mix whose share is not what it was: a pattern, or where the kinds are compared a kind."""
+    """A part of a mix whose share is not what it was: a pattern, or where the kinds (the modes) are compared a kind (a mode)."""
 
     pattern: str | None
     kind: Kind | None
+    mode: Mode | None = None
     name: str
     share: Literal["larger", "smaller"]
 

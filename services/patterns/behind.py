@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,8 @@ from sqlalchemy import Connection, Row, Select, or_, select
 from contracts.words import Unit
 from services.patterns.statements import in_unit
 from services.patterns.tables import patterns_membership, patterns_provisional, patterns_statement
+
+MOST_PARAMETERS = 400
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,21 @@ def near(connection: Connection, unit: str, ident: str, limit: int) -> list[Hear
     alone = _placed(unit).where(m.pattern.is_(None), m.nearest == ident)
     query = alone.order_by(t.week.desc(), t.statement).limit(limit)
     return [Heard(row, row.belonging, row.line) for row in connection.execute(query)]
+
+
+def these(connection: Connection, unit: str, statements: Sequence[str]) -> list[Heard]:
+    """Statements of a unit by their ids, in a pattern or in none, newest week first; what may not inform it is left out."""
+    t = patterns_statement.c
+    rows = [
+        row
+        for start in range(0, len(statements), MOST_PARAMETERS)
+        for row in connection.execute(
+            select(patterns_statement).where(
+                t.statement.in_(statements[start : start + MOST_PARAMETERS]), in_unit(Unit(unit))
+            )
+        )
+    ]
+    return sorted((Heard(row, None, "") for row in rows), key=lambda h: (-h.row.week, h.row.statement))
 
 
 def _placed(unit: str) -> Select[Any]:

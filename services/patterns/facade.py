@@ -15,7 +15,7 @@ from services.foundation.vault import Vault
 from services.patterns import placements, queries, worklist
 from services.patterns.answers import KindSummary, Spoken
 from services.patterns.application import PatternRunner
-from services.patterns.behind import Heard, behind, near
+from services.patterns.behind import Heard, behind, near, these
 from services.patterns.curation.queries import Decision, Standing, decision, decisions, standing
 from services.patterns.curation.worded import worded
 from services.patterns.domain import units_of
@@ -256,6 +256,11 @@ class Patterns:
             within: only those of these places; None for all.
         """
         return self._said([h for h in self._behind(pattern) if within is None or h.row.place in within])
+
+    def said(self, home: str, statements: Sequence[str]) -> list[Spoken]:
+        """Redacted statements of a home by their ids, in a pattern or in none, newest week first."""
+        with self.derived.connect() as connection:
+            return self._said(these(connection, home_unit(home), statements))
 
     def nearby(self, pattern: str, limit: int) -> list[Spoken]:
         """Redacted statements that belong to no pattern and are nearest to this one, newest week first."""

@@ -111,7 +111,8 @@ class SheetWorker:
 
         Every note is counted anew and every series tested anew; what was erased since cannot be read any more.
         """
-        rules = replace(self.rules, alpha=sheet.alpha, fdr=sheet.fdr, calibration=sheet.calibration)
+        modes = sheet.mixes_of_modes is not None
+        rules = replace(self.rules, alpha=sheet.alpha, fdr=sheet.fdr, calibration=sheet.calibration, modes=modes)
         then = SheetWorker(self.log, self.derived, self.projection, self.clock, rules)
         with as_of(self.log, self.projection, sheet.position) as connection:
             return then._worked_out(  # itself, under the rules of then
@@ -160,9 +161,10 @@ class SheetWorker:
         series, lent = lend(who, panel(who, week, state.views), state.views)
         tested = detect(series, self.rules, people_recent(who, series, week, state.views), lent)
         moved = raised(who, series, tested, week, state.views, state.places, state.born, open_, self.rules, lent)
-        shifts, mixes = mixes_raised(who, series, week, state.views, state.places, state.born, open_, self.rules)
+        mixed = replace(self.rules, modes=self.rules.modes and state.modes_kept)
+        shifts = mixes_raised(who, series, week, state.views, state.places, state.born, open_, mixed)
         near, scans = places_together(who, series, tested, week, state.views, state.places, open_, self.rules)
-        moved += shifts + near
+        moved += shifts.signals + near
         kinds = dict(zip(who.patterns, who.kind_of, strict=True))
         born = {pattern: statements for pattern, statements in state.fresh.items() if pattern in kinds}
         moved += found_not_tested(who, born, kinds, home, week, self.rules)
@@ -197,10 +199,11 @@ class SheetWorker:
             definition=dict(state.definition),
             tested=tested.series,
             could_pass=int(tested.could_pass.sum()),
-            mixes=mixes,
+            mixes=shifts.tested,
+            mixes_of_modes=shifts.of_modes,
             scans=scans,
             chance=expected_by_chance(tested, how_many_tested(moved), self.rules)
-            + self.rules.fdr * (bool(mixes) + bool(scans)),
+            + self.rules.fdr * (bool(shifts.tested) + bool(scans)),
             signals=tuple(_with_alongside(moved)),
             clues=tuple(noticed),
             unheard={

@@ -16,8 +16,8 @@ from contracts.events import SheetPublished, SignalCorrected, SignalRaised, Week
 from contracts.weeks import Week
 from services.signals.numerics.arrays import Bools, Ints
 from services.signals.people import heard_in, of_scheme, said_by
-from services.signals.series import Heard
-from services.signals.words import patterns_of
+from services.signals.series import Heard, naming_modes
+from services.signals.words import of_modes, patterns_of
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ def _signal(
     rows = np.flatnonzero(
         now.counts
         & (who.said_week == week)
-        & np.isin(who.said_pattern, [who.patterns.index(p) for p in patterns_of(signal) if p in who.patterns])
+        & _said_of(who, signal, week)
         & (now.position[who.said_note] > one.sheet.position)
     )
     view = _view(now, signal)
@@ -131,6 +131,14 @@ def _signal(
         late_shown=many,
         news=many > before,
     )
+
+
+def _said_of(who: Heard, signal: SignalRaised, week: int) -> Bools:
+    """(m,) statements that are in what a signal is of."""
+    if of_modes(signal):
+        return naming_modes(who, week)
+    patterns = [who.patterns.index(pattern) for pattern in patterns_of(signal) if pattern in who.patterns]
+    return np.asarray(np.isin(who.said_pattern, patterns), dtype=bool)
 
 
 def _view(now: Now, signal: SignalRaised) -> frozenset[str] | None:

@@ -44,12 +44,14 @@ class Rules:
         fdr: the promised share of false discoveries among what is published.
         min_people: the fewest people that anything may rest on.
         calibration: which table of back-tests p-values are calibrated by; empty for none.
+        modes: whether mixes of the modes of actions are tested.
     """
 
     alpha: float = 0.005
     fdr: float = 0.05
     min_people: int = 5
     calibration: str = NEWEST
+    modes: bool = True
 
 
 @dataclass(frozen=True, eq=False)

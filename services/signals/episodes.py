@@ -11,10 +11,13 @@ GAP = 2
 """A signal goes on the episode of one at most so many weeks before."""
 
 
-def thread(kind: str, pattern: str | None, pattern_kind: str | None) -> str:
-    """What an episode is of: a pattern in one place, a pattern in places together, or a mix; never one of them for another."""
+def thread(kind: str, pattern: str | None, pattern_kind: str | None, *, modes: bool = False) -> str:
+    """What an episode is of: a pattern in one place, a pattern in places together, or a mix; never one of them for another.
+
+    `modes`: the mix is of the modes of actions.
+    """
     if kind == "mix":
-        return f"mix/{pattern_kind or ''}"
+        return f"mix/{pattern_kind or ''}{'/modes' if modes else ''}"
     return f"neighbours/{pattern}" if kind == "neighbours" else pattern or ""
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 from contracts.disclosure import largest
 from contracts.merging import SamePeople
 from contracts.weeks import Week
-from contracts.words import Reach
+from contracts.words import Kind, Reach
 from services.signals.completeness import UNKNOWN
 from services.signals.episodes import Episodes, thread
 from services.signals.numerics.arrays import Ints
@@ -53,6 +53,7 @@ class Home:
         born: week in which each pattern was born.
         fresh: statements of the patterns born in the very week; `redrawn`: patterns split or merged in it.
         definition: kind -> the closing run whose patterns are used.
+        modes_kept: whether the mode of every action is known: rows from before it was kept have none.
         held_back, people_held_back: notes of the week that stay with their team, and their people: of the largest
             scheme.
     """
@@ -70,6 +71,7 @@ class Home:
     fresh: Mapping[str, frozenset[str]]
     redrawn: frozenset[str]
     definition: Mapping[str, str]
+    modes_kept: bool
     held_back: int
     people_held_back: int
 
@@ -90,7 +92,7 @@ def load_home(connection: Connection, home: str, week: int) -> Home:
     wide = (n.home == home, n.reach.in_([Reach.PLACE.value, Reach.COUNTRY.value]), n.week <= week)
     notes = connection.execute(select(signals_note).where(*wide).order_by(n.note)).all()
     statements = connection.execute(
-        select(s.statement, s.note, s.wording, s.voice, at.pattern)
+        select(s.statement, s.note, s.kind, s.wording, s.voice, s.mode, at.pattern)
         .join(signals_note, n.note == s.note)
         .outerjoin(signals_placed, at.statement == s.statement)
         .where(*wide)
@@ -140,6 +142,7 @@ def load_home(connection: Connection, home: str, week: int) -> Home:
         },
         redrawn=frozenset(row.pattern for row in patterns if row.redrawn_week == week),
         definition={row.kind: row.run for row in definition if row.run is not None},
+        modes_kept=not any(row.kind == Kind.ACTION and row.mode is None for row in statements),
         held_back=sum(row.scheme == scheme for row in held),
         people_held_back=len(schemes.get(scheme, ())),
     )
@@ -190,7 +193,8 @@ def episodes(connection: Connection, home: str, week: int) -> Episodes:
         heir = heirs.get(row.pattern)
         found = (row.week, row.episode, str(Week(began.get(row.episode, row.week))))
         into = own if heir is None else left
-        into[thread(row.kind, heir or row.pattern, row.pattern_kind), row.place, row.kind != "quieter"] = found
+        of = thread(row.kind, heir or row.pattern, row.pattern_kind, modes=row.modes)
+        into[of, row.place, row.kind != "quieter"] = found
     return Episodes(left | own)
 
 

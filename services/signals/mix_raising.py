@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from contracts.events import MixPart, MixUsed, SeriesUsed, SignalRaised
 from contracts.weeks import Week
-from contracts.words import Kind
+from contracts.words import Kind, Mode
 from services.signals.detection import Rules, passing
 from services.signals.episodes import Episodes, thread
-from services.signals.mixing import Mix, mixes
-from services.signals.numerics.arrays import Ints
+from services.signals.mixing import Mix, mixes, mode_mixes
+from services.signals.numerics.arrays import Bools, Ints
 from services.signals.numerics.mix import MixTest
 from services.signals.people import at_least, said_by
 from services.signals.raising import RECENT, own_words, resting, signal_id, weekly
-from services.signals.series import Heard, Panel
+from services.signals.series import MODES, Heard, Panel, naming_modes
 
 FAR = 2.0
 """Standard deviations from which a part is said to have moved."""
+
+
+class Shifts(NamedTuple):
+    """The mixes that shifted, how many were tested, and how many of those are of modes (None where these are not tested)."""
+
+    signals: list[SignalRaised]
+    tested: int
+    of_modes: int | None
 
 
 def mixes_raised(
@@ -31,8 +40,8 @@ def mixes_raised(
     born: Mapping[str, int],
     episodes: Episodes,
     rules: Rules,
-) -> tuple[list[SignalRaised], int]:
-    """The mixes that shifted, and how many were tested.
+) -> Shifts:
+    """The mixes that shifted: of patterns, of kinds, of the modes of actions.
 
     All mixes of a home are one family: Benjamini-Hochberg at the promised share, and none that is not surprising by itself. One
     that rests on too few people stays in the count of tests, and cannot pass.
@@ -48,8 +57,11 @@ def mixes_raised(
         rules: what the service was set to.
     """
     found = list(mixes(who, panel, born, week))
+    of_modes = list(mode_mixes(who, week, views)) if rules.modes else None
+    found += of_modes or []
+    naming = naming_modes(who, week)
     tests = [mix.test(places[0], places[mix.place], week) for mix in found]
-    said = [_said(who, mix) for mix in found]
+    said = [_said(who, mix, naming) for mix in found]
     p = np.array(
         [
             test.p
@@ -60,15 +72,22 @@ def mixes_raised(
         dtype=np.float64,
     )
     q, told = passing(p, rules)
-    return [
+    signals = [
         _signal(who, panel, found[at], tests[at], said[at], float(q[at]), week, views, places, episodes, rules)
         for at in np.flatnonzero(told).tolist()
-    ], len(found)
+    ]
+    return Shifts(signals, len(found), None if of_modes is None else len(of_modes))
 
 
-def _said(who: Heard, mix: Mix) -> Ints:
-    """Rows of the statements in a mix's patterns, of whatever week and place."""
-    return np.flatnonzero(np.isin(who.said_pattern, mix.patterns))
+def _codes(who: Heard, mix: Mix) -> Ints:
+    """(m,) the mode, or the pattern, of each statement."""
+    return who.said_mode if mix.of_modes else who.said_pattern
+
+
+def _said(who: Heard, mix: Mix, naming: Bools) -> Ints:
+    """Rows of the statements in a mix's patterns or modes, of whatever week and place; `naming` are those whose mode counts."""
+    inside = np.isin(_codes(who, mix), mix.codes)
+    return np.flatnonzero(inside & naming if mix.of_modes else inside)
 
 
 def _enough(who: Heard, said: Ints, view: frozenset[str] | None, week: int, rules: Rules) -> bool:
@@ -91,7 +110,7 @@ def _signal(
 ) -> SignalRaised:
     place = places[mix.place]
     view = views[mix.place] if mix.place else None
-    subject = thread("mix", None, mix.kind)
+    subject = thread("mix", None, mix.kind, modes=mix.of_modes)
     ident = signal_id(place, subject, week, "mix")
     episode, began = episodes.of(subject, place, "mix", week, ident)
     inside = who.notes_inside(view)
@@ -104,12 +123,13 @@ def _signal(
     everyone = weekly(who.note_week[heard] - first, who.note_person[heard], weeks)
     parts = []
     for at, category in enumerate(mix.categories):
-        rows = said[np.isin(who.said_pattern[said], category.patterns)]
+        rows = said[np.isin(_codes(who, mix)[said], category.codes)]
         part = resting(who, rows, view, week, rules.min_people)
         parts.append(
             MixPart(
                 of=category.of,
-                patterns=tuple(who.patterns[code] for code in category.patterns),
+                patterns=() if mix.of_modes else tuple(who.patterns[code] for code in category.codes),
+                modes=tuple(Mode(MODES[code]) for code in category.codes) if mix.of_modes else (),
                 observed=int(mix.counts[at, -1]),
                 expected=float(test.expected[at]),
                 moved=int(test.residual[at] >= FAR) - int(test.residual[at] <= -FAR),

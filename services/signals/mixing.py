@@ -1,21 +1,23 @@
-"""Mixes: whether what is said in a place is shared out as it was, over the patterns of one kind and over the kinds. Pure.
+"""Mixes: whether what is said in a place is shared out as it was, over patterns of a kind, kinds, or modes of actions. Pure.
 
-Each person counts once for each pattern they are in. What a pattern's share should be follows who was heard, source by source,
-as its series does. The baseline is the weeks around this one in earlier years and the quarter before it, where there are two
-earlier years; else the year before (docs/decisions/0131-mix.md).
+Each person counts once for each pattern they are in, and for each mode. What a part's share should be follows who was heard (of
+modes: who said any), source by source, as its series does. The baseline is the weeks around this one in earlier years and the
+quarter before it, where there are two earlier years; else the year before (docs/decisions/0131-mix.md).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from contracts.words import Kind
 from services.signals.numerics.arrays import Floats, Ints
 from services.signals.numerics.mix import FEWEST_BLOCKS, MixTest, rare, shares, shifted, together
 from services.signals.numerics.monte_carlo import seeded
-from services.signals.series import Heard, Panel
+from services.signals.series import Heard, Panel, by_mode
+from services.signals.series import panel as panel_of
 
 YEAR, YEARS = 52, 5
 SEASON = 6
@@ -28,15 +30,15 @@ LEAST = 5.0
 """Fewer a week are no mix."""
 FOUR = 4
 REST = "others"
-"""The category of all patterns too rare to be told apart."""
+"""The category of all patterns, or modes, too rare to be told apart."""
 
 
 @dataclass(frozen=True, eq=False)
 class Category:
-    """One part of a mix: a pattern, a kind, or the rest. `patterns` are codes."""
+    """One part of a mix: a pattern, a kind, a mode, or the rest. `codes` are of patterns, or of modes."""
 
     of: str
-    patterns: tuple[int, ...]
+    codes: tuple[int, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,11 +47,12 @@ class Mix:
 
     Attributes:
         place: code of the view.
-        kind: the kind whose patterns are compared; empty where the kinds are.
+        kind: the kind whose patterns are compared, or whose modes; empty where the kinds are.
         categories: K parts.
         counts, share: (K, n + 1), the tested block last.
         span: weeks of a block.
         season: whether it was compared with the same time of earlier years.
+        of_modes: whether modes are compared.
     """
 
     place: int
@@ -59,15 +62,17 @@ class Mix:
     share: Floats
     span: int
     season: bool
+    of_modes: bool = False
 
     @property
-    def patterns(self) -> Ints:
-        """Codes of all its patterns."""
-        return np.array(sorted(code for part in self.categories for code in part.patterns), dtype=np.int64)
+    def codes(self) -> Ints:
+        """Codes of all that is in it."""
+        return np.array(sorted(code for part in self.categories for code in part.codes), dtype=np.int64)
 
     def test(self, home: str, place: str, week: int) -> MixTest:
-        """Test it; the same home, place, week and kind draw the same."""
-        return shifted(self.counts, self.share, seeded(home, place, str(int(week)), "mix", self.kind))
+        """Test it; the same home, place, week and kind (or modes) draw the same."""
+        of = (self.kind, "modes") if self.of_modes else (self.kind,)
+        return shifted(self.counts, self.share, seeded(home, place, str(int(week)), "mix", *of))
 
 
 def mixes(who: Heard, panel: Panel, born: Mapping[str, int], week: int) -> Iterator[Mix]:
@@ -96,6 +101,24 @@ def mixes(who: Heard, panel: Panel, born: Mapping[str, int], week: int) -> Itera
         found = _mix(who, panel, place, "", kinds, [rows[kind_of[panel.pattern[rows]] == k] for k in kinds], born, week)
         if found is not None:
             yield found
+
+
+def mode_mixes(who: Heard, week: int, views: Sequence[frozenset[str]]) -> Iterator[Mix]:
+    """Every mix of the modes of actions that is worth a test; an action whose mode was not said has no part.
+
+    Args:
+        who: what counts.
+        week: the tested week.
+        views: what each place takes in, the home first.
+    """
+    modes = by_mode(who, week)
+    panel = panel_of(modes, week, views)
+    for place in np.unique(panel.place).tolist():
+        rows = np.flatnonzero(panel.place == place)
+        names = [modes.patterns[panel.pattern[row]] for row in rows]
+        found = _mix(modes, panel, place, Kind.ACTION.value, names, [np.array([row]) for row in rows], {}, week)
+        if found is not None:
+            yield replace(found, of_modes=True)
 
 
 def _mix(

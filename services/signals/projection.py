@@ -33,6 +33,7 @@ from services.foundation.log import Envelope, EventLog
 from services.signals.ports import Wording
 from services.signals.sheet_rows import sheet_rows
 from services.signals.tables import (
+    MODE_NOT_SAID,
     signals_aside,
     signals_definition,
     signals_due,
@@ -157,6 +158,7 @@ class SignalsProjection:
                 "note": note.note,
                 "kind": said.kind.value,
                 "voice": said.voice.value,
+                "mode": MODE_NOT_SAID if said.mode is None else said.mode.value,
                 "wording": self.wording(said.text) if len(said.text.split()) >= FEWEST_WORDS else None,
             }
             for said in note.statements

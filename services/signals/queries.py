@@ -45,6 +45,7 @@ class SignalRow:
     pattern: str
     pattern_kind: str
     at_position: int
+    modes: bool = False
 
 
 class SignalsQueries:
@@ -201,4 +202,5 @@ def _row(found: Any) -> SignalRow:
         found.pattern,
         found.pattern_kind,
         found.at_position,
+        found.modes,
     )

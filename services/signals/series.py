@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.words import Kind, Mode
 from services.signals.numerics.arrays import Bools, Floats, Ints
 
 KNOWN_AFTER = 26
@@ -24,6 +25,8 @@ FOUNDING = 4
 """Sources that began within so many weeks of the place's first note are there from the beginning."""
 COPIED_BY = 3
 COPIED_WITHIN = 13
+MODES = tuple(mode.value for mode in Mode)
+"""What the codes of modes stand for."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +38,7 @@ class Heard:
         said_note, said_pattern: (m,) one entry a statement: its note's row, its pattern's code or -1.
         said_wording: (m,) code of its wording, -1 where too short to be copied.
         said_own: (m,) in the person's own voice.
+        said_mode: (m,) code of its mode, -1 where none was said.
         statements, notes: ids in the order of the rows.
         persons, schemes, sources, places, patterns: what the codes stand for; `scheme_of` (persons,) codes of schemes.
         kind_of: (patterns,) kinds.
@@ -48,6 +52,7 @@ class Heard:
     said_pattern: Ints
     said_wording: Ints
     said_own: Bools
+    said_mode: Ints
     statements: tuple[str, ...]
     notes: tuple[str, ...]
     scheme_of: Ints
@@ -73,6 +78,7 @@ class Heard:
             said_pattern=self.said_pattern[rows],
             said_wording=self.said_wording[rows],
             said_own=self.said_own[rows],
+            said_mode=self.said_mode[rows],
             statements=tuple(self.statements[at] for at in rows.tolist()),
             notes=tuple(self.notes[at] for at in kept.tolist()),
         )
@@ -111,7 +117,7 @@ class Panel:
 
 
 def heard(notes: Sequence[Any], statements: Sequence[Any], kind_of: Mapping[str, str]) -> Heard:
-    """Code rows of (note, person, scheme, source, place, week) and (statement, note, pattern, wording, voice).
+    """Code rows of (note, person, scheme, source, place, week) and (statement, note, pattern, wording, voice, mode).
 
     Statements of notes that are not among the notes, and patterns that `kind_of` does not know, are passed over.
     """
@@ -134,6 +140,7 @@ def heard(notes: Sequence[Any], statements: Sequence[Any], kind_of: Mapping[str,
         said_pattern=np.array([pattern_code.get(row.pattern, -1) for row in said], dtype=np.int64),
         said_wording=np.array([wordings.get(row.wording, -1) for row in said], dtype=np.int64),
         said_own=np.array([row.voice == "person" for row in said], dtype=bool),
+        said_mode=np.array([MODES.index(row.mode) if row.mode else -1 for row in said], dtype=np.int64),
         statements=tuple(row.statement for row in said),
         notes=tuple(row.note for row in notes),
         scheme_of=scheme_of,
@@ -189,6 +196,34 @@ def counted(who: Heard, week: int, copies: Bools) -> Heard:
     """What counts when a week is tested: notes of known sources up to then, and of them no copied statement (m,)."""
     notes = (who.note_week <= week) & known_sources(who, week)[who.note_source]
     return who.only(notes, ~copies)
+
+
+def naming_modes(who: Heard, week: int) -> Bools:
+    """(m,) actions whose mode was said, of sources that have said modes for as long as a source must be heard to count.
+
+    One that begins to say them tells of a form that was changed, not of anything done otherwise.
+    """
+    said = who.said_mode >= 0
+    if not said.any():
+        return said
+    known = known_sources(who.only(_notes_of(who, said), said), week)
+    return np.asarray(said & known[who.note_source[who.said_note]], dtype=bool)
+
+
+def by_mode(who: Heard, week: int) -> Heard:
+    """The modes of actions in the place of patterns, and nothing but the notes that say one.
+
+    So what a mode is out of is who said any, source by source: one that no longer says them shifts nothing.
+    """
+    said = naming_modes(who, week)
+    only = who.only(_notes_of(who, said), said)
+    return replace(only, said_pattern=only.said_mode, patterns=MODES, kind_of=(Kind.ACTION.value,) * len(MODES))
+
+
+def _notes_of(who: Heard, said: Bools) -> Bools:
+    notes = np.zeros(len(who.notes), dtype=bool)
+    notes[who.said_note[said]] = True
+    return notes
 
 
 def panel(who: Heard, week: int, views: Sequence[frozenset[str]]) -> Panel:

@@ -11,6 +11,7 @@ from sqlalchemy import Table
 from contracts.events import SheetPublished, SignalCorrected, SignalRaised, WeekCorrected
 from contracts.weeks import Week
 from services.signals.tables import NOT_ONE, signals_correction, signals_sheet, signals_signal
+from services.signals.words import of_modes
 
 
 def sheet_rows(sheet: SheetPublished, position: int) -> Iterator[tuple[Table, list[dict[str, Any]]]]:
@@ -49,6 +50,7 @@ def _signal(signal: SignalRaised, home: str, position: int) -> dict[str, Any]:
         "rest": signal.rest,
         "elsewhere": signal.elsewhere,
         "at_position": position,
+        "modes": of_modes(signal),
     }
 
 

@@ -10,6 +10,7 @@ from contracts.events import DataClue, MixPart, SeriesPublished, SheetPublished,
 from contracts.events.signals import UNDER
 from contracts.weeks import Week
 from services.signals.episodes import thread
+from services.signals.words import of_modes
 
 WEEKS = 4
 """A signal's figures are of four weeks where its own week is not large enough."""
@@ -176,7 +177,7 @@ def _where(signal: SignalRaised) -> str:
 
 def _subject(signal: SignalRaised) -> str:
     """What a signal's figures are of: the same in two places, they would compare those."""
-    return signal.pattern or thread(signal.kind, None, signal.pattern_kind)
+    return signal.pattern or thread(signal.kind, None, signal.pattern_kind, modes=of_modes(signal))
 
 
 def parts(signal: SignalRaised, min_people: int) -> list[MixPart]:

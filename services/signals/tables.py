@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Table, Text, false
 
 from services.foundation.database import Id, derived_metadata
 
@@ -46,9 +46,11 @@ signals_statement = Table(
     Column("kind", Id, nullable=False),
     Column("voice", Id, nullable=False),
     Column("wording", Id),
+    Column("mode", Id),
     Index("signals_statement_note", "note"),
 )
-"""`wording`: keyed hash of a text long enough to be copied."""
+"""`wording`: keyed hash of a text long enough to be copied. `mode`: of an action, empty where none was said; None for
+statements from before it was kept."""
 signals_placed = Table(
     "signals_placed",
     derived_metadata,
@@ -146,12 +148,13 @@ signals_signal = Table(
     Column("rest", Integer, nullable=False),
     Column("elsewhere", Integer),
     Column("at_position", BigInteger, nullable=False),
+    Column("modes", Boolean, nullable=False, server_default=false()),
     Index("signals_signal_home", "home", "week"),
     Index("signals_signal_pattern", "pattern"),
 )
 """Where each signal stands, and how many people it rests on; what it says is read from its sheet's event.
 
-`pattern`, `pattern_kind`: empty for what is of several.
+`pattern`, `pattern_kind`: empty for what is of several. `modes`: it is a mix of the modes of actions.
 """
 signals_correction = Table(
     "signals_correction",
@@ -168,3 +171,4 @@ signals_correction = Table(
 `said`: its JSON.
 """
 NOT_ONE = ""
+MODE_NOT_SAID = ""

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from contracts.events import DataClue, SignalRaised
+from contracts.events import DataClue, MixPart, SignalRaised
 from contracts.weeks import Week
-from contracts.words import Kind
+from contracts.words import Kind, Mode
 from services.signals.numerics.looks import TWO_WEEKS
 
 MOSTLY = 50
@@ -79,7 +79,18 @@ KINDS_SAID: dict[Kind | None, str] = {
     Kind.ACTION: "actions",
     Kind.BARRIER: "barriers of ours",
 }
+MIX_OF_MODES = "the mix of modes of action"
+MODES_SAID: dict[Mode, str] = {
+    Mode.INTERVENING: "something done to or for people",
+    Mode.SUPPORTING: "someone alongside people",
+    Mode.TRANSACTING: "an exchange or service",
+}
 RARE = "patterns too rare to be told apart"
+RARE_MODES = "modes too rare to be told apart"
+OF_MODES = (
+    "A mode is how an action stood to the person, as the note's source says; actions whose mode was not said have no part, "
+    "and whether people say that it helped is not looked at."
+)
 
 
 def limits(signal: SignalRaised) -> str:
@@ -87,6 +98,8 @@ def limits(signal: SignalRaised) -> str:
     said = LIMITS.get(signal.method, LIMITS["recent"])
     if signal.borrowed is not None and signal.borrowed.pattern != signal.pattern:
         said = f"{said} {SIBLING}"
+    if of_modes(signal):
+        said = f"{said} {OF_MODES}"
     return f"{said} {TOGETHER}" if signal.span == TWO_WEEKS else said
 
 
@@ -108,6 +121,10 @@ def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
         found.append(
             "Who was heard: other people coming, or others writing, change the mix without anybody's life changing."
         )
+    if of_modes(signal):
+        found.append(
+            "Who records: modes are chosen by those who write, and a new habit or form changes them by itself."
+        )
     if signal.kind == "neighbours":
         found.append("One team or source that works in all of these places may have begun to write about it more.")
     if signal.q is not None:
@@ -122,10 +139,27 @@ def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
 
 
 def patterns_of(signal: SignalRaised) -> tuple[str, ...]:
-    """The patterns a signal is of: its own, or all that are in its mix."""
+    """The patterns a signal is of: its own, or all that are in its mix; a mix of modes is of none."""
     if signal.mix is not None:
         return tuple(pattern for part in signal.mix.parts for pattern in part.patterns)
     return () if signal.pattern is None else (signal.pattern,)
+
+
+def of_modes(signal: SignalRaised) -> bool:
+    """Whether a signal is a mix of the modes of actions."""
+    return signal.mix is not None and any(part.modes for part in signal.mix.parts)
+
+
+def mix_name(pattern_kind: Kind | None, *, modes: bool = False) -> str:
+    """What a mix is called."""
+    return MIX_OF_MODES if modes else MIXES[pattern_kind]
+
+
+def part_name(part: MixPart) -> str:
+    """What a part of a mix is called where it is no single pattern: a kind, a mode, or what is too rare."""
+    if part.modes:
+        return MODES_SAID[part.modes[0]] if part.modes == (part.of,) else RARE_MODES
+    return KINDS_SAID[Kind(part.of)] if part.of in set(Kind) else RARE
 
 
 def _week(signal: SignalRaised) -> str:
@@ -135,6 +169,12 @@ def _week(signal: SignalRaised) -> str:
 
 def questions(signal: SignalRaised, name: str) -> list[str]:
     """Three questions to take back to context, made from the signal's own facts."""
+    if of_modes(signal):
+        return [
+            "With the people you know: what is now done for them, with them, or in exchange, that was done otherwise before?",
+            "How would the people themselves want it to be done, in their own words?",
+            f"What changed in what we do, in who does it, or in how we write it down, near {_week(signal)}?",
+        ]
     if signal.kind == "mix":
         return [
             f"Of {name}: what do the people you know speak of now that they spoke of less before, and what no longer?",

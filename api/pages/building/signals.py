@@ -23,7 +23,7 @@ from contracts.disclosure import Figure
 from contracts.resources.signals import CorrectionOut, SignalOut
 from contracts.weeks import Week
 from contracts.words import Scope, Voice
-from services.signals.words import patterns_of
+from services.signals.words import of_modes, patterns_of
 
 TWO_YEARS = 104
 
@@ -184,7 +184,10 @@ def _behind(visit: Visit, signal: SignalOut) -> tuple[Behind, ...]:
     said = visit.system.signals.signals([row] if row else [])
     raised = said[signal.id][0] if signal.id in said else None
     evidence = set() if raised is None else set(raised.statements)
-    patterns = () if raised is None else patterns_of(raised)
-    found = [s for pattern in patterns for s in visit.system.patterns.spoken(pattern) if s.statement in evidence]
+    if row is not None and raised is not None and of_modes(raised):
+        found = visit.system.patterns.said(row.home, raised.statements)  # a mode is said in patterns and in none
+    else:
+        patterns = () if raised is None else patterns_of(raised)
+        found = [s for pattern in patterns for s in visit.system.patterns.spoken(pattern) if s.statement in evidence]
     visit.system.patterns.tell_listed(visit.principal.name, signal.id, len(found))
     return tuple(Behind(s.text, Voice(s.voice), s.inferred, Week(s.week), s.note) for s in found)

@@ -61,6 +61,7 @@ def a_home(random: np.random.Generator, planted: str) -> Heard:
         said_pattern=np.where(pattern < PATTERNS, pattern, -1),
         said_wording=np.full(notes, -1),
         said_own=random.random(notes) < 0.5,
+        said_mode=np.full(notes, -1),
         statements=tuple(f"s{at}" for at in range(notes)),
         notes=tuple(f"n{at}" for at in range(notes)),
         scheme_of=np.zeros(notes, dtype=np.int64),

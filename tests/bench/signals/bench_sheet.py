@@ -14,10 +14,12 @@ from services.signals.episodes import Episodes
 from services.signals.mix_raising import mixes_raised
 from services.signals.publishing import published
 from services.signals.raising import people_recent, raised
-from services.signals.series import Heard, copied, counted, panel
+from services.signals.series import MODES, Heard, copied, counted, panel
 from services.signals.together import places_together
 
 PATTERNS, PLACES, WEEKS, A_WEEK = 50, 20, 208, 25
+ACTIONS = 3
+"""Every fifth pattern is of actions."""
 ROUNDS = 3
 TOGETHER = "places together"
 NEWER = ("rates lent", "mixes", TOGETHER)
@@ -39,6 +41,7 @@ def a_home(seed: int = 17) -> Heard:
         said_pattern=np.where(pattern < PATTERNS, pattern, -1),
         said_wording=np.full(notes, -1),
         said_own=random.random(notes) < 0.5,
+        said_mode=np.where((pattern < PATTERNS) & (pattern % 5 == ACTIONS), random.integers(0, len(MODES), notes), -1),
         statements=tuple(f"s{at}" for at in range(notes)),
         notes=tuple(f"n{at}" for at in range(notes)),
         scheme_of=np.zeros(notes, dtype=np.int64),
@@ -71,7 +74,7 @@ def main() -> None:
         timed("signals", raised, who, series, tested, WEEKS, views, places, {}, nothing, rules)
         timed("published series", published, who, WEEKS, views, places, rules.min_people)
         timed("rates lent", lend, who, series, views)
-        _, mixes = timed("mixes", mixes_raised, who, series, WEEKS, views, places, {}, nothing, rules)
+        _, mixes, _ = timed("mixes", mixes_raised, who, series, WEEKS, views, places, {}, nothing, rules)
         _, scans = timed(TOGETHER, places_together, who, series, tested, WEEKS, views, places, nothing, rules)
     new = sum(cost[name] for name in NEWER)
     old = sum(cost.values()) - new

@@ -82,6 +82,7 @@ class _Said:
     pattern: str | None
     wording: None
     voice: str
+    mode: str = ""
 
 
 def shuffled(one: Labelled, weeks: int, seed: int) -> Corpus:

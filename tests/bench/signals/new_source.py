@@ -59,6 +59,7 @@ def a_home(seed: int) -> Heard:
         said_pattern=pattern,
         said_wording=np.full(len(week), -1, dtype=np.int64),
         said_own=np.ones(len(week), dtype=bool),
+        said_mode=np.full(len(week), -1, dtype=np.int64),
         statements=tuple(f"s{at}" for at in notes),
         notes=tuple(f"n{at}" for at in notes),
         scheme_of=np.repeat([0, 1], POOL),

@@ -49,7 +49,8 @@ def test_it_says_what_took_a_larger_share_and_not_how_large(shifted: Lived) -> N
     signal = town.client(Scope.SIGNALS_READ).get(f"/v1/signals/{ident(town)}").json()
     larger = [part for part in signal["moved"] if part["share"] == "larger"]
     assert [part["pattern"] for part in larger] == [town.pattern("buses")]
-    assert set(larger[0]) == {"pattern", "kind", "name", "share"}
+    assert set(larger[0]) == {"pattern", "kind", "mode", "name", "share"}
+    assert (signal["mix_of"], larger[0]["mode"]) == ("patterns", None)
     assert signal["expected"] is signal["exact"] is None
     assert signal["people_four_weeks"]["value"] % 5 == 0
     assert "the mix of problems" in signal["summary"]

@@ -22,6 +22,7 @@ class Said:
     pattern: str | None = "pa"
     voice: str = "person"
     wording: str | None = None
+    mode: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ class _SaidRow:
     pattern: str | None
     wording: str | None
     voice: str
+    mode: str
 
 
 def listened(notes: Sequence[Note], kinds: Mapping[str, str] = KINDS) -> Heard:
@@ -62,7 +64,7 @@ def listened(notes: Sequence[Note], kinds: Mapping[str, str] = KINDS) -> Heard:
         for at, n in enumerate(notes)
     ]
     said = [
-        _SaidRow(f"s{at:05d}-{seq}", f"n{at:05d}", s.pattern, s.wording, s.voice)
+        _SaidRow(f"s{at:05d}-{seq}", f"n{at:05d}", s.pattern, s.wording, s.voice, s.mode)
         for at, n in enumerate(notes)
         for seq, s in enumerate(n.said)
     ]

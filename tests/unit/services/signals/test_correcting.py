@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from contracts.events import Nowcast, SeriesUsed, SheetPublished, SignalCorrected, WeekCorrected
+from contracts.events import MixPart, MixUsed, Nowcast, SeriesUsed, SheetPublished, SignalCorrected, WeekCorrected
 from contracts.weeks import Week
+from contracts.words import Mode
 from services.signals.correcting import Earlier, Now, corrected
 from services.signals.shown import week_corrected
 from tests.unit.services.signals.made_up import HOME, OTHER, PLACES, VIEWS, WARD, Note, Said, listened
@@ -65,6 +66,22 @@ def test_those_who_came_late_and_those_who_went_are_counted_apart(week: int) -> 
     assert (of_week.told, of_week.now, of_week.late_shown, of_week.news) == (14, 25, 13, True)
     assert (of_signal.told, of_signal.late, of_signal.gone) == (14, 7, 2)
     assert (of_signal.late_shown, of_signal.news) == (7, True)
+
+
+def test_who_came_late_to_a_mix_of_modes_is_whoever_said_one(week: int) -> None:
+    """In a pattern or in none; an action whose mode was not said is of no mode."""
+    said = Said(None, mode="supporting")
+    before = people("a", 12, week, said=(said,))
+    late = people("b", 7, week, said=(said,)) + people("c", 6, week, said=(Said("pa"),))
+    part = MixPart(
+        of="supporting", patterns=(), modes=(Mode.SUPPORTING,), observed=12, expected=9.0, moved=0, people=12, rest=9
+    )
+    sheet = sheet_of(week, before)
+    mix = {"kind": "mix", "pattern": None, "mix": MixUsed(concentration=9.0, blocks=9, parts=(part,))}
+    statements = tuple(f"s{at:05d}-0" for at in range(12))
+    signal = sheet.signals[0].model_copy(update={**mix, "statements": statements})
+    _, (of_signal,) = corrected(now_of(before, late), [Earlier(sheet.model_copy(update={"signals": (signal,)}))], MIN)
+    assert (of_signal.told, of_signal.late, of_signal.gone, of_signal.late_shown) == (12, 7, 0, 7)
 
 
 def test_what_was_told_is_told_once_and_few_more_wait(week: int) -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from contracts.disclosure import WITHHELD, rounded
 from contracts.events import DataClue, LanguageNotRead, MixPart, MixUsed, PeopleNotTold, SeriesUsed
+from contracts.words import Kind, Mode
 from services.signals.shown import apart, blocks, clues, figures, languages, may_show, parts, unheard
 from tests.unit.services.signals.sheets import a_series, a_sheet, a_signal
 
@@ -92,11 +93,20 @@ def test_the_same_pattern_in_two_places_is_not_set_side_by_side() -> None:
 
 
 def test_the_same_mix_in_two_places_is_not_set_side_by_side_either() -> None:
-    """Of the same kind; of two kinds they compare nothing."""
-    one, two = (a_signal(signal=s, kind="mix", pattern=None, place=p) for s, p in (("g1", "W01"), ("g2", "W02")))
+    """Of the same kind; of two kinds they compare nothing, nor do actions and their modes."""
+    one, two = (
+        a_signal(signal=s, kind="mix", pattern=None, pattern_kind=Kind.ACTION, place=p)
+        for s, p in (("g1", "W01"), ("g2", "W02"))
+    )
     other = two.model_copy(update={"pattern_kind": None})
+    part = MixPart(
+        of="supporting", patterns=(), modes=(Mode.SUPPORTING,), observed=9, expected=2.0, moved=1, people=9, rest=9
+    )
+    modes = two.model_copy(update={"mix": MixUsed(concentration=9.0, blocks=9, parts=(part,))})
     assert apart([one, two], "C01") == {"g1", "g2"}
     assert apart([one, other], "C01") == set()
+    assert apart([one, modes], "C01") == set()
+    assert apart([modes.model_copy(update={"signal": "g3", "place": "W01"}), modes], "C01") == {"g3", "g2"}
 
 
 @given(st.integers(-1, 1), counts, counts, st.none() | counts)
