@@ -10,6 +10,7 @@ from api.auth import Principal
 from api.bootstrap import System
 from api.problems import not_found
 from contracts.words import Scope
+from services.learning.ports import Reader
 
 
 def system_of(request: Request) -> System:
@@ -25,6 +26,11 @@ def within(system: System, principal: Principal, place: str | None) -> bool:
     if principal.place is None:
         return principal.team is None or not principal.may(Scope.CONTEXT_READ)
     return place is not None and principal.place in system.ingest.place_and_above(place)
+
+
+def citing_reader(principal: Principal) -> Reader:
+    """The principal as one who reads words that cite notes."""
+    return Reader(principal.may(Scope.CONTEXT_READ), principal.place, principal.team)
 
 
 def may_see(request: Request, principal: Principal, place: str | None, what: str, *, anywhere: bool = False) -> None:

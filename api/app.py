@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from functools import partial
 
 from fastapi import Depends, FastAPI
 
@@ -18,6 +19,7 @@ from api.pages import routes as pages
 from api.parameters import known_parameters
 from api.recent import RecentTokens
 from api.repeating import Repeating
+from api.routes.spaces import as_it_stands
 from api.sessions import Sessions
 from api.straight import straight_post
 from api.tracing import Traced
@@ -51,7 +53,7 @@ def create_app(system: System) -> FastAPI:
     )
     app.state.sign_in = _sign_in(system)
     app.state.limits = Buckets(system.settings.rate_per_second, system.settings.rate_burst)
-    app.add_middleware(Repeating, once=system.once)
+    app.add_middleware(Repeating, once=system.once, renewed=partial(as_it_stands, system))
     app.state.metrics = Metrics(system)
     app.add_middleware(Counted, metrics=app.state.metrics)
     app.add_middleware(Traced)

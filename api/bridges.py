@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from contracts.events import Redaction, SignalRaised
 from contracts.words import NoteId, Reach
+from services.foundation.log import Envelope
 from services.ingest.application import Ingest
 from services.ingest.errors import IngestError
-from services.learning.ports import Contribution, NoteReference
+from services.ingest.standing import hidden_in, may_read, past_of, still_says
+from services.learning.ports import Cited, CitedNote, Contribution, NoteReference, Reader
 from services.patterns.facade import Patterns
 from services.signals.queries import SignalsQueries
 
@@ -74,6 +76,27 @@ class NotesBridge:
             found[note] = NoteReference(
                 note, body.source, body.source_id, body.return_to, state.key, body.team, body.place or body.home
             )
+        return found
+
+    def hidden(self, note: str) -> tuple[str, ...]:
+        """Every word that was masked in a note that is known."""
+        return hidden_in(note, past_of(self.ingest.log, note))
+
+    def cited(self, cited: Collection[Cited], reader: Reader) -> dict[Cited, CitedNote]:
+        """Those that still say what they said then, and may come before this reader."""
+        pasts: dict[str, Sequence[Envelope]] = {}
+        for note in {one.note for one in cited}:
+            try:
+                pasts[note] = past_of(self.ingest.log, note)
+            except IngestError:
+                continue
+        found: dict[Cited, CitedNote] = {}
+        for one in cited:
+            stands = still_says(one.note, pasts[one.note], one.at, one.statement) if one.note in pasts else None
+            if stands is None:
+                continue
+            if not reader.context or may_read(stands.state, reader.place, reader.team, self.ingest.place_and_above):
+                found[one] = CitedNote(stands.state.reach, stands.hidden)
         return found
 
 

@@ -8,7 +8,17 @@ from api.bootstrap import System
 from api.kept_links import Sight
 from api.pages.wording import OWN_VOICES, REACHES, RELATIONS
 from contracts.events import NoteBody
-from contracts.resources.kept import KeptBefore, KeptChange, KeptNoteOut, KeptOpening, KeptOut, KeptStatement
+from contracts.masking import masked_text
+from contracts.resources.kept import (
+    KeptBefore,
+    KeptChange,
+    KeptNoteOut,
+    KeptOpening,
+    KeptOut,
+    KeptSpoken,
+    KeptStatement,
+)
+from contracts.words import Voice
 from services.ingest.history import NoteState
 from services.ingest.kept import Kept, KeptNote, Wanted
 
@@ -36,14 +46,36 @@ def wanted_by(system: System, sight: Sight) -> Wanted:
 
 def kept_out(system: System, kept: Kept) -> KeptOut:
     """What is kept, as it is given."""
+    own = frozenset(note.state.body.note for note in kept.notes)
     return KeptOut(
         made_at=system.clock().isoformat(timespec="seconds"),
         objects=kept.objects,
-        notes=[_note(system, note) for note in kept.notes],
+        notes=[_note(system, note, own) for note in kept.notes],
     )
 
 
-def _note(system: System, note: KeptNote) -> KeptNoteOut:
+def _spoken_of(system: System, note: str, own: frozenset[str]) -> list[KeptSpoken]:
+    hidden = system.learning.notes.hidden(note)
+    return [
+        KeptSpoken(
+            at=one.at,
+            what="reading" if one.voice is None else "answer",
+            text=None if one.text is None else masked_text(one.text, hidden),
+            voice=None if one.voice is None else Voice(one.voice),
+            by=one.by,
+        )
+        for one in system.learning.queries.spoken_of(note, own)
+    ]
+
+
+def spoken_words(one: KeptSpoken) -> str:
+    """What was said of a note, in a line for its person."""
+    if one.text is None:
+        return f"It speaks of others as well: ask whoever keeps it ({one.what}, by {one.by})"
+    return f"{one.text} ({OWN_VOICES[one.voice] if one.voice else 'a reading'}, by {one.by})"
+
+
+def _note(system: System, note: KeptNote, own: frozenset[str]) -> KeptNoteOut:
     body = note.state.body
     return KeptNoteOut(
         id=body.note,
@@ -82,6 +114,7 @@ def _note(system: System, note: KeptNote) -> KeptNoteOut:
             )
             for one in note.openings
         ],
+        spoken_of=_spoken_of(system, body.note, own),
     )
 
 
@@ -147,4 +180,5 @@ def _lines(number: int, note: KeptNoteOut) -> list[str]:
         found.append(
             f"   {one.at}: read whole by {one.opened_by}, {RELATIONS[one.relation]}. {one.reason or ''}".rstrip()
         )
+    found += [f"   {said.at}: said of it: {spoken_words(said)}" for said in note.spoken_of]
     return found

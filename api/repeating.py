@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from fastapi import Request
@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api import problems
-from api.auth import principal_of
+from api.auth import Principal, principal_of
 from api.bodies import SMALL, limited
 from api.limits import Buckets
 from api.once import FirstAnswer, Once
@@ -62,15 +62,18 @@ WORDLESS: Final = frozenset(
 """Routes whose answers hold nothing that anybody said about their life: they are kept under the service's own key. Any other
 answer is kept only where its route names the people's keys it is to be sealed under (`sealed_under`)."""
 KEPT_HEADERS: Final = (b"content-type", b"location", b"link")
+Renewed = Callable[[Principal, str, FirstAnswer], FirstAnswer]
+"""A kept answer for one who repeats a request at an address: words in it that may not be read any more are taken out."""
 OK, REFUSED, OUR_FAULT = 200, 400, 500
 
 
 class Repeating:
     """Middleware: does a request with an `Idempotency-Key` once, and answers its repeats."""
 
-    def __init__(self, app: ASGIApp, once: Once) -> None:
+    def __init__(self, app: ASGIApp, once: Once, renewed: Renewed) -> None:
         self.app = app
         self.once = once
+        self.renewed = renewed
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what is not for us."""
@@ -91,6 +94,8 @@ class Repeating:
             limits.check(principal.ident or principal.name)  # a repeat costs as much as what it repeats
             name = self.once.name_of(principal, request.url.path, given)
             first = await run_in_threadpool(self.once.begin, name, request.url.query.encode() + b"\n" + raw)
+            if first is not None:
+                first = await run_in_threadpool(self.renewed, principal, request.url.path, first)
         except ProblemError as problem:
             await problems.answer(problem, request)(scope, receive, send)
             return

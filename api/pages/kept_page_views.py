@@ -45,7 +45,7 @@ class KeptLook:
 
 @dataclass(frozen=True, slots=True)
 class KeptNoteLine:
-    """One note that is kept. `narrower`: how far it may be narrowed to."""
+    """One note that is kept. `narrower`: how far it may be narrowed to; `spoken_of`: when, and what was said of it."""
 
     id: str
     source: str
@@ -60,6 +60,7 @@ class KeptNoteLine:
     text: str
     changes: tuple[KeptChangeLine, ...]
     looks: tuple[KeptLook, ...]
+    spoken_of: tuple[tuple[dt.datetime, str], ...]
     narrower: tuple[Choice, ...]
 
 

@@ -10,6 +10,8 @@ from contracts.disclosure import Figure
 from contracts.weeks import Week
 from contracts.words import Kind, Mode, Reach, ReachSetBy, Relation, Scale, Voice
 
+HELD_BACK = "Held back."
+"""Stands where words are held back: never why."""
 WITHHELD: Final = "withheld: too few people"
 
 KINDS: Final = {

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Request
 
-from api.access import system_of
-from api.auth import ContextReader
+from api.access import citing_reader, system_of
+from api.auth import ContextReader, Principal
 from api.bodies import documented, posted
 from api.curating import may_curate, told_plainly
 from api.problems import not_found
 from api.routes.patterns import PatternPath
+from contracts.masking import masked_text
 from contracts.resources.curation import (
     BelongingIn,
     CurationOut,
@@ -23,7 +25,8 @@ from contracts.resources.curation import (
     SplitIn,
     WhyIn,
 )
-from contracts.words import Kind
+from contracts.words import Kind, NoteId
+from services.learning.ports import Cited
 from services.patterns.curation.queries import Decision
 
 router = APIRouter(prefix="/v1", tags=["curation"])
@@ -33,7 +36,10 @@ CurationPath = Annotated[str, Path(max_length=64, description="id of a decision"
 
 @router.get("/patterns/{pattern_id}/curation", summary="What people decided about a pattern")
 def history(principal: ContextReader, request: Request, pattern_id: PatternPath) -> CurationOut:
-    """What stands, and every decision with who and why, newest first; what speaks of an erased person is gone."""
+    """What stands, and every decision with who and why, newest first; what speaks of an erased person is gone.
+
+    Why a statement belongs, or does not, is held back while its note may not come before you, or it stands there no more.
+    """
     may_curate(request, principal, pattern_id)
     row = system_of(request).patterns.pattern(pattern_id, withheld=True)
     if row is None:
@@ -50,7 +56,7 @@ def history(principal: ContextReader, request: Request, pattern_id: PatternPath)
         reviewed=stands.reviewed,
         set_aside=stands.aside,
         into=stands.into,
-        decisions=[decision_out(one) for one in decisions],
+        decisions=_told(request, principal, decisions),
     )
 
 
@@ -197,8 +203,30 @@ def undo(
     return Decided(id=made, pattern=found.pattern)
 
 
-def decision_out(one: Decision) -> DecisionOut:
-    """A decision as given."""
+def _told(request: Request, principal: Principal, decisions: Sequence[Decision]) -> list[DecisionOut]:
+    """Decisions as a reader may read them: a reason that speaks of one statement follows its note."""
+    system, of = system_of(request), {one.curation: one.statement for one in decisions}
+    speaks_of = {one.curation: one.statement or of.get(one.other or "") for one in decisions}
+    notes = system.patterns.notes_of({statement for statement in speaks_of.values() if statement is not None})
+    cites = {
+        one.curation: Cited(NoteId(notes[statement]), one.position, statement)
+        for one in decisions
+        if (statement := speaks_of[one.curation]) in notes
+    }
+    behind = system.learning.notes.cited(cites.values(), citing_reader(principal))
+    found = []
+    for one in decisions:
+        stands = behind.get(cites[one.curation]) if one.curation in cites else None
+        lost = one.act == "undone" and one.other not in of  # of a statement whose person was erased
+        if lost or (speaks_of[one.curation] is not None and stands is None):
+            found.append(decision_out(one, reason="", held_back=bool(one.words.reason)))
+        else:
+            found.append(decision_out(one, reason=masked_text(one.words.reason, stands.hidden if stands else ())))
+    return found
+
+
+def decision_out(one: Decision, *, reason: str, held_back: bool = False) -> DecisionOut:
+    """A decision as given, with as much of its reason as may be read."""
     return DecisionOut.model_validate(
         {
             "id": one.curation,
@@ -211,7 +239,8 @@ def decision_out(one: Decision) -> DecisionOut:
             "description": one.words.description,
             "inclusion": one.words.inclusion,
             "exclusion": one.words.exclusion,
-            "reason": one.words.reason,
+            "reason": reason,
+            "held_back": held_back,
             "by": one.by,
             "at": one.at,
             "undone": one.undone,

@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
 from api import paging
-from api.access import system_of, within
+from api.access import citing_reader, system_of, within
 from api.auth import Learner, Principal, SignalsReader, Writer
 from api.bodies import documented, posted
 from api.openapi import problem_response
@@ -28,7 +28,7 @@ from contracts.resources.learning import (
 )
 from contracts.words import Scope
 from services.learning.application import Learning, NothingBehindError, UnknownError
-from services.learning.ports import NoteReference
+from services.learning.ports import NoteReference, Reader
 from services.learning.queries import QuestionRow
 
 router = APIRouter(prefix="/v1", tags=["questions and answers"])
@@ -65,16 +65,17 @@ def asked(signal: SignalPath, principal: SignalsReader, request: Request) -> Ask
     """Every question asked, with the answers in whose voice, never from which note.
 
     An answer is words from a life: it is read by those who may ask (learning:write) or open notes (context:read). For a
-    token with neither the list is empty.
+    token with neither the list is empty. An answer goes no further than the notes it is about: it is held back while one of
+    them may not come before you, or no longer stands as it did.
     """
     readable_signal(request, principal, signal)
     if not (principal.may(Scope.LEARNING_WRITE) or principal.may(Scope.CONTEXT_READ)):
         return AskedQuestions(items=[], next=None)
-    return AskedQuestions(items=asked_about(system_of(request).learning, signal), next=None)
+    return AskedQuestions(items=asked_about(system_of(request).learning, signal, citing_reader(principal)), next=None)
 
 
-def asked_about(learning: Learning, about: str) -> list[AskedQuestionOut]:
-    """Questions about a signal or pattern, one per asking, with their answers."""
+def asked_about(learning: Learning, about: str, reader: Reader) -> list[AskedQuestionOut]:
+    """Questions about a signal or pattern, one per asking, with their answers as a reader may read them."""
     batches: dict[str, list[QuestionRow]] = {}
     for row in learning.queries.asked(about):
         batches.setdefault(row.batch, []).append(row)
@@ -86,9 +87,15 @@ def asked_about(learning: Learning, about: str) -> list[AskedQuestionOut]:
             outboxes=len(rows),
             answers=[
                 AnswerOut.model_validate(
-                    {"id": a.answer, "text": a.text, "voice": a.voice, "answered_at": a.answered_at}
+                    {
+                        "id": a.answer,
+                        "text": a.text or "",
+                        "held_back": a.text is None,
+                        "voice": a.voice,
+                        "answered_at": a.answered_at,
+                    }
                 )
-                for a in learning.queries.answers([row.question for row in rows])
+                for a in learning.queries.answers([row.question for row in rows], reader)
             ],
         )
         for batch, rows in batches.items()

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import re
+from dataclasses import replace
+from typing import Annotated, Final
 
+import orjson
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
 from api import paging
-from api.access import may_see, system_of, within
+from api.access import citing_reader, may_see, system_of, within
 from api.auth import Learner, Principal, SignalsReader
 from api.bodies import documented, posted
+from api.bootstrap import System
+from api.once import FirstAnswer
 from api.problems import forbidden, invalid, not_found
 from api.signalling import may_read_about
 from contracts.resources.learning import ReadingIn, ReadingOut, ReadingPage, SpaceIn, SpaceOut, SpacePage
@@ -20,6 +25,8 @@ from services.learning.queries import ReadingRow, SpaceRow
 
 router = APIRouter(prefix="/v1/spaces", tags=["learning spaces"])
 
+RECORDED: Final = re.compile(r"/v1/spaces/[^/]+/readings")
+"""Where a reading is recorded."""
 SpacePath = Annotated[str, Path(max_length=64, description="id of a learning space")]
 
 
@@ -90,7 +97,7 @@ def record(
         if error.field == "space":
             raise not_found("learning space") from error
         raise invalid((error.field, error.mend)) from error
-    row = learning.queries.reading(ident)
+    row = learning.queries.reading(ident, citing_reader(principal))
     if row is None:
         raise not_found("reading")
     # An answer kept for a repeated request goes with any of the people whose notes it cites.
@@ -108,11 +115,17 @@ def readings(
     cursor: paging.Cursor = None,
     limit: paging.Limit = 50,
 ) -> ReadingPage:
-    """Oldest first; none ranks above another. Those about a place that is not this token's are left out."""
+    """Oldest first; none ranks above another. Those about a place that is not this token's are left out.
+
+    One that cites notes goes no further than they do: its words are held back while one of them may not come before you,
+    or no longer stands as it did.
+    """
     system = system_of(request)
     _space(request, principal, space)
     after = paging.decode(cursor, int)
-    rows = system.learning.queries.readings(space=space, about=about, after=after[0] if after else 0, limit=limit + 1)
+    rows = system.learning.queries.readings(
+        citing_reader(principal), space=space, about=about, after=after[0] if after else 0, limit=limit + 1
+    )
     following = paging.encode(rows[limit - 1].position) if len(rows) > limit else None
     mine = [reading_out(row) for row in rows[:limit] if within(system, principal, system.evidence.place_of(row.about))]
     return ReadingPage(**paging.page(request, response, mine, following))
@@ -131,8 +144,21 @@ def reading_out(row: ReadingRow) -> ReadingOut:
         id=row.reading,
         space=row.space,
         about=row.about,
-        text=row.text,
+        text=row.text or "",
+        held_back=row.text is None,
         dissents_from=row.dissents_from,
         recorded_by=row.recorded_by,
         recorded_at=row.recorded_at,
     )
+
+
+def as_it_stands(system: System, principal: Principal, path: str, first: FirstAnswer) -> FirstAnswer:
+    """The kept answer to a recorded reading, for a repeat: its words as they may be read now. Any other answer as it was."""
+    if RECORDED.fullmatch(path) is None:
+        return first
+    said = orjson.loads(first.body)
+    row = system.learning.queries.reading(said["id"], citing_reader(principal))
+    text = None if row is None else row.text
+    if text == said["text"]:
+        return first
+    return replace(first, body=orjson.dumps({**said, "text": text or "", "held_back": text is None}))

@@ -87,10 +87,15 @@ class PatternSetAside(Curated):
 
 
 class CurationUndone(Curated):
-    """An earlier decision about the pattern holds no longer."""
+    """An earlier decision about the pattern holds no longer.
+
+    Where that one speaks of one statement, so does this: its reason, if any, is `wrapped` under the same person's `key`.
+    """
 
     topic: ClassVar[str] = "patterns.curation.undone.v1"
     undoes: str
+    key: str | None = None
+    wrapped: Wrapped | None = None
 
 
 class CodingDrawn(Event):

@@ -30,7 +30,8 @@ class QuestionAsked(Event):
 class AnswerGiven(Event):
     """What came back, in whose voice. `note` is known to the source alone; the asker never sees it.
 
-    The words are `wrapped` where they are about one note, `together` where they may be about any of several.
+    The words are `wrapped` where they are about one note, `together` where they may be about any of several: `cites` are
+    those (none in events from before they were told apart from all that the question names).
     """
 
     topic: ClassVar[str] = "learning.answer.given.v1"
@@ -41,6 +42,7 @@ class AnswerGiven(Event):
     together: WrappedTogether | None = None
     voice: Voice
     note: str | None = None
+    cites: tuple[str, ...] = ()
     answered_by: str
     at: str
 
@@ -61,7 +63,8 @@ class SpaceOpened(Event):
 class ReadingRecorded(Event):
     """One interpretation of a signal or pattern; several stand side by side, dissent is kept.
 
-    Where it cites notes its words stand in `together`, under the keys of the people those are about, and `text` is empty.
+    Where it cites notes its words stand in `together`, under the keys of the people those are about, and `text` is empty;
+    `cites` are the notes (none in events from before it was kept which they are).
     """
 
     topic: ClassVar[str] = "learning.reading.recorded.v1"
@@ -70,6 +73,7 @@ class ReadingRecorded(Event):
     about: str
     text: str
     together: WrappedTogether | None = None
+    cites: tuple[str, ...] = ()
     dissents_from: str | None = None
     recorded_by: str
     at: str

@@ -151,7 +151,11 @@ class DecisionOut(BaseModel):
     description: str = ""
     inclusion: str = ""
     exclusion: str = ""
-    reason: str
+    reason: str = Field(description="empty where none was given, or while it is held back")
+    held_back: bool = Field(
+        default=False,
+        description="the statement that the reason speaks of may not come before you, or stands no more; why is not told",
+    )
     by: str
     at: str
     undone: bool = Field(description="it holds no longer")

@@ -114,6 +114,18 @@ class KeptOpening(BaseModel):
     reason: str | None
 
 
+class KeptSpoken(BaseModel):
+    """What somebody said of the note: an answer to a question, or a reading that cites it. Redacted, as others read it."""
+
+    model_config = GIVEN
+
+    at: str
+    what: Literal["answer", "reading"]
+    text: str | None = Field(description="null where it speaks of others as well: whoever keeps it can look and tell")
+    voice: Voice | None = Field(description="whose words an answer is in")
+    by: str
+
+
 class KeptNoteOut(BaseModel):
     """One note that is kept, withdrawn or not."""
 
@@ -136,6 +148,7 @@ class KeptNoteOut(BaseModel):
     statements: list[KeptStatement]
     changes: list[KeptChange]
     openings: list[KeptOpening]
+    spoken_of: list[KeptSpoken] = Field(description="answers about it and readings that cite it, held back or not")
 
 
 class KeptOut(BaseModel):

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from contracts.words import Scale, Voice
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
+HELD_BACK = "something it speaks of may not come before you, or no longer stands as it did; why is not told"
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 
 
@@ -76,7 +77,8 @@ class AnswerOut(BaseModel):
     """An answer as the asker sees it: never from which note."""
 
     id: str
-    text: str
+    text: str = Field(description="empty while it is held back")
+    held_back: bool = Field(default=False, description=HELD_BACK)
     voice: Voice
     answered_at: str
 
@@ -133,7 +135,7 @@ class ReadingIn(Given):
     cites: list[Annotated[str, Field(max_length=64)]] = Field(
         default_factory=list,
         max_length=50,
-        description="ids of notes it speaks of (needs context:read): it goes when one of their people is erased",
+        description="ids of notes it speaks of (needs context:read): it goes no further than they do, and with them",
     )
 
 
@@ -143,7 +145,8 @@ class ReadingOut(BaseModel):
     id: str
     space: str
     about: str
-    text: str
+    text: str = Field(description="empty while it is held back")
+    held_back: bool = Field(default=False, description=HELD_BACK)
     dissents_from: str | None
     recorded_by: str
     recorded_at: str

@@ -37,6 +37,7 @@ from services.ingest.ports import DoorLog, Texts
 from services.ingest.postcodes import no_directory, placed
 from services.ingest.reading import Read, read
 from services.ingest.registry import Books, Registry
+from services.ingest.standing import past_of
 
 TRIES = 20
 PAUSE = 0.06
@@ -239,11 +240,7 @@ class Ingest:
             UnknownNoteError: there is no such note.
             ErasedError: its person was erased.
         """
-        positions = self.log.find(once_of(note))
-        first = self.log.at(positions[0]) if positions else None
-        if first is None:
-            raise UnknownNoteError
-        found = fold(note, self.log.stream(first.stream))
+        found = fold(note, past_of(self.log, note))
         if found is None:
             raise ErasedError
         return found

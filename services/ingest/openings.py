@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from contracts.events import NoteOpened, OpeningAsked, Wrapped
-from contracts.words import Reach, Relation
+from contracts.words import Relation
 from services.foundation.log import Draft, service_stream
 from services.foundation.vault import Vault
 from services.ingest.application import Ingest
@@ -19,6 +19,7 @@ from services.ingest.asks import Asks
 from services.ingest.errors import ErasedError, NoRelationError, UnknownNoteError
 from services.ingest.history import NoteState
 from services.ingest.ports import DoorLog
+from services.ingest.standing import may_read
 
 OPENINGS = service_stream("ingest", "openings")
 """The stream of every `NoteOpened`."""
@@ -86,7 +87,7 @@ class Openings:
         if note not in self.behind(via):
             raise UnknownNoteError
         state = self.ingest.state(note)
-        if state.withdrawn or not self._may_read(state, reader):
+        if state.withdrawn or not may_read(state, reader.place, reader.team, self.ingest.place_and_above):
             raise UnknownNoteError
         return state
 
@@ -162,16 +163,6 @@ class Openings:
             return self.vault.wrap(state.key, reason)
         except KeyError:
             raise ErasedError from None
-
-    def _may_read(self, state: NoteState, reader: Reader) -> bool:
-        if state.reach is Reach.RELATIONSHIP:
-            return False
-        if state.reach is Reach.TEAM and (reader.team is None or reader.team != state.body.team):
-            return False
-        if reader.place is None and reader.team is not None:
-            return reader.team == state.body.team  # whoever reads for a team alone is within no place
-        where = state.body.place or state.body.home
-        return reader.place is None or (where is not None and reader.place in self.ingest.place_and_above(where))
 
     def newest(self, before: int | None, limit: int, wanted: Wanted = everything) -> Sequence[Opening]:
         """Openings that are wanted, newest first, before a version of their stream (None: from the newest)."""

@@ -58,7 +58,7 @@ class Learning:
         self.evidence = evidence
         self.notes = notes
         self.redact = redact
-        self.queries = LearningQueries(derived, vault)
+        self.queries = LearningQueries(derived, vault, notes)
         self.projection = LearningProjection(vault)
 
     def ask(self, about: str, text: str, asked_by: str) -> tuple[str, int]:
@@ -119,6 +119,7 @@ class Learning:
             if not self._keys_behind([note]):
                 raise NothingBehindError("question", "no note it names can still be read, so nobody can answer")
         together = wrapped = None
+        about: tuple[str, ...] = ()
         if note is not None:
             wrapped = self._wrapped(question, note, words)
             if wrapped is None:
@@ -126,7 +127,7 @@ class Learning:
                     "note", "is not one of the notes this question names; leave it out or use one of them"
                 )
         else:
-            together = self._together(question.notes, words)
+            about, together = self._together(question.notes, words)
             if together is None:
                 raise NothingBehindError("question", "no note it names can still be read, so nobody can answer")
         given = AnswerGiven(
@@ -136,6 +137,7 @@ class Learning:
             together=together,
             voice=voice,
             note=note,
+            cites=about,
             answered_by=answered_by,
             at=self._now(),
         )
@@ -150,17 +152,17 @@ class Learning:
         except KeyError:  # erased between the two
             return None
 
-    def _together(self, notes: Sequence[str], words: str) -> WrappedTogether | None:
-        """Words sealed under the keys of everybody these notes are about; None when none can still be read."""
+    def _together(self, notes: Sequence[str], words: str) -> tuple[tuple[str, ...], WrappedTogether | None]:
+        """Words sealed under the keys of everybody whose notes can still be read, and those notes; None when none can."""
         for _ in range(TRIES):
-            keys = self._keys_behind(notes)
-            if not keys:
-                return None
+            found = self.notes.references([NoteId(note) for note in notes])
+            if not found:
+                break
             try:
-                return wrap_together(self.vault, keys, words)
+                return tuple(sorted(found)), wrap_together(self.vault, [one.key for one in found.values()], words)
             except KeyError:  # somebody was erased in between: it is about those who are left
                 continue
-        return None
+        return (), None
 
     def _keys_behind(self, notes: Sequence[str]) -> tuple[str, ...]:
         found = self.notes.references([NoteId(note) for note in notes])
@@ -191,7 +193,8 @@ class Learning:
             text: what it says.
             dissents_from: id of a reading of the same thing.
             recorded_by: who.
-            cites: ids of notes behind `about` that it speaks of: it goes when one of their people is erased.
+            cites: ids of notes behind `about` that it speaks of: it follows each of them, and goes when one of their
+                people is erased.
 
         Raises:
             UnknownError: there is no such space, signal or pattern, no such reading to dissent from there, or a note that
@@ -201,10 +204,8 @@ class Learning:
             raise UnknownError("space", "there is no such learning space")
         if self.evidence.place_of(about) is None:
             raise UnknownError("about", "there is no such signal or pattern")
-        if dissents_from is not None:
-            other = self.queries.reading(dissents_from)
-            if other is None or other.about != about:
-                raise UnknownError("dissents_from", "there is no such reading of this signal or pattern")
+        if dissents_from is not None and self.queries.about_of(dissents_from) != about:
+            raise UnknownError("dissents_from", "there is no such reading of this signal or pattern")
         words = self.redact(text)
         together = self._cited(about, cites, words) if cites else None
         recorded = ReadingRecorded(
@@ -213,6 +214,7 @@ class Learning:
             about=about,
             text="" if together else words,
             together=together,
+            cites=tuple(dict.fromkeys(cites)),
             dissents_from=dissents_from,
             recorded_by=recorded_by,
             at=self._now(),
@@ -223,7 +225,7 @@ class Learning:
     def _cited(self, about: str, cites: Sequence[str], words: str) -> WrappedTogether:
         behind = {note for one in self.evidence.contributions(about) for note in one.notes}
         readable = self.notes.references([NoteId(note) for note in cites if note in behind])
-        wrapped = self._together(cites, words) if set(readable) == set(cites) else None
+        _, wrapped = self._together(cites, words) if set(readable) == set(cites) else ((), None)
         if wrapped is None or len(wrapped.keys) != len({reference.key for reference in readable.values()}):
             raise UnknownError("cites", "names a note that is not behind this, or can no longer be read; leave it out")
         return wrapped

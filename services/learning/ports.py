@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from contracts.words import NoteId
+from contracts.words import NoteId, Reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,37 @@ class NoteReference:
     place: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads words that cite notes.
+
+    Attributes:
+        context: with the context scope, and so as far as each note may come before them; others as far as its reach alone.
+        place, team: their limits; None for none.
+    """
+
+    context: bool = False
+    place: str | None = None
+    team: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A note that words speak of, or one statement of it, and the position of the log at which they were said."""
+
+    note: NoteId
+    at: int
+    statement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CitedNote:
+    """A note that still says what it said: how far it may travel, and the words that were masked in it."""
+
+    reach: Reach
+    hidden: tuple[str, ...] = ()
+
+
 class Evidence(Protocol):
     """Knows what stands behind a signal or pattern."""
 
@@ -50,6 +81,12 @@ class Notes(Protocol):
 
     def references(self, notes: Sequence[NoteId]) -> dict[NoteId, NoteReference]:
         """References of those that may still inform a place; withdrawn, narrowed and erased ones are left out."""
+
+    def hidden(self, note: str) -> tuple[str, ...]:
+        """Every word that was masked in a note that is known."""
+
+    def cited(self, cited: Collection[Cited], reader: Reader) -> dict[Cited, CitedNote]:
+        """Those that still say what they said then, and may come before this reader; as the log has it now."""
 
 
 class Redact(Protocol):

@@ -15,6 +15,7 @@ from services.foundation.vault import Vault
 from services.learning.sealing import Sealed, seal
 from services.learning.tables import (
     learning_answer,
+    learning_cites,
     learning_needs,
     learning_question,
     learning_reading,
@@ -68,7 +69,7 @@ class LearningProjection:
                         "recorded_at": reading.at,
                         "sealed": sealed.sealed,
                     }
-                    if self._needs(connection, reading.reading, sealed):
+                    if self._needs(connection, reading.reading, sealed, reading.cites):
                         self._insert(connection, learning_reading, row)
                 case KeysGone(keys=keys):
                     _forget(connection, keys)
@@ -101,15 +102,32 @@ class LearningProjection:
             "answered_at": answer.at,
             "sealed": sealed.sealed,
         }
-        if self._needs(connection, answer.answer, sealed):
+        if self._needs(connection, answer.answer, sealed, self._cited(connection, answer)):
             self._insert(connection, learning_answer, row)
 
-    def _needs(self, connection: Connection, subject: str, sealed: Sealed) -> bool:
-        """Remember whose keys the words need; False when one is destroyed already, so that there is nothing to keep."""
+    @staticmethod
+    def _cited(connection: Connection, answer: AnswerGiven) -> Sequence[str]:
+        """The notes an answer may be about: the one it names, else those told with it, else all that the question names."""
+        if answer.note is not None:
+            return (answer.note,)
+        if answer.cites:
+            return answer.cites
+        asked = select(learning_question.c.notes).where(learning_question.c.question == answer.question)
+        named: list[str] = orjson.loads(connection.execute(asked).scalar_one_or_none() or "[]")
+        return named
+
+    def _needs(self, connection: Connection, subject: str, sealed: Sealed, cites: Sequence[str]) -> bool:
+        """Remember whose keys the words need, and which notes they cite.
+
+        Returns:
+            False when one of the keys is destroyed already, so that there is nothing to keep.
+        """
         if len(self.vault.alive(sealed.needs)) < len(sealed.needs):
             return False
         for key in sealed.needs:
             self._insert(connection, learning_needs, {"subject": subject, "key": key})
+        for note in dict.fromkeys(cites if sealed.needs else ()):
+            self._insert(connection, learning_cites, {"subject": subject, "note": note})
         return True
 
     @staticmethod
@@ -128,3 +146,4 @@ def _forget(connection: Connection, keys: Sequence[str]) -> None:
             connection.execute(delete(learning_answer).where(learning_answer.c.answer.in_(part)))
             connection.execute(delete(learning_reading).where(learning_reading.c.reading.in_(part)))
             connection.execute(delete(learning_needs).where(learning_needs.c.subject.in_(part)))
+            connection.execute(delete(learning_cites).where(learning_cites.c.subject.in_(part)))

@@ -69,3 +69,11 @@ learning_needs = Table(
     Index("learning_needs_key", "key"),
 )
 """Whose keys the words of an answer or a reading need: it goes with the first of them."""
+learning_cites = Table(
+    "learning_cites",
+    derived_metadata,
+    Column("subject", Id, primary_key=True),
+    Column("note", Id, primary_key=True),
+    Index("learning_cites_note", "note"),
+)
+"""The notes that an answer or a reading speaks of: it is shown as far as each of them may be."""

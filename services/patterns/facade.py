@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -22,7 +22,7 @@ from services.patterns.domain import units_of
 from services.patterns.grouped import Groups
 from services.patterns.quotes import Quotes
 from services.patterns.statements import same_people, unseal
-from services.patterns.tables import patterns_pattern
+from services.patterns.tables import patterns_pattern, patterns_statement
 from services.patterns.told import births, told
 from services.patterns.verifying import Verifier
 from services.patterns.voices import Voices
@@ -155,6 +155,13 @@ class Patterns:
         with self.derived.connect() as connection:
             stands = standing(connection, self.vault, [ident]).get(ident, Standing())
             return stands, decisions(connection, self.vault, ident)
+
+    def notes_of(self, statements: Collection[str]) -> dict[str, str]:
+        """The note each of these statements is in, of those that something may be made from as things are now."""
+        t = patterns_statement.c
+        query = select(t.statement, t.note).where(t.statement.in_(sorted(statements)), t.left_out.is_(None))
+        with self.derived.connect() as connection:
+            return {row.statement: row.note for row in connection.execute(query)}
 
     def decision(self, curation: str) -> Decision | None:
         """One decision; None where there is none, or its person was erased."""

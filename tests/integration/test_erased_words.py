@@ -30,6 +30,7 @@ from services.foundation.following import OvertakenError, follow_once
 from services.foundation.together import unwrap_together
 from services.ingest.domain import Poster
 from services.ingest.openings import Reader
+from services.learning import ports
 from services.patterns.ports import Clusterer
 from services.patterns.statements import unseal
 from services.patterns.tables import patterns_statement
@@ -218,8 +219,9 @@ def opened(system: System) -> str:
             content = unseal(system.vault, row.key, row.statement, bytes(row.sealed))
             found.append(content.text if content else "")
         questions = list(connection.execute(text("SELECT question FROM learning_question")).scalars())
-    found += [answer.text for answer in system.learning.queries.answers(questions)]
-    found += [reading.text for reading in system.learning.queries.readings()]
+    reader = ports.Reader(context=True)
+    found += [answer.text or "" for answer in system.learning.queries.answers(questions, reader)]
+    found += [reading.text or "" for reading in system.learning.queries.readings(reader)]
     return "\n".join(found)
 
 

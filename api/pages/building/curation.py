@@ -15,6 +15,7 @@ from api.pages.curation_views import (
 )
 from api.pages.parts import Choice, FieldError, Link
 from api.pages.visits import Visit
+from api.pages.wording import HELD_BACK
 from api.routes.curation import history
 from contracts.resources.curation import CurationOut, DecisionOut
 from contracts.weeks import Week
@@ -131,7 +132,7 @@ def _line(visit: Visit, one: DecisionOut, ident: str) -> DecisionLine:
         id=one.id,
         what=what,
         words=tuple(words),
-        reason=one.reason,
+        reason=HELD_BACK if one.held_back else one.reason,
         by=one.by,
         at=moment(visit, one.at),
         undone=one.undone,

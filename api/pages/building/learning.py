@@ -10,6 +10,7 @@ from api.pages.context_views import ReadingsPage, SpacePage, SpacesPage
 from api.pages.parts import FieldError, Link, Reading, SpaceField
 from api.pages.places import ChoosePlaceError, place_names
 from api.pages.visits import Visit
+from api.pages.wording import HELD_BACK
 from api.routes.patterns import listed as list_patterns
 from api.routes.spaces import readings as listed
 from api.routes.spaces import space as read_space
@@ -116,7 +117,7 @@ def readings_page(
                 id=reading.id,
                 by=reading.recorded_by,
                 on=day_of(reading.recorded_at),
-                text=reading.text,
+                text=HELD_BACK if reading.held_back else reading.text,
                 dissents_from=number.get(reading.dissents_from or ""),
             )
             for reading in found

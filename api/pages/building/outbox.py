@@ -51,7 +51,7 @@ def _page(visit: Visit, cursor: str | None = None, limit: int = 200) -> Question
 
 
 def _unanswered(visit: Visit, asked: list[QuestionOut]) -> list[QuestionOut]:
-    answered = {answer.question for answer in visit.system.learning.queries.answers([one.id for one in asked])}
+    answered = visit.system.learning.queries.answered([one.id for one in asked])
     return [one for one in asked if one.id not in answered]
 
 

@@ -11,7 +11,7 @@ from api.pages.charts import Chart, Interval, Point
 from api.pages.parts import Answer, AskedQuestion, Behind, FieldError, Link
 from api.pages.views import SignalPage
 from api.pages.visits import Visit, none_found
-from api.pages.wording import KINDS, METHODS, upper_first
+from api.pages.wording import HELD_BACK, KINDS, METHODS, upper_first
 from api.problems import ProblemError
 from api.routes.questions import asked
 from api.routes.sheets import read_sheet
@@ -166,7 +166,9 @@ def _asked(visit: Visit, ident: str) -> tuple[AskedQuestion, ...] | None:
             text=question.text,
             on=day_of(question.asked_at),
             outboxes=question.outboxes,
-            answers=tuple(Answer(a.text, a.voice, day_of(a.answered_at)) for a in question.answers),
+            answers=tuple(
+                Answer(HELD_BACK if a.held_back else a.text, a.voice, day_of(a.answered_at)) for a in question.answers
+            ),
         )
         for question in asked(principal=visit.principal, request=visit.request, signal=ident).items
     )

@@ -19,6 +19,7 @@ from contracts.events import (
     PatternSetAside,
     PatternsMerged,
     PatternSplit,
+    Wrapped,
 )
 from contracts.weeks import Week
 from contracts.words import PatternId, Unit
@@ -30,6 +31,7 @@ from services.patterns.curation import folding, queries
 from services.patterns.curation.ports import Texts
 from services.patterns.curation.projection import CurationProjection
 from services.patterns.curation.public import may_identify
+from services.patterns.curation.tables import patterns_curation_needs
 from services.patterns.statements import in_unit
 from services.patterns.tables import patterns_name, patterns_pattern, patterns_run, patterns_statement
 
@@ -206,12 +208,8 @@ class Curating:
             if row is None:
                 raise UnknownError("statement", "is none that this pattern's place or team may learn from")
             was = where_is(connection, where.unit, statement)
-        words = self._masked(reason)
         head = self._head(where, pattern, by, "")
-        try:
-            wrapped = self.vault.wrap(row.key, words) if words else None
-        except KeyError:
-            raise UnknownError("statement", "can no longer be read") from None
+        wrapped = self._wrapped(row.key, reason, "statement")
         return self._say(
             BelongingSaid(**head, statement=statement, belongs=belongs, was=was, key=row.key, wrapped=wrapped)
         )
@@ -246,8 +244,26 @@ class Curating:
         if found.undone:
             raise NotNowError("curation", "was undone already")
         where = self._where(found.pattern, merged_too=True)
-        head = self._head(where, found.pattern, by, reason)
-        return self._say(CurationUndone(**head, undoes=curation))
+        if found.statement is None:
+            return self._say(CurationUndone(**self._head(where, found.pattern, by, reason), undoes=curation))
+        n = patterns_curation_needs.c
+        with self.derived.connect() as connection:
+            key = connection.execute(select(n.key).where(n.curation == curation)).scalar_one_or_none()
+        wrapped = self._wrapped(key, reason, "curation")
+        head = self._head(where, found.pattern, by, "")
+        return self._say(CurationUndone(**head, undoes=curation, key=key, wrapped=wrapped))
+
+    def _wrapped(self, key: str | None, reason: str, field: str) -> Wrapped | None:
+        """A reason that speaks of one statement, sealed under its person's key; None where none is given.
+
+        Raises:
+            UnknownError: the person was erased.
+        """
+        words = self._masked(reason)
+        try:
+            return self.vault.wrap(key or "", words) if words else None
+        except KeyError:
+            raise UnknownError(field, "can no longer be read") from None
 
     def _where(self, pattern: str, field: str = "pattern", *, merged_too: bool = False) -> Where:
         found = self._of(pattern)

@@ -65,10 +65,11 @@ class CurationProjection:
                     pass
 
     def _decision(self, connection: Connection, said: Curated, position: int) -> None:
-        if isinstance(said, BelongingSaid):
-            if not self.vault.alive([said.key]):
+        key, wrapped = (said.key, said.wrapped) if isinstance(said, BelongingSaid | CurationUndone) else (None, None)
+        if key is not None:
+            if not self.vault.alive([key]):
                 return  # the person was erased: nothing about a statement of theirs is kept
-            _insert(connection, patterns_curation_needs, {"curation": said.curation, "key": said.key})
+            _insert(connection, patterns_curation_needs, {"curation": said.curation, "key": key})
         if isinstance(said, CurationUndone):
             c = patterns_curation.c
             connection.execute(
@@ -76,7 +77,6 @@ class CurationProjection:
                 .where(c.curation == said.undoes, c.undone_at.is_(None))
                 .values(undone_at=position)
             )
-        wrapped = said.wrapped if isinstance(said, BelongingSaid) else None
         row = {
             "curation": said.curation,
             "position": position,
