@@ -49,7 +49,10 @@ def create_app(system: System) -> FastAPI:
     app.state.posts = grouped_posts(system.ingest)
     app.state.recent = RecentTokens(system.tokens.who)
     app.state.sessions = Sessions(
-        system.session_secret, secure=system.settings.url.startswith("https"), key_lives=system.tokens.lives
+        system.session_secret,
+        env=system.settings.env,
+        secure=system.settings.url.startswith("https"),
+        key_lives=system.tokens.lives,
     )
     app.state.sign_in = _sign_in(system)
     app.state.limits = Buckets(system.settings.rate_per_second, system.settings.rate_burst)

@@ -40,9 +40,28 @@ class Principal:
     source: str | None = None
     ident: str = field(default="", compare=False)
 
+    @property
+    def limits(self) -> tuple[str, ...]:
+        """Names of what it is limited by."""
+        return tuple(name for name in ("place", "team", "source") if getattr(self, name) is not None)
+
+    @property
+    def half_an_admin(self) -> bool:
+        """Whether it was given admin within limits, which admin has none of: what it does is done for everybody."""
+        return Scope.ADMIN in self.scopes and bool(self.limits)
+
     def may(self, scope: Scope) -> bool:
-        """Whether it holds a scope."""
-        return scope in self.scopes
+        """Whether it holds a scope; admin only where nothing limits it."""
+        return scope in self.scopes and not (scope is Scope.ADMIN and self.limits)
+
+
+def no_half_admin(principal: Principal) -> str:
+    """Why admin within limits is none, by the limit's name, with the mend."""
+    limits = principal.limits
+    return (
+        f"{limits[0]}: admin is for everybody's notes and knows no {' or '.join(limits)}, so within one it opens nothing; "
+        f"leave {'it' if len(limits) == 1 else 'them'} out, or give limited scopes without admin."
+    )
 
 
 def principal_of(request: Request) -> Principal | None:
@@ -104,6 +123,8 @@ def holding(request: Request, principal: Principal | None, *scopes: Scope) -> Pr
         )
     request.app.state.limits.check(principal.ident or principal.name)
     missing = [scope for scope in scopes if not principal.may(scope)]
+    if Scope.ADMIN in missing and principal.half_an_admin:
+        raise forbidden(no_half_admin(principal))
     if missing:
         raise forbidden(f"This needs the scope {', '.join(missing)}, which this token does not have.")
     return principal

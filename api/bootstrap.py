@@ -97,16 +97,15 @@ class System:
     @cached_property
     def kept_links(self) -> ListedLinks:
         """One-time links to what is kept of somebody."""
-        return ListedLinks(self.keys, self.clock, self.tokens.revoked, EndedList(self.settings.seal_folder))
+        revoked, ended, erased = self.tokens.revoked, self.tokens.ended, self.erasure.since
+        return ListedLinks(self.keys, self.clock, revoked, ended, env=self.settings.env, erased=erased)
 
     @cached_property
     def ingest(self) -> Ingest:
         """The front door."""
+        s, trial = self.settings, self.settings.env == "evaluation"
         rules = DoorRules(
-            timezone=self.settings.timezone,
-            default_reach=self.settings.default_reach,
-            unbound_posters=self.settings.env == "evaluation",
-            registered_only=self.settings.env == "production",
+            s.timezone, s.default_reach, unbound_posters=trial, registered_only=not trial, years_kept=s.years_kept
         )
         return Ingest(
             self.log,

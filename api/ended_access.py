@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import Connection, Engine, or_, select, update
 
 from api.ended_list import Ended, EndedList
-from api.kept_links import KeptLinks, Sight, access_link
+from api.kept_links import Erased, KeptLinks, Sight, access_link
 from api.system_keys import KEYS_LOCK, access_token, utc
 from services.foundation.database import writing
 
@@ -18,17 +17,23 @@ class ListedLinks(KeptLinks):
     """One-time links whose one use stands on the list as well, before anything is shown."""
 
     def __init__(
-        self, keys: Engine, clock: Callable[[], datetime], revoked: Callable[[str], bool], ended: EndedList
+        self,
+        keys: Engine,
+        clock: Callable[[], datetime],
+        revoked: Callable[[str], bool],
+        ended: EndedList,
+        *,
+        env: str = "production",
+        erased: Erased = lambda _persons, _since: False,
     ) -> None:
-        super().__init__(keys, clock, revoked)
+        super().__init__(keys, clock, revoked, env=env, erased=erased)
         self.ended = ended
 
     def use(self, token: str) -> tuple[str, Sight] | None:
         """Use a link; it is on the list when this returns."""
         used = super().use(token)
         if used is not None:
-            digest = hashlib.sha256(token.encode()).hexdigest()  # as the table has it
-            self.ended.add(Ended("used", digest, self.clock()))
+            self.ended.add(Ended("used", self.digest(token), self.clock()))
         return used
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -33,6 +33,7 @@ access_link = Table(
     Column("made_with", Id),
     Index("access_link_session", "session"),
 )
+Erased = Callable[[Sequence[PersonRef], datetime], bool]
 LASTS: Final = timedelta(days=14)
 """How long a link waits for its one use: a letter takes days."""
 SESSION: Final = timedelta(minutes=30)
@@ -56,19 +57,31 @@ class Sight:
 class KeptLinks:
     """Makes links, takes each one once, and knows the session that follows."""
 
-    def __init__(self, keys: Engine, clock: Callable[[], datetime], revoked: Callable[[str], bool]) -> None:
-        """Over the key store; `revoked` says so of a system's key, by its id."""
+    def __init__(
+        self,
+        keys: Engine,
+        clock: Callable[[], datetime],
+        revoked: Callable[[str], bool],
+        *,
+        env: str = "production",
+        erased: Erased = lambda _persons, _since: False,
+    ) -> None:
+        """Over the key store; `revoked` says so of a system's key, by its id, and `erased` of people, since a moment.
+
+        Links of one `env` are none in another.
+        """
+        self._erased = erased
         self.keys = keys
         self.clock = clock
         self.revoked = revoked
+        self._env = env
 
-    def make(self, sight: Sight, made_with: str, lasts: timedelta = LASTS) -> tuple[str, datetime]:
+    def make(self, sight: Sight, made_with: str) -> tuple[str, datetime]:
         """A link's random token, shown this once, and when it ends.
 
         Args:
             sight: what it lets be seen.
             made_with: id of the key of whoever makes it, with which the link ends too; empty for a person signed in.
-            lasts: how long it waits for its use.
         """
         token, now = secrets.token_urlsafe(24), self.clock()
         with writing(self.keys) as connection:
@@ -78,21 +91,21 @@ class KeptLinks:
             connection.execute(delete(access_link).where(gone))
             connection.execute(
                 insert(access_link).values(
-                    digest=_digest(token),
+                    digest=self.digest(token),
                     persons=" ".join(sight.persons),
                     source=sight.source,
                     team=sight.team,
                     place=sight.place,
-                    expires_at=now + lasts,
+                    expires_at=now + LASTS,
                     made_with=made_with or None,
                 )
             )
-        return token, now + lasts
+        return token, now + LASTS
 
     def waits(self, token: str) -> bool:
         """Whether a link is still to be used; looking does not use it (a mail filter follows links, too)."""
         with self.keys.connect() as connection:
-            row = connection.execute(select(access_link).where(access_link.c.digest == _digest(token))).first()
+            row = connection.execute(select(access_link).where(access_link.c.digest == self.digest(token))).first()
         return row is not None and row.used_at is None and self.clock() < utc(row.expires_at) and self._stands(row)
 
     def use(self, token: str) -> tuple[str, Sight] | None:
@@ -103,35 +116,38 @@ class KeptLinks:
         with writing(self.keys) as connection:
             used = connection.execute(
                 update(access_link)
-                .where(link.digest == _digest(token), link.used_at.is_(None), link.expires_at > now)
-                .values(used_at=now, session=_digest(session), session_ends_at=now + SESSION)
+                .where(link.digest == self.digest(token), link.used_at.is_(None), link.expires_at > now)
+                .values(used_at=now, session=self.digest(session), session_ends_at=now + SESSION)
             )
             if used.rowcount != 1:
                 return None
-            row = connection.execute(select(access_link).where(link.digest == _digest(token))).one()
+            row = connection.execute(select(access_link).where(link.digest == self.digest(token))).one()
         return session, _sight(row)
 
     def seen_by(self, session: str) -> Sight | None:
         """What a session shows; None when it is over or is none."""
         with self.keys.connect() as connection:
-            row = connection.execute(select(access_link).where(access_link.c.session == _digest(session))).first()
+            row = connection.execute(select(access_link).where(access_link.c.session == self.digest(session))).first()
         if row is None or self.clock() >= utc(row.session_ends_at) or not self._stands(row):
             return None
         return _sight(row)
 
+    def digest(self, secret: str) -> str:
+        """What is kept of a link's token or a session's name. In an evaluation anybody makes links, over whatever data."""
+        bound = secret if self._env == "production" else f"{self._env} {secret}"
+        return hashlib.sha256(bound.encode()).hexdigest()
+
     def _stands(self, row: Any) -> bool:
-        """A key that was revoked may have leaked, and so may every link that was made with it."""
-        return row.made_with is None or not self.revoked(row.made_with)
+        """A key that was revoked may have leaked, and so may every link made with it; an erasure ends those from before it."""
+        if row.made_with is not None and self.revoked(row.made_with):
+            return False
+        return not self._erased(_sight(row).persons, utc(row.expires_at) - LASTS)
 
     def end(self, session: str) -> None:
         """End a session now."""
         with writing(self.keys) as connection:
-            ended = update(access_link).where(access_link.c.session == _digest(session))
+            ended = update(access_link).where(access_link.c.session == self.digest(session))
             connection.execute(ended.values(session_ends_at=self.clock()))
-
-
-def _digest(secret: str) -> str:
-    return hashlib.sha256(secret.encode()).hexdigest()
 
 
 def _sight(row: Any) -> Sight:

@@ -7,13 +7,13 @@ Whoever has none of the mapped groups may do nothing here, whatever the provider
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 from authlib.integrations.base_client import OAuthError
 from authlib.integrations.starlette_client import OAuth
 from fastapi import Request
 from itsdangerous import BadSignature, URLSafeTimedSerializer
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 from starlette.responses import RedirectResponse
 
 from api.auth import Principal
@@ -37,6 +37,16 @@ class Role(BaseModel):
     place: str | None = None
     team: str | None = None
     source: str | None = None
+    everywhere: bool = False
+    """No claim limits it either, which has to be said: so it is for admin, which knows no limit."""
+
+    @model_validator(mode="after")
+    def _admin_is_whole(self) -> Role:
+        limits = [limit for limit in get_args(Limit) if getattr(self, limit) is not None]
+        if limits and (self.everywhere or Scope.ADMIN in self.scopes):
+            what = "admin knows no limit" if Scope.ADMIN in self.scopes else "everywhere is without limit"
+            raise ValueError(f"{limits[0]}: {what}; leave {' and '.join(limits)} out, or give limited scopes alone")
+        return self
 
 
 class NoRoleError(Exception):
@@ -67,7 +77,7 @@ def principal_from(
         raise NoRoleError
     found: dict[Limit, str | None] = {"place": role.place, "team": role.team, "source": role.source}
     for limit, from_claim in limits.items():
-        if found[limit] is None:
+        if found[limit] is None and not role.everywhere:
             value = claims.get(from_claim)
             if not isinstance(value, str) or not value:
                 raise NoRoleError  # a limit that is missing is never no limit

@@ -26,11 +26,16 @@ class Sessions:
 
     Args:
         secret: signs cookies, links and form tokens.
+        env: the environment they are given in; in another they are worth nothing. Evaluation's sign anybody in, without a
+            proof, and may stand beside production's data.
         secure: the service is reached by HTTPS, so cookies travel by nothing else.
         key_lives: whether the key with an id, by which somebody signed in, still opens anything.
     """
 
-    def __init__(self, secret: bytes, *, secure: bool, key_lives: Callable[[str], bool] = lambda _ident: True) -> None:
+    def __init__(
+        self, secret: bytes, *, env: str, secure: bool, key_lives: Callable[[str], bool] = lambda _ident: True
+    ) -> None:
+        secret = hmac.digest(secret, b"sessions in " + env.encode(), hashlib.sha256)
         self._secret = secret
         self.secure = secure
         self._key_lives = key_lives

@@ -11,7 +11,7 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from api.oidc import Limit, Role
-from contracts.words import Reach
+from contracts.words import Reach, Scope
 from services.foundation.vault import DEFAULT_CLASS
 from services.ingest.retention import durations
 from services.ingest.sealing.checkpoint import public_key
@@ -94,7 +94,8 @@ class Settings(BaseSettings):
     oidc_name_claim: str = Field("email", description="claim by which a person is known in the record of what they do")
     oidc_roles: dict[str, Role] = Field(
         {},
-        description="what each group may do, as JSON: GROUP to scopes, place, team, source; of several the first stands",
+        description="what each group may do, as JSON: GROUP to scopes, and place, team, source or everywhere; of several the "
+        "first stands",
     )
     oidc_limits: dict[Limit, str] = Field(
         {}, description="claims that hold a person's place, team or source where their role does not say, as JSON"
@@ -177,6 +178,12 @@ class Settings(BaseSettings):
     def _provider_is_whole(self) -> Settings:
         if self.oidc_issuer and not (self.oidc_client_id and self.oidc_roles):
             raise ValueError("INCOMMON_OIDC_ISSUER needs INCOMMON_OIDC_CLIENT_ID and INCOMMON_OIDC_ROLES beside it")
+        half = [name for name, role in self.oidc_roles.items() if Scope.ADMIN in role.scopes and not role.everywhere]
+        if half and self.oidc_limits:
+            raise ValueError(
+                f"INCOMMON_OIDC_ROLES: {half[0]} holds admin, which knows no limit, and INCOMMON_OIDC_LIMITS would limit it; "
+                'give it "everywhere": true, or leave admin out'
+            )
         secure = self.oidc_issuer.startswith("https://")
         if self.oidc_issuer and not secure and self.env != "evaluation":
             raise ValueError("INCOMMON_OIDC_ISSUER: outside evaluation the provider is reached by https only")

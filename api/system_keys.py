@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Column, Connection, DateTime, Engine, Index, Row, Table, Text, insert, or_, select, update
 
-from api.auth import Principal
+from api.auth import Principal, no_half_admin
 from api.ended_list import Ended, EndedList
 from contracts.words import Scope
 from services.foundation.database import Id, keys_metadata, writing
@@ -94,8 +94,10 @@ class SystemKeys:
         """Make a key; it is shown once and kept only as a hash.
 
         Raises:
-            KeyRefusedError: two of this name live already, or it would write notes and is bound to no source.
+            KeyRefusedError: two of this name live already, it would write notes and is bound to no source, or it would be
+                admin within limits.
         """
+        _whole(principal)
         if Scope.NOTES_WRITE in principal.scopes and principal.source is None and not self.unbound_writers:
             raise KeyRefusedError(
                 "source: outside evaluation a key that writes notes is bound to one source; add --source URI"
@@ -110,7 +112,7 @@ class SystemKeys:
         """Make the next key of a name, with the scopes and limits of its newest; that one ends after an overlap.
 
         Raises:
-            KeyRefusedError: no key of this name lives, or two do.
+            KeyRefusedError: no key of this name lives, or two do; or it was made when admin still took limits.
         """
         now = self.clock()
         with writing(self.keys, KEYS_LOCK) as connection:
@@ -118,6 +120,7 @@ class SystemKeys:
             if not live:
                 raise KeyRefusedError("name: no live key has this name; make one with `incommon key make`")
             newest = live[-1]
+            _whole(newest.principal)
             ends = min(newest.expires_at or now + overlap, now + overlap)
             connection.execute(update(access_token).where(access_token.c.id == newest.ident).values(expires_at=ends))
             made = self._insert(connection, newest.principal, now + lasts)
@@ -213,6 +216,12 @@ class SystemKeys:
             )
         )
         return f"{PREFIX}_{ident}_{secret}"
+
+
+def _whole(principal: Principal) -> None:
+    """Refuse admin within limits: no route of it looks at them, so that they would promise what nobody holds."""
+    if principal.half_an_admin:
+        raise KeyRefusedError(no_half_admin(principal))
 
 
 def utc(moment: datetime) -> datetime:

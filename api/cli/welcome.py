@@ -57,7 +57,7 @@ def welcome(system: System) -> None:
     say(f"\nIn Common: {settings.url}")
     if settings.env != "evaluation":
         return
-    sessions = Sessions(system.session_secret, secure=settings.url.startswith("https"))
+    sessions = Sessions(system.session_secret, env=settings.env, secure=settings.url.startswith("https"))
     say("\nSign in as one of three made-up people (these links work on this machine only):")
     for title, principal in READERS:
         say(f"  {title}:\n    {settings.url}/sign-in/{sessions.link(principal)}")

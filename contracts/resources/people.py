@@ -80,7 +80,11 @@ class MentionOut(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     note: str
-    field: str = Field(examples=["statements.0.text"])
+    field: str = Field(
+        examples=["statements.0.text"],
+        description="as posted; `before.0.` and a field is what the note said until it was amended (0 is the first body), "
+        "`changes.N.` and `openings.N.` are the words kept beside it",
+    )
     start: int
     end: int
     excerpt: str = Field(description="the name with up to 60 characters on either side")

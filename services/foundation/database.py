@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any, Literal
 
 from psycopg.pq import Format
@@ -41,9 +43,9 @@ Blob = LargeBinary
 def open_engine(url: str, purpose: Purpose) -> Engine:
     """An engine for one database.
 
-    SQLite: write-ahead log, foreign keys on, deleted bytes overwritten; `log` and `keys` are synced on every commit.
-    Transactions begin IMMEDIATE when asked through `writing`, so two writers queue instead of failing. No error message holds
-    a statement's parameters.
+    SQLite: write-ahead log, foreign keys on, deleted bytes overwritten; `log` and `keys` are synced on every commit. Its
+    files are their owner's alone. Transactions begin IMMEDIATE when asked through `writing`, so two writers queue instead of
+    failing. No error message holds a statement's parameters.
     """
     if not url.startswith("sqlite"):
         postgres = create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=24, hide_parameters=True)
@@ -56,6 +58,11 @@ def open_engine(url: str, purpose: Purpose) -> Engine:
         max_overflow=24,
         hide_parameters=True,
     )
+
+    @event.listens_for(engine, "do_connect")
+    def _alone(_dialect: Any, _record: Any, arguments: list[Any], _named: Any) -> None:
+        if not arguments[0].startswith((":", "file:")):
+            _for_its_owner(Path(arguments[0]))
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:
@@ -74,6 +81,19 @@ def open_engine(url: str, purpose: Purpose) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
     return engine
+
+
+def _for_its_owner(file: Path) -> None:
+    """Make a new database's file readable by its owner alone, as SQLite then makes what stands beside it; mend an older one."""
+    try:
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        for one in (file, *(file.with_name(f"{file.name}-{end}") for end in ("wal", "shm"))):
+            with suppress(FileNotFoundError):  # the two beside it come and go
+                if one.stat().st_uid == os.geteuid() and one.stat().st_mode & 0o077:
+                    one.chmod(0o600)
+    except OSError:  # no folder, no right to it, no room: SQLite says so itself, as every caller knows it
+        return
 
 
 def _ask_in_binary(_connection: Any, cursor: Any, _statement: Any, _values: Any, context: Any, _many: Any) -> None:

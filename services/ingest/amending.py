@@ -6,7 +6,9 @@ a withdrawal, the person's word would last until midnight.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
 
 from contracts.events import NoteBody
 from contracts.words import Reach, ReachSetBy
@@ -16,6 +18,8 @@ from services.ingest.errors import IngestError, InvalidNoteError, NotAllowedErro
 from services.ingest.history import fold
 from services.ingest.ports import DoorLog
 
+NOTHING: Final[Mapping[bytes, IngestError]] = MappingProxyType({})
+
 
 class Standing:
     """What stands of the notes that a batch would amend; good only while the append lock is held.
@@ -23,11 +27,15 @@ class Standing:
     Args:
         log: what stands.
         theirs: whether a standing note lies within the limits of whoever amends it.
+        old: idempotency key -> why its new body is of a year that is not kept any more.
     """
 
-    def __init__(self, log: DoorLog, theirs: Callable[[NoteBody], bool]) -> None:
+    def __init__(
+        self, log: DoorLog, theirs: Callable[[NoteBody], bool], old: Mapping[bytes, IngestError] = NOTHING
+    ) -> None:
         self.log = log
         self.theirs = theirs
+        self.old = old
         self._streams: dict[str, list[Envelope]] = {}
         self._reach: dict[bytes, tuple[Reach, ReachSetBy]] = {}
 
@@ -43,6 +51,9 @@ class Standing:
             rows = known.get(drafted.once or b"")
             if rows and (rows[0].stream != drafted.stream or rows[-1].digest == drafted.digest):
                 continue  # somebody else's, or nothing new: the log itself answers
+            if (drafted.once or b"") in self.old:
+                refused[index] = self.old[drafted.once or b""]
+                continue
             try:
                 drafts[index] = self._held(drafted, withdrawable=bool(rows))
             except IngestError as error:

@@ -18,7 +18,7 @@ from services.foundation.log import Draft
 from services.foundation.vault import Vault
 from services.ingest.amending import Standing
 from services.ingest.answers import Answer, Kept, answer_of
-from services.ingest.domain import Admitted, DoorRules, Poster, admit, may_write
+from services.ingest.domain import Admitted, DoorRules, Poster, admit, kept_still, may_write
 from services.ingest.drafting import Prepared, draft, once_of, prepare
 from services.ingest.errors import (
     ErasedError,
@@ -31,6 +31,7 @@ from services.ingest.errors import (
     WithdrawnError,
 )
 from services.ingest.history import NoteState, fold
+from services.ingest.note_keys import keys_of, too_old
 from services.ingest.people import PeopleBook, held_back, without_objection
 from services.ingest.place_rows import definitions
 from services.ingest.ports import DoorLog, Texts
@@ -139,7 +140,7 @@ class Ingest:
             IngestError: it is refused, and counted as such.
         """
         try:
-            admitted, found = self.check(note, poster, books)
+            admitted, found = self._look(note, poster, books)
         except IngestError as error:
             self._count([(note.source, error)])
             raise
@@ -174,16 +175,17 @@ class Ingest:
         """Append what was prepared; `amends` says which standing notes may be amended, None that none may."""
         if not prepared:
             return {}
+        old = too_old(prepared.values(), self.rules, self.clock())
         for attempt in range(TRIES):
             if attempt:
                 self.pause(PAUSE)
             try:
-                keys = self._keys(list(prepared.values()))
-                gone: dict[int, IngestError] = {i: ErasedError() for i, p in prepared.items() if keys[p.once] is None}
+                keys = keys_of(list(prepared.values()), self.log, self.vault, old)
+                gone = {i: error for i, p in prepared.items() if isinstance(error := keys[p.once], IngestError)}
                 drafts = {
                     i: draft(self.vault, key, given, amend=amends is not None)
                     for i, given in prepared.items()
-                    if (key := keys[given.once]) is not None
+                    if isinstance(key := keys[given.once], str)
                 }
                 with self.log.appending() as connection:
                     objecting = self.people.objecting({given.person for given in prepared.values()})
@@ -191,7 +193,7 @@ class Ingest:
                         i: held_back(drafted) if prepared[i].person in objecting else drafted
                         for i, drafted in drafts.items()
                     }
-                    refused = gone | (Standing(self.log, amends).settle(drafts) if amends is not None else {})
+                    refused = gone | (Standing(self.log, amends, old).settle(drafts) if amends is not None else {})
                     ready = {i: drafted for i, drafted in drafts.items() if i not in refused}
                     appended = self.log.append_within(connection, list(ready.values()))
             except KeyError:  # a key was destroyed in the meantime: its notes are drafted anew
@@ -201,15 +203,6 @@ class Ingest:
                 for (i, drafted), where in zip(ready.items(), appended, strict=True)
             }
         raise RuntimeError("keys kept being destroyed while notes were drafted")
-
-    def _keys(self, prepared: Sequence[Prepared]) -> dict[bytes, str | None]:
-        """The key of each note, by idempotency key: a known note keeps the one it has, None where that is destroyed."""
-        known = {once: rows[0].key for once, rows in self.log.known([given.once for given in prepared]).items()}
-        alive = self.vault.alive(list(known.values())) if known else set()
-        found: dict[bytes, str | None] = {once: key if key in alive else None for once, key in known.items()}
-        slots = {given.once: given.slot for given in reversed(prepared) if given.once not in found}
-        made = self.vault.slot_keys(list(slots.values()))
-        return found | {once: made[slot] for once, slot in slots.items()}
 
     def first_answer(self, kept: Kept) -> NoteBody:
         """The body that a kept note's answer speaks of: for a repeat, as it was when that body first came in."""
@@ -222,12 +215,17 @@ class Ingest:
             raise ErasedError
         return envelope.payload
 
-    def check(self, note: NoteIn, poster: Poster, books: Books | None = None) -> tuple[Admitted, Read]:
-        """What would become of a note; nothing is stored. `books` as `prepared` has them, else they are looked at.
+    def check(self, note: NoteIn, poster: Poster) -> tuple[Admitted, Read]:
+        """What would become of a new note; nothing is stored.
 
         Raises:
             IngestError: it would be refused.
         """
+        admitted, found = self._look(note, poster)
+        kept_still(admitted, self.rules, self.clock())
+        return admitted, found
+
+    def _look(self, note: NoteIn, poster: Poster, books: Books | None = None) -> tuple[Admitted, Read]:
         note = placed(note, self.find_places([note.postcode] if note.postcode is not None else []))
         places, sources = books or self.registry.books()
         admitted = admit(note, poster, places, sources, self.rules, self.clock())

@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from contracts.events import SourceRegistered
 from contracts.notes import NoteIn, parse_occurred
+from contracts.resources.sources import NEEDED_IN_PRODUCTION
 from contracts.weeks import Week
 from contracts.words import NO_FIXED_ADDRESS, Reach, ReachSetBy
 from services.foundation.vault import DEFAULT_CLASS
 from services.ingest.errors import InvalidNoteError, NotAllowedError, RestrictedError
 from services.ingest.places import NoHomeError, PlaceBook, UnknownPlaceError
+from services.ingest.retention import years_over
 from services.ingest.sources import SourceBook
 
 EARLIEST = date(1900, 1, 1)
@@ -45,13 +48,15 @@ class DoorRules:
         timezone: whose clocks say which day and week it is.
         default_reach: how far a note may travel when nobody said.
         unbound_posters: whether a poster without a source may write (evaluation only).
-        registered_only: whether a source must be registered before it may post (production).
+        registered_only: whether a source must be registered, and say who answers for it, before it may post (production).
+        years_kept: record class -> whole years it is kept after the year it happened in; without one, for good.
     """
 
     timezone: str
     default_reach: Reach
     unbound_posters: bool
     registered_only: bool = False
+    years_kept: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +98,8 @@ def admit(
         raise RestrictedError
     declared = sources.declared(note.source)
     may_write(poster, note.source, rules)
-    if rules.registered_only and sources.get(note.source) is None:
-        raise NotAllowedError(
-            "source: is not registered; register it with its controller, purpose and lawful basis before it posts."
-        )
+    if rules.registered_only:
+        answered_for(sources.get(note.source))
     scheme = note.person_scheme or declared.person_scheme or note.source
     if poster.source is not None and scheme not in (note.source, declared.person_scheme):
         raise NotAllowedError(
@@ -126,6 +129,24 @@ def admit(
     return Admitted(note, scheme, str(Week.of(day)), day, place, home, reach, set_by, record_class, declared.glossary)
 
 
+def kept_still(admitted: Admitted, rules: DoorRules, now: datetime) -> None:
+    """Refuse what is kept too long already: the next sweep would destroy it, and its id would answer 410 for ever.
+
+    Raises:
+        InvalidNoteError: as it says.
+    """
+    years = rules.years_kept.get(admitted.record_class)
+    today = now.astimezone(ZoneInfo(rules.timezone)).date()
+    if years is not None and admitted.day.year <= years_over(years, today):
+        raise InvalidNoteError(
+            (
+                "occurred_at",
+                f"is longer ago than notes of its class are kept ({admitted.record_class}={years} in INCOMMON_RETENTION); check "
+                "the year, and leave out what is older",
+            )
+        )
+
+
 def lies_in_any(place: str | None, within: Iterable[str], places: PlaceBook, day: date) -> bool:
     """Whether a place is one of others or lies in one; no place lies nowhere, which only a team's own note may do."""
     return place is None or any(places.lies_in(place, one, day) for one in within)
@@ -150,6 +171,23 @@ def may_write(poster: Poster, source: str, rules: DoorRules) -> None:
     elif poster.source != source:
         raise NotAllowedError(
             "source: this token may write only for the source it was made for; check the note's source."
+        )
+
+
+def answered_for(source: SourceRegistered | None) -> None:
+    """Refuse a source for which nobody answers: it may have been registered where nobody asked it to be.
+
+    Raises:
+        NotAllowedError: as it says.
+    """
+    if source is None:
+        raise NotAllowedError(
+            "source: is not registered; register it with its controller, purpose and lawful basis before it posts."
+        )
+    missing = [name for name in NEEDED_IN_PRODUCTION if not getattr(source, name)]
+    if missing:
+        raise NotAllowedError(
+            f"source: was registered without its {', '.join(missing)}; register it again with all that, before it posts."
         )
 
 

@@ -12,6 +12,7 @@ keys are destroyed, then the fact is appended:
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, insert, select
@@ -61,6 +62,14 @@ class Erasure:
                 if keys:
                     event = PersonErased(person=ref, keys=keys, reason=reason, erased_by=by)
                     self.log.append_within(connection, [Draft(stream, event)])
+
+    def since(self, persons: Iterable[PersonRef], moment: datetime) -> bool:
+        """Whether any of these references was erased at a moment or later: what was let seen of it before is over."""
+        return any(
+            isinstance(one.payload, PersonErased) and one.recorded_at >= moment
+            for person in persons
+            for one in self.log.stream(UUID(hex=person))
+        )
 
 
 class KeysStayDestroyed:

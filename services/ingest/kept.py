@@ -16,13 +16,12 @@ from contracts.events import (
     KeptShown,
     NoteAmended,
     NoteBody,
-    NoteMasked,
     NoteOpened,
     NoteRecorded,
     NoteWithdrawn,
     ReachChanged,
 )
-from contracts.masking import masked
+from contracts.masking import masked, masked_text
 from contracts.words import Reach, ReachSetBy
 from services.foundation.log import Draft, Envelope, service_stream
 from services.foundation.vault import Vault
@@ -31,6 +30,7 @@ from services.ingest.history import NoteState, fold
 from services.ingest.openings import Openings
 from services.ingest.people import PeopleBook
 from services.ingest.ports import DoorLog
+from services.ingest.told import hidden_in
 
 SHOWN = service_stream("ingest", "kept shown")
 """The stream of every time that what is kept was put before somebody."""
@@ -100,16 +100,19 @@ class KeptOf:
     def of(self, persons: Collection[str], wanted: Wanted = lambda _state: True) -> Kept:
         """What is kept, by every reference joined to these; of it the notes that are wanted, oldest first."""
         found: list[tuple[NoteState, tuple[Change, ...]]] = []
+        hidden: dict[str, tuple[str, ...]] = {}
         for ref in sorted(self.people.together(persons)):
             past = self.log.stream(UUID(hex=ref))
             for note in dict.fromkeys(one.payload.note for one in past if isinstance(one.payload, NoteRecorded)):
                 state = fold(note, past)
                 if state is not None and wanted(state):
                     found.append((state, _within(_changes(note, past), state, wanted)))
+                    hidden[note] = hidden_in(note, past)
         shown = {state.body.note for state, _ in found}
         opened: dict[str, list[Looked]] = {}
         for one in self.openings.newest(None, MOST_OPENINGS, lambda opening: opening.note in shown):
-            opened.setdefault(one.event.note, []).append(Looked(one.event, one.reason))
+            reason = one.reason and masked_text(one.reason, hidden[one.event.note])
+            opened.setdefault(one.event.note, []).append(Looked(one.event, reason))
         return Kept(
             notes=tuple(
                 KeptNote(state, changes, tuple(reversed(opened.get(state.body.note, []))))
@@ -156,8 +159,7 @@ def _within(changes: tuple[Change, ...], state: NoteState, wanted: Wanted) -> tu
 
 def _changes(note: str, past: Collection[Envelope]) -> tuple[Change, ...]:
     own = [one for one in past if getattr(one.payload, "note", None) == note]
-    # What was masked in it is masked in what it said before as well.
-    hidden = tuple(word for one in own if isinstance(one.payload, NoteMasked) for word in one.payload.words)
+    hidden = hidden_in(note, own)  # what was masked in it is masked in what it said before, and beside it, as well
     found: list[Change] = []
     standing: NoteBody | None = None
     for one in own:
@@ -171,9 +173,11 @@ def _changes(note: str, past: Collection[Envelope]) -> tuple[Change, ...]:
                 standing = masked(said, hidden)
             case ReachChanged():
                 what = said.because or "reach"
-                found.append(Change(one.recorded_at, what, said.reach, said.changed_by, said.agreed_by, said.agreed_at))
+                agreed = said.agreed_by and masked_text(said.agreed_by, hidden)
+                found.append(Change(one.recorded_at, what, said.reach, said.changed_by, agreed, said.agreed_at))
             case NoteWithdrawn():
-                found.append(Change(one.recorded_at, "withdrawn", None, said.withdrawn_by, reason=said.reason))
+                reason = said.reason and masked_text(said.reason, hidden)
+                found.append(Change(one.recorded_at, "withdrawn", None, said.withdrawn_by, reason=reason))
             case _:
                 pass
     return tuple(found)

@@ -6,23 +6,34 @@ they stand in, so that it hides them in later bodies of that note as well.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from contracts.events import MentionsSearched, NoteAmended, NoteBody, NoteMasked, NoteRecorded
-from contracts.masking import BLOCK, occurrences
-from services.foundation.log import Draft, service_stream
+from contracts.events import (
+    MentionsSearched,
+    NoteAmended,
+    NoteMasked,
+    NoteOpened,
+    NoteRecorded,
+    NoteWithdrawn,
+    ReachChanged,
+)
+from contracts.masking import BLOCK, masked_text, occurrences
+from services.foundation.log import Draft, Envelope, service_stream
 from services.ingest.application import Ingest
 from services.ingest.errors import ErasedError, IngestError, InvalidNoteError
 from services.ingest.history import NoteState
 from services.ingest.ports import DoorLog
+from services.ingest.told import hidden_in, said_by, told_of
 
 SEARCHES = service_stream("ingest", "mentions")
 """The stream of every `MentionsSearched`."""
 AT_ONCE = 5000
 """Events read by one search: a second or so."""
+TOPICS = (NoteRecorded.topic, NoteAmended.topic, NoteWithdrawn.topic, ReachChanged.topic, NoteOpened.topic)
+"""Of what says anything of a note in somebody's words."""
 AROUND = 60
 
 
@@ -31,7 +42,8 @@ class Mention:
     """One place where a note says a name.
 
     Attributes:
-        field: where in the note, as it would be posted: `text`, `matters`, `statements.2.text`.
+        field: where in the note, as it would be posted: `text`, `matters`, `statements.2.text`; in a body it had before,
+            `before.0.` and that (0 is the first); in what is kept beside it, as `told_of` names it.
         start, end: which characters of it.
         excerpt: those, with up to `AROUND` characters on either side.
     """
@@ -52,7 +64,9 @@ class Mentions:
         self.clock = clock
 
     def search(self, names: Sequence[str], after: int, reason: str, by: str) -> tuple[list[Mention], int | None]:
-        """Every mention in the next notes after a position, as those notes stand now.
+        """Every mention in what the next events after a position say, and in all else that is kept of those notes.
+
+        That is what a subject-access export would show of them: every body there ever was, and the reasons beside them.
 
         Args:
             names: whole words, whatever their case.
@@ -63,16 +77,13 @@ class Mentions:
         Returns:
             the mentions, and the position to go on from; None at the end.
         """
-        page = self.log.read(after, AT_ONCE, (NoteRecorded.topic, NoteAmended.topic))
-        named = {
-            body.note
-            for body in (one.payload for one in page)
-            if isinstance(body, NoteBody) and any(occurrences(text, names) for _, text in said(body))
-        }
+        page = self.log.read(after, AT_ONCE, TOPICS)
+        named = {note for note, said in map(self._said, page) if any(occurrences(text, names) for text in said)}
         found: list[Mention] = []
+        opened = self._opened(named)
         for note in sorted(named):
             try:
-                found.extend(_mentions(self.ingest.state(note), names))
+                found.extend(_mentions(note, self._told(note, opened[note])[1], names))
             except IngestError:  # erased since
                 continue
         read_to = page[-1].position if page else after
@@ -83,7 +94,7 @@ class Mentions:
         return found, read_to if len(page) == AT_ONCE else None
 
     def mask(self, note: str, words: Sequence[str], reason: str, by: str) -> int:
-        """Hide words in a note, wherever it says them, now and in later bodies; gives in how many places.
+        """Hide words wherever a note says them or ever said them, and in later bodies; gives in how many places.
 
         Raises:
             UnknownNoteError, ErasedError: there is no such note, or its person was erased.
@@ -91,9 +102,10 @@ class Mentions:
         """
         if any(not occurrences(one, [one]) or BLOCK in one for one in words):
             raise InvalidNoteError(("words", "hold one without a letter; give names as the note says them"))
+        opened = self._opened({note})[note]
         with self.log.appending() as connection:
-            state = self.ingest.state(note)
-            places = sum(len(occurrences(text, words)) for _, text in said(state.body))
+            state, told = self._told(note, opened)
+            places = sum(len(occurrences(text, words)) for _, text in told)
             if not places:
                 raise InvalidNoteError(("words", "are not in this note; give them as the note says them"))
             event = NoteMasked(note=note, words=tuple(words), reason=reason, masked_by=by)
@@ -103,24 +115,39 @@ class Mentions:
                 raise ErasedError from None
         return places
 
+    def _said(self, one: Envelope) -> tuple[str, list[str]]:
+        """The note that an event is about, and what the event says of it."""
+        event = one.payload
+        texts = [text for _, text in said_by(event)]
+        if isinstance(event, NoteOpened):
+            texts = [self.ingest.vault.unwrap(event.reason) or ""]
+        return getattr(event, "note", ""), texts
 
-def said(body: NoteBody) -> Iterator[tuple[str, str]]:
-    """Every text of a note, with the field it stands in."""
-    if body.text is not None:
-        yield "text", body.text
-    if body.matters is not None:
-        yield "matters", body.matters
-    for index, bound in enumerate(body.out_of_bounds):
-        yield f"out_of_bounds.{index}", bound
-    for index, one in enumerate(body.statements):
-        yield f"statements.{index}.text", one.text
-        for name, labels in (("actors", one.actors), ("factors", one.factors)):
-            for at, label in enumerate(labels):
-                yield f"statements.{index}.{name}.{at}", label
+    def _told(self, note: str, opened: Sequence[str]) -> tuple[NoteState, list[tuple[str, str]]]:
+        """A note as it is now, and every text that is kept of it, with the field it stands in, masked as it is shown.
+
+        Raises:
+            UnknownNoteError, ErasedError: as `Ingest.state`.
+        """
+        state = self.ingest.state(note)
+        past = self.log.stream(UUID(hex=state.body.person))
+        hidden = hidden_in(note, past)
+        told = [*told_of(note, past), *((f"openings.{at}.reason", reason) for at, reason in enumerate(opened))]
+        return state, [(field, masked_text(text, hidden)) for field, text in told]
+
+    def _opened(self, notes: set[str]) -> dict[str, list[str]]:
+        """Why each of these notes was ever opened, oldest first, as it was said."""
+        found: dict[str, list[str]] = {note: [] for note in notes}
+        after = 0
+        while notes and (page := self.log.read(after, AT_ONCE, (NoteOpened.topic,))):
+            for event in (one.payload for one in page):
+                if isinstance(event, NoteOpened) and event.note in notes:
+                    found[event.note].append(self.ingest.vault.unwrap(event.reason) or "")
+            after = page[-1].position
+        return found
 
 
-def _mentions(state: NoteState, names: Sequence[str]) -> Iterator[Mention]:
-    for field, text in said(state.body):
+def _mentions(note: str, told: Iterable[tuple[str, str]], names: Sequence[str]) -> Iterator[Mention]:
+    for field, text in told:
         for start, end in occurrences(text, names):
-            excerpt = text[max(0, start - AROUND) : end + AROUND]
-            yield Mention(state.body.note, field, start, end, excerpt)
+            yield Mention(note, field, start, end, text[max(0, start - AROUND) : end + AROUND])

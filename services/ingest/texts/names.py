@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from services.ingest.texts.listed import listed
+from services.ingest.texts.seen import UNSEEN, plain_apostrophes
 from services.ingest.texts.short_forms import short_forms
 
 # First names and surnames that are also everyday words: only matched where the note writes them with a capital.
@@ -92,7 +93,9 @@ def name_spans(text: str, known_names: Iterable[str]) -> Iterator[tuple[int, int
     ("Anne" in "Anne's" and "Anne-Marie"). A part that is also an everyday word ("Will", "Grace", "May") counts only
     where it is written with a capital. Particles ("van", "de", "al") count only beside another part of a name, unless
     the name given begins or ends with one written with a capital ("Al Smith"). Short forms of a name given are looked
-    for as well ("Kasia" for Katarzyna), written with a capital where they are everyday words or of two letters.
+    for as well ("Kasia" for Katarzyna), written with a capital where they are everyday words or of two letters. A possessive
+    without its apostrophe is found ("Dannys"), and so is a name within a run of a script that parts no words (Han, Kana,
+    Thai, ...), where it is not known to end.
 
     Args:
         text: where to look.
@@ -101,10 +104,11 @@ def name_spans(text: str, known_names: Iterable[str]) -> Iterator[tuple[int, int
     Yields:
         (start, end), in order, each a run of name words that only blanks, hyphens, full stops or apostrophes part.
     """
+    text = plain_apostrophes(text)
     parts: set[str] = set()
     particles: set[str] = set()
     for name in known_names:
-        said = [word.group() for word in _words(name)]
+        said = [word.group() for word in _words(plain_apostrophes(name))]
         for word in said:
             alone = len(said) == 1 or (word[0].isupper() and word in (said[0], said[-1]))
             (particles if word.casefold() in PARTICLES and not alone else parts).add(bare_form(word))
@@ -115,7 +119,11 @@ def name_spans(text: str, known_names: Iterable[str]) -> Iterator[tuple[int, int
         return
     for here in _words(text):
         bare = bare_form(here.group())
-        if _is_named(here.group(), bare, parts) or _is_short(here.group(), bare, short):
+        if (
+            _is_named(here.group(), bare, parts)
+            or _is_short(here.group(), bare, short)
+            or (bare[-1:] == "s" and _is_owner(here.group(), bare, parts, short))
+        ):
             start = here.start()
             if pending and _joined(text, pending[1], start):
                 start = pending[0]
@@ -128,11 +136,46 @@ def name_spans(text: str, known_names: Iterable[str]) -> Iterator[tuple[int, int
             pending = (start, here.end())
         elif pending:
             pending = None
-    yield from found
+    yield from found if text.isascii() else sorted([*found, *_in_runs(text, parts)])
+
+
+def _in_runs(text: str, parts: set[str]) -> Iterator[tuple[int, int]]:
+    """Names within the runs of a script that parts no words."""
+    sought = sorted(
+        (part for part in parts if len(part) > 1 and _RUN_ON.search(part)), key=lambda part: (-len(part), part)
+    )
+    if not sought or _RUN_ON.search(text) is None:
+        return
+    plain, stood = "", list[int]()
+    for at, character in enumerate(text):
+        opened = bare_form(character)
+        plain += opened
+        stood += [at] * len(opened)
+    for found in re.finditer("|".join(map(re.escape, sought)), plain):
+        start, end = stood[found.start()], stood[found.end() - 1] + 1
+        while end < len(text) and unicodedata.category(text[end])[0] == "M":
+            end += 1  # a mark belongs to the letter that it stands on
+        yield start, end
 
 
 # "O'Neill" and "D’Souza" are one word, the 's of "Anne's" is not part of it.
-_MARKED_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*+(?:['’](?:[^\W\d_]|[\u0300-\u036f]){2,}+)*+")
+_ASCII_WORD = re.compile("[A-Za-z]++(?:'[A-Za-z]{2,}+)*+")
+# The vowel signs of many scripts are marks as accents are: a word goes on through them.
+_MARKS: Final = "".join(
+    c for c in map(chr, range(0x300, 0x12000)) if unicodedata.category(c)[0] == "M" and UNSEEN.match(c) is None
+)
+_MARKED_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*+(?:['’](?:[^\W\d_]|[{_MARKS}]){{2,}}+)*+")
+# Scripts in which no blank parts one word from the next, and Hangul, where what a word does in its sentence is joined to it.
+_RUN_ON: Final = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\ua9e0-\ua9ff\uaa60-\uaa7f\uac00-\ud7af\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff]"
+)
+# Words that are a name and an s, and hardly ever a possessive.
+_NO_POSSESSIVES: Final = listed(
+    """
+    always boss class does glass goes gross jeans kids less loss mass mess miss news pass perhaps this thus times tress yes
+    """
+)
 # Letters that no decomposition opens but that people write without their mark.
 _PLAIN: Final = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h"}
@@ -141,7 +184,7 @@ _APOSTROPHES = re.compile("['’]")
 
 
 def _words(text: str) -> Iterator[re.Match[str]]:
-    return _MARKED_WORD.finditer(text)
+    return (_ASCII_WORD if text.isascii() else _MARKED_WORD).finditer(text)
 
 
 def bare_form(word: str) -> str:
@@ -160,6 +203,14 @@ def _is_named(word: str, bare: str, parts: set[str]) -> bool:
         return False
     pieces = [bare_form(piece) for piece in _APOSTROPHES.split(word)]
     return any(len(piece) >= 2 and piece in parts and piece not in ALSO_WORDS for piece in pieces)
+
+
+def _is_owner(word: str, bare: str, parts: set[str], short: set[str]) -> bool:
+    """Whether a word is a possessive without its apostrophe; of a short form, or a name that is a word, by its capital."""
+    owner = bare[:-1]
+    if len(owner) < 3 or bare in _NO_POSSESSIVES or (owner not in parts and owner not in short):
+        return False
+    return (owner in parts and owner not in _NEEDS_CAPITAL) or word[0].isupper()
 
 
 def _is_short(word: str, bare: str, short: set[str]) -> bool:

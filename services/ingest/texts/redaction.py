@@ -10,7 +10,6 @@ here and never stored.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,8 +17,9 @@ from typing import Final, Literal
 
 from services.ingest.texts import checks
 from services.ingest.texts.names import name_spans, titled_names
+from services.ingest.texts.seen import UNSEEN, plain_numbers, seen
 
-REDACTION: Final = "redaction-2"
+REDACTION: Final = "redaction-3"
 """The method's version, stored with what it decided."""
 
 What = Literal[
@@ -45,7 +45,10 @@ class Redaction:
 # Every pattern is bounded or possessive: no text makes the scan slower than its length.
 _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”]++", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\w£$€,/])(?<!\d\.)[+(]{0,2}\d(?:[ \t.()\u00a0\u2009–-]{0,2}\d)*+")
+_NUMBER = re.compile(r"(?<![\w£$€,/])(?<!\d\.)[+(]{0,2}\d(?:[ \t.()-]{0,2}\d)*+")
+_MARKED_NHS = re.compile(
+    r"(?<![\w/.,:])\d{3}(?: ?[/_,:·|] ?)\d{3}(?: ?[/_,:·|] ?)\d{4}(?![\w/])"
+)  # not how numbers run on
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"[+(]*\d++")
 _DATES: Final = ([2, 2, 4], [2, 2, 2], [4, 2, 2], [1, 2, 4], [2, 1, 4])  # sizes of groups with "-" or "." between
@@ -53,7 +56,7 @@ MOST_GROUPS: Final = 11  # a phone number written digit by digit
 _NI = re.compile(r"\b[A-Z]{2}[ .-]?\d\d[ .-]?\d\d[ .-]?\d\d(?:[ .-]?[A-D])?\b", re.IGNORECASE | re.ASCII)
 _POSTCODE = re.compile(
     r"\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])"
-    r"[ \u00a0]{0,2}\d[ABD-HJLNP-UW-Z]{2})\b",
+    r"[ -]{0,2}\d[ABD-HJLNP-UW-Z]{2})\b",
     re.IGNORECASE | re.ASCII,
 )
 _ACCOUNT = re.compile(
@@ -80,15 +83,26 @@ def find_redactions(text: str, known_names: Iterable[str] = ()) -> tuple[Redacti
         Redactions in order that neither overlap nor touch; where several met, the one that starts first (the longest
         of those) says what the whole is.
     """
+    names = list(known_names)
+    names += [bare for name in names if (bare := UNSEEN.sub("", name)) != name]
+    found = _found(text, names)
+    read = seen(text)
+    if read is not None:  # what is unseen may part two words or stand within one: both readings count
+        plain, stood = read
+        found += (Redaction(stood[one.start], stood[one.end - 1] + 1, one.what) for one in _found(plain, names))
+    return merge(found) if found else ()
+
+
+def _found(text: str, names: Sequence[str]) -> list[Redaction]:
     # Most statements hold no digit and no address, and are not searched for them.
     found = [one for find in _promising(text) for one in find(text)]
     digits = len(_DIGIT.findall(text))
     if digits >= min(LEAST_DIGITS.values()):
-        plain = with_plain_digits(text)
+        plain = plain_numbers(text)
         found += (one for what, least in LEAST_DIGITS.items() if digits >= least for one in FINDERS[what](plain))
     found += (Redaction(start, end, "name") for start, end in titled_names(text))
-    found += (Redaction(start, end, "name") for start, end in name_spans(text, known_names))
-    return merge(found) if found else ()
+    found += (Redaction(start, end, "name") for start, end in name_spans(text, names))
+    return found
 
 
 def _promising(text: str) -> Iterator[Callable[[str], Iterator[Redaction]]]:
@@ -97,13 +111,6 @@ def _promising(text: str) -> Iterator[Callable[[str], Iterator[Redaction]]]:
         yield FINDERS["email"]
     if "://" in text or "www." in text.lower():
         yield FINDERS["link"]
-
-
-def with_plain_digits(text: str) -> str:
-    """The text with 0 to 9 for the digits of every script, at the same places: a telephone number is one in any of them."""
-    if text.isascii():
-        return text
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
 
 
 def merge(redactions: Iterable[Redaction]) -> tuple[Redaction, ...]:
@@ -162,6 +169,10 @@ def _groups(text: str, pattern: re.Pattern[str], what: What) -> Iterator[Redacti
 
 def _is_postcode(said: str) -> bool:
     return not said.endswith(("st", "nd", "rd", "th"))
+
+
+def _is_nhs_number(said: str) -> bool:
+    return checks.is_nhs_number(checks.digits_of(said))
 
 
 def _is_ni_number(said: str) -> bool:
@@ -223,8 +234,9 @@ FINDERS: Final[dict[str, Callable[[str], Iterator[Redaction]]]] = {
     "postcode": lambda text: _matches(text, _POSTCODE, "postcode", _is_postcode),
     "account": lambda text: _groups(text, _ACCOUNT, "account"),
     "date-of-birth": lambda text: _groups(text, _BIRTH, "date-of-birth"),
+    "nhs-number": lambda text: _matches(text, _MARKED_NHS, "nhs-number", _is_nhs_number),
     "number": _numbers,
 }
 """Every finder but those of names."""
-LEAST_DIGITS: Final = {"ni-number": 6, "postcode": 2, "account": 6, "date-of-birth": 3, "number": 8}
+LEAST_DIGITS: Final = {"ni-number": 6, "postcode": 2, "account": 6, "date-of-birth": 3, "nhs-number": 10, "number": 8}
 """Fewer digits than these and it cannot be one: "M1 1AE", "1 Jan 90", an account of six, "+1234 5678"."""

@@ -14,9 +14,10 @@ from typing import Final
 
 from services.ingest.texts.listed import listed
 from services.ingest.texts.names import ALSO_WORDS, PARTICLES, bare_form
-from services.ingest.texts.redaction import Redaction
+from services.ingest.texts.redaction import Redaction, merge
+from services.ingest.texts.seen import seen
 
-REVIEW: Final = "review-1"
+REVIEW: Final = "review-2"
 """The method's version, stored with what it flagged."""
 
 # Names on the list that are words in lower case, beside those that `names` knows.
@@ -114,6 +115,22 @@ def find_flags(text: str, hidden: Sequence[Redaction] = ()) -> tuple[Redaction, 
     Returns:
         Stretches in order that do not overlap, of the sort `name`.
     """
+    found = _flags(text, hidden)
+    read = seen(text)
+    if read is None:
+        return tuple(found)
+    plain, stood = read
+    places = {at: place for place, at in enumerate(stood)}
+    gone = [
+        Redaction(min(inside), max(inside) + 1, one.what)
+        for one in hidden
+        if (inside := [places[at] for at in range(one.start, one.end) if at in places])
+    ]
+    found += (Redaction(stood[one.start], stood[one.end - 1] + 1, "name") for one in _flags(plain, gone))
+    return merge(found)
+
+
+def _flags(text: str, hidden: Sequence[Redaction]) -> list[Redaction]:
     found: list[Redaction] = []
     ends = {one.end for one in hidden if one.what == "name"}
     words = list(_TOKEN.finditer(text))
@@ -129,7 +146,7 @@ def find_flags(text: str, hidden: Sequence[Redaction] = ()) -> tuple[Redaction, 
             if found and text[found[-1].end : start] in (" ", "-", "\u00a0"):
                 start = found.pop().start
             found.append(Redaction(start, end, "name"))
-    return tuple(found)
+    return found
 
 
 def _may_be_a_name(text: str, words: Sequence[re.Match[str]], at: int, ends: Set[int]) -> bool:

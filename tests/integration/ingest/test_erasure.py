@@ -16,7 +16,7 @@ from services.foundation.following import catch_up
 from services.ingest.adapters.key_tables import vault_key
 from services.ingest.erasure import KeysStayDestroyed
 from tests.support.door import HOUSING, WORDS, Door, a_door, a_note
-from tests.support.system import a_system
+from tests.support.system import Clock, a_system
 
 PUT = f"/v1/sources/{quote(HOUSING, safe='')}/notes/A-17"
 ASKED = {"person": "P-204", "source": HOUSING, "reason": "asked for by the person"}
@@ -189,3 +189,24 @@ def test_no_byte_of_an_erased_note_can_be_found_with_the_key_store(tmp_path: Pat
             assert WORDS.encode() not in content
             assert b"zyzzogeton" not in content
             assert b"P-204" not in content
+
+
+def test_an_erasure_ends_every_link_to_what_was_kept_before_it(door: Door) -> None:
+    """One that waits, and a session that goes on: what comes in anew is not theirs to show. A link made since shows it."""
+    door.client.post("/v1/notes", json=a_note())
+    admin, links = door.anyone(Scope.ADMIN), door.system.kept_links
+    person = {"person": "P-204", "source": HOUSING}
+
+    def made() -> str:
+        return str(admin.post("/v1/people/links", json=person).json()["url"]).rpartition("/")[2]
+
+    waiting, used = made(), links.use(made())
+    assert used is not None
+    assert (links.waits(waiting), links.seen_by(used[0])) == (True, used[1])
+    assert admin.post("/v1/people/erase", json={**person, "reason": "asked"}).status_code == 202
+    door.client.post("/v1/notes", json=a_note(id="anew"))
+    assert (links.waits(waiting), links.use(waiting), links.seen_by(used[0])) == (False, None, None)
+    clock = door.system.clock
+    assert isinstance(clock, Clock)
+    clock.move(seconds=1)
+    assert links.use(made()) is not None

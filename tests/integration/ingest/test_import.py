@@ -75,9 +75,10 @@ def test_what_is_refused_is_told_by_row_field_and_reason(system: System, tmp_pat
         "2026-11-02,E07000001,problem,secret \0 damp\n",
         f"2026-11-02,E07000001,problem,{'secret ' * 40_000}\n",
         GOOD,
+        "2017-12-31,E07000001,problem,secret damp\n",
     ]
     counts = prepared(system, tmp_path, HEADER + "".join(rows)).run(silent)
-    assert counts == {"created": 2, "amended": 0, "same": 0, "refused": 7}
+    assert counts == {"created": 2, "amended": 0, "same": 0, "refused": 8}
     assert [(row, field) for row, field, _ in refused(tmp_path)] == [
         (2, "place"),
         (3, "occurred_at"),
@@ -86,6 +87,7 @@ def test_what_is_refused_is_told_by_row_field_and_reason(system: System, tmp_pat
         (6, "row"),
         (7, "statements.0.text"),
         (8, "row"),
+        (10, "occurred_at"),
     ]
     assert "secret" not in (tmp_path / "a.rejects.csv").read_text().lower()
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -18,7 +20,7 @@ from services.ingest.adapters.key_tables import vault_key
 from services.ingest.keeping import Keeping
 from tests.support.door import HOUSING, Door, a_door, a_note
 from tests.support.lives import with_words
-from tests.support.system import a_system
+from tests.support.system import Clock, a_system
 
 HEALTH = "urn:example:health"
 
@@ -40,9 +42,22 @@ def kept(tmp_path: Path, database_url: str) -> Iterator[Door]:
         yield door
 
 
+@contextmanager
+def at_the_time(door: Door, day: str) -> Iterator[None]:
+    """As if a day were today: what is past its years now was not then."""
+    clock = door.system.clock
+    assert isinstance(clock, Clock)
+    now, clock.moment = clock.moment, datetime.fromisoformat(f"{day}T12:00:00+00:00")
+    try:
+        yield
+    finally:
+        clock.moment = now
+
+
 def post(door: Door, ident: str, day: str, **fields: object) -> str:
-    """A note that happened on a day; gives its id."""
-    answer = door.client.post("/v1/notes", json=a_note(id=ident, occurred_at=day, **fields))
+    """A note that happened on a day, posted on it; gives its id."""
+    with at_the_time(door, day):
+        answer = door.client.post("/v1/notes", json=a_note(id=ident, occurred_at=day, **fields))
     assert answer.status_code == 201, answer.text
     return str(answer.json()["id"])
 
@@ -232,4 +247,37 @@ def test_a_reason_that_outlasts_an_erasure_names_nobody(kept: Door, reason: str)
             answer.text,
         )
         assert reason not in answer.text
+    assert kept.head() == head
+
+
+def test_what_is_kept_too_long_already_is_refused_at_the_door(kept: Door) -> None:
+    """By field, with the class and its years; nothing is stored and nobody gets a key; the next year is taken."""
+    head, made = kept.head(), kept.system.vault.made()
+    old = a_note(id="old", occurred_at="2023-12-31")
+    for path in ("/v1/notes", "/v1/notes/check"):
+        answer = kept.client.post(path, json=old)
+        assert (answer.status_code, [one["field"] for one in answer.json()["errors"]]) == (422, ["occurred_at"])
+        assert "case-note=2 in INCOMMON_RETENTION" in answer.text
+    address = f"/v1/sources/{quote(HOUSING, safe='')}/notes/"
+    assert kept.client.put(f"{address}old", json=old).status_code == 422
+    batch = [
+        old,
+        a_note(id="new", occurred_at="2024-01-01"),
+        a_note(id="other", occurred_at="2023-12-31", source=HEALTH),
+    ]
+    lines = kept.client.post("/v1/notes/batch", json=batch)
+    assert [one["status"] for one in lines.json()["items"]] == [422, 201, 201]
+    assert kept.head() == head + 2
+    assert kept.system.vault.made() == made + 2
+    amended = kept.client.put(f"{address}new", json=a_note(id="new", occurred_at="2015-01-01"))
+    assert (amended.status_code, amended.json()["errors"][0]["field"]) == (422, "occurred_at")
+    assert kept.head() == head + 2
+
+
+def test_a_repeat_of_what_has_grown_old_here_is_answered_as_ever(kept: Door) -> None:
+    """An extract goes on sending it until the sweep takes it, whether by POST or by PUT."""
+    post(kept, "old", "2023-05-01")
+    head, old = kept.head(), a_note(id="old", occurred_at="2023-05-01")
+    assert kept.client.post("/v1/notes", json=old).status_code == 200
+    assert kept.client.put(f"/v1/sources/{quote(HOUSING, safe='')}/notes/old", json=old).status_code == 200
     assert kept.head() == head

@@ -51,6 +51,16 @@ def test_in_production_a_token_without_a_source_may_not_write(tmp_path: Path) ->
     """403 until it is bound to one."""
     with a_system(tmp_path, env="production") as system:
         door = a_door(system)
+        whole = {
+            "controller": "Example Council",
+            "purpose": "to learn",
+            "lawful_basis": "UK GDPR 6(1)(e)",
+            "places": ("C01",),
+            "schema_version": "v1",
+            "contact": "housing@example.org",
+        }
+        source = system.ingest.registry.sources.declared(HOUSING)
+        system.ingest.registry.register(source.model_copy(update=whole))
         assert door.client.post("/v1/notes", json=a_note()).status_code == 403
         assert door.anyone(Scope.NOTES_WRITE, source=HOUSING).post("/v1/notes", json=a_note()).status_code == 201
 

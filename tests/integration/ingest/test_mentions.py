@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
+import pytest
+
 from contracts.events import MentionsSearched, NoteMasked
 from contracts.words import Scope
 from services.foundation.following import catch_up
@@ -106,3 +108,51 @@ def test_a_mask_keeps_the_statements_id_and_what_cannot_be_masked_is_told(door: 
         answer = admin.post(f"/v1/notes/{note['id']}/mask", json={"words": words, "reason": "r"})
         assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "words")
     assert admin.post(f"/v1/notes/n{'0' * 32}/mask", json={"words": [NAME], "reason": "r"}).status_code == 404
+
+
+def test_a_name_that_only_an_earlier_body_says_is_found_and_masked(door: Door) -> None:
+    """And so it is gone from what is kept of the person, where earlier bodies stand as well."""
+    note = door.client.post("/v1/notes", json=said(matters=f"away from {NAME}")).json()["id"]
+    address = f"/v1/sources/{quote(HOUSING, safe='')}/notes/A-17"
+    for text in (f"{NAME} was here", "a neighbour shouts at night"):
+        assert door.client.put(address, json=said(text=text)).status_code == 200
+    items = search(door, NAME)["items"]
+    assert isinstance(items, list)
+    fields = ["before.0.matters", "before.0.statements.0.text", "before.1.statements.0.text"]
+    assert {one["note"] for one in items} == {note}
+    assert [one["field"] for one in items] == fields
+    person = {"person": "P-204", "source": HOUSING}
+    admin = door.anyone(Scope.ADMIN)
+    assert NAME in admin.post("/v1/people/access", json=person).text
+    masked = admin.post(f"/v1/notes/{note}/mask", json={"words": [NAME], "reason": "asked"})
+    assert (masked.status_code, masked.json()["places"]) == (200, 3)
+    assert search(door, NAME)["items"] == []
+    for form in ("json", "text"):
+        kept = admin.post(f"/v1/people/access?format={form}", json=person).text
+        assert "Quillamore" not in kept
+        assert "shouts at night" in kept
+        assert "was here" in kept
+
+
+def test_a_name_in_the_words_kept_beside_a_note_is_found_and_masked(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Why it was opened, who agreed to its reach and why it was withdrawn stand in what is kept of the person as well."""
+    note = door.client.post("/v1/notes", json=a_note()).json()["id"]
+    monkeypatch.setattr(door.system.openings, "behind", lambda _via: {note})
+    asked = {"note": note, "via": "p17", "reason": f"after {NAME} rang", "break_glass": True}
+    assert door.anyone(Scope.CONTEXT_READ).post("/v1/openings", json=asked).status_code == 201
+    wider = {"reach": "country", "agreed_by": NAME, "agreed_at": "2026-11-03"}
+    assert door.client.post(f"/v1/notes/{note}/reach", json=wider).status_code == 200
+    assert door.client.post(f"/v1/notes/{note}/withdraw", json={"reason": f"{NAME} said it"}).status_code == 200
+    items = search(door, NAME)["items"]
+    assert isinstance(items, list)
+    fields = ["changes.0.agreed_by", "changes.1.reason", "openings.0.reason"]
+    assert sorted({one["field"] for one in items}) == fields
+    person, admin = {"person": "P-204", "source": HOUSING}, door.anyone(Scope.ADMIN)
+    assert admin.post("/v1/people/access", json=person).text.count(NAME) == 3
+    masked = admin.post(f"/v1/notes/{note}/mask", json={"words": [NAME], "reason": "asked"})
+    assert (masked.status_code, masked.json()["places"]) == (200, 3)
+    assert search(door, NAME)["items"] == []
+    kept = admin.post("/v1/people/access", json=person).text
+    assert ("Quillamore" in kept, "said it" in kept) == (False, True)

@@ -51,7 +51,7 @@ def test_whoever_is_not_signed_in_is_led_to_the_door(town: Town, path: str) -> N
 def test_a_link_of_another_house_signs_nobody_in(town: Town) -> None:
     """A forged or changed link is refused with a plain page that does not repeat it."""
     client = TestClient(create_app(town.system), follow_redirects=False)
-    forged = Sessions(b"x" * 32, secure=False).link(STEWARD)
+    forged = Sessions(b"x" * 32, env="evaluation", secure=False).link(STEWARD)
     answer = client.get(f"/sign-in/{forged}")
     assert answer.status_code == 403
     assert "set-cookie" not in answer.headers

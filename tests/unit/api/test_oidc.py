@@ -54,3 +54,15 @@ def test_nobody_without_a_mapped_group_and_a_name(claims: dict[str, Any]) -> Non
     """Whatever else is claimed."""
     with pytest.raises(NoRoleError):
         made(**claims)
+
+
+def test_whom_no_claim_limits_is_asked_for_none() -> None:
+    """An admin's role says so, since a limit would make it no admin's."""
+    person = principal_from(
+        {"email": "ada@example.org", "groups": "leads", "dept": "North"},
+        {"leads": Role(scopes=(Scope.ADMIN,), everywhere=True)},
+        "groups",
+        "email",
+        {"team": "dept", "place": "area"},
+    )
+    assert (person.team, person.place, person.may(Scope.ADMIN)) == (None, None, True)

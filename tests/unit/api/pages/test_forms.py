@@ -17,7 +17,7 @@ from api.pages.parts import FieldError
 from api.problems import ProblemError, invalid, not_found
 from api.sessions import Sessions
 
-SESSIONS = Sessions(b"k" * 32, secure=False)
+SESSIONS = Sessions(b"k" * 32, env="evaluation", secure=False)
 TYPED = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), max_size=60)
 
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from services.ingest.texts import names, normal
 from services.ingest.texts.kinds import infer_kind, kind_of
-from services.ingest.texts.redaction import FINDERS, LEAST_DIGITS, Redaction, find_redactions, merge, with_plain_digits
+from services.ingest.texts.redaction import FINDERS, LEAST_DIGITS, Redaction, find_redactions, merge
+from services.ingest.texts.seen import UNSEEN, plain_numbers
 
 LABELLED = Path(__file__).with_name("labelled_sentences.csv")
 PIECES = (
@@ -32,10 +33,17 @@ def sentences() -> tuple[str, ...]:
 
 
 def every_finder(text: str) -> tuple[Redaction, ...]:
-    """Redactions with every pattern tried on every text, whether it can be there or not."""
-    plain = with_plain_digits(text)
+    """Redactions with every pattern tried on every text, whether it can be there or not, as posted and as it is seen."""
+    stood = [at for at, sign in enumerate(text) if UNSEEN.match(sign) is None]
+    plain = "".join(text[at] for at in stood)
+    found = [Redaction(stood[one.start], stood[one.end - 1] + 1, one.what) for one in _as_it_stands(plain)]
+    return merge([*found, *_as_it_stands(text)])
+
+
+def _as_it_stands(text: str) -> list[Redaction]:
+    plain = plain_numbers(text)
     found = [one for what, find in FINDERS.items() for one in find(plain if what in LEAST_DIGITS else text)]
-    return merge([*found, *_titled(text)])
+    return [*found, *_titled(text)]
 
 
 def _titled(text: str) -> Iterator[Redaction]:
