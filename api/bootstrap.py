@@ -8,38 +8,21 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
-
-from sqlalchemy import Engine
 
 from api.bridges import EvidenceBridge, NotesBridge, RedactBridge
-from api.ended_access import ListedLinks
-from api.ended_list import EndedList
+from api.door_parts import DoorParts
+from api.logs import logger
 from api.naming import namer_of
-from api.once import Once
-from api.sealing import Seal
+from api.sealing import signing_of
 from api.settings import Settings
 from api.stores import open_databases, open_vault
-from api.system_keys import SystemKeys
 from services.foundation.following import Follower
 from services.ingest.adapters.erasure_list import ErasureList
 from services.ingest.adapters.log import SqlEventLog
-from services.ingest.adapters.postcodes import Postcodes
 from services.ingest.adapters.recorder import SqlRecorder
 from services.ingest.adapters.secret_files import load_secret
-from services.ingest.adapters.vault import SqlVault
-from services.ingest.application import Ingest
-from services.ingest.domain import DoorRules
-from services.ingest.erasure import Erasure, KeysStayDestroyed
-from services.ingest.keeping import Keeping
-from services.ingest.kept import KeptOf
-from services.ingest.key_guard import KeyGuard, KeyStoreOlderError
-from services.ingest.mentions import Mentions
+from services.ingest.key_guard import KeyStoreOlderError
 from services.ingest.methods import DoorTexts
-from services.ingest.note_rows import NoteRows
-from services.ingest.openings import Openings
-from services.ingest.people import People
-from services.ingest.source_health import SourceHealth
 from services.learning.application import Learning
 from services.patterns.adapters.dask_desk import DaskDesk
 from services.patterns.adapters.embedders import embedder
@@ -70,114 +53,8 @@ def now() -> datetime:
 
 
 @dataclass(frozen=True)
-class System:
+class System(DoorParts):
     """Everything wired: what routes, pages, commands and followers are given."""
-
-    settings: Settings
-    clock: Callable[[], datetime]
-    log_engine: Engine
-    keys: Engine
-    derived: Engine
-    vault: SqlVault
-    log: SqlEventLog
-    session_secret: bytes
-    destroyed: ErasureList
-
-    @cached_property
-    def tokens(self) -> SystemKeys:
-        """Keys of systems, which they send as bearer tokens."""
-        unbound = self.settings.env == "evaluation"
-        return SystemKeys(self.keys, self.clock, EndedList(self.settings.seal_folder), unbound_writers=unbound)
-
-    @cached_property
-    def once(self) -> Once:
-        """Answers to requests with an `Idempotency-Key`."""
-        return Once(self.keys, self.vault, self.clock)
-
-    @cached_property
-    def kept_links(self) -> ListedLinks:
-        """One-time links to what is kept of somebody."""
-        revoked, ended, erased = self.tokens.revoked, self.tokens.ended, self.erasure.since
-        return ListedLinks(self.keys, self.clock, revoked, ended, env=self.settings.env, erased=erased)
-
-    @cached_property
-    def ingest(self) -> Ingest:
-        """The front door."""
-        s, trial = self.settings, self.settings.env == "evaluation"
-        rules = DoorRules(
-            s.timezone, s.default_reach, unbound_posters=trial, registered_only=not trial, years_kept=s.years_kept
-        )
-        return Ingest(
-            self.log,
-            self.vault,
-            DoorTexts(),
-            rules,
-            self.clock,
-            find_places=self.postcodes.places,
-            refused=self.source_health.refused,
-        )
-
-    @cached_property
-    def postcodes(self) -> Postcodes:
-        """The directory of postcodes."""
-        return Postcodes(self.keys, self.vault.postcode)
-
-    @cached_property
-    def source_health(self) -> SourceHealth:
-        """How each source stands, told to itself."""
-        return SourceHealth(self.log, self.derived, self.clock, self.settings.timezone)
-
-    @cached_property
-    def mentions(self) -> Mentions:
-        """People named in notes about somebody else: search and mask."""
-        return Mentions(self.ingest, self.log, self.clock)
-
-    @cached_property
-    def keeping(self) -> Keeping:
-        """Holds, retention, and what goes when."""
-        settings = self.settings
-        kept, people = settings.years_kept, self.ingest.people
-        return Keeping(self.log, self.vault, self.destroyed, kept, self.clock, settings.timezone, people)
-
-    @cached_property
-    def erasure(self) -> Erasure:
-        """Erases people."""
-        return Erasure(self.log, self.vault, self.ingest.people, self.destroyed)
-
-    @cached_property
-    def people(self) -> People:
-        """What is said of people as such: objections, and who is one with whom."""
-        return People(self.log, self.ingest.people, self.clock)
-
-    @cached_property
-    def kept(self) -> KeptOf:
-        """What is kept of what a person said."""
-        return KeptOf(self.log, self.vault, self.ingest.people, self.openings, self.clock)
-
-    @cached_property
-    def key_guard(self) -> KeyGuard:
-        """Refuses a key store older than the log; marks in the log how many keys there are."""
-        return KeyGuard(self.log, self.vault, self.derived, self.destroyed, self.clock)
-
-    @cached_property
-    def note_rows(self) -> NoteRows:
-        """Keeps which notes each source has here."""
-        return NoteRows(self.settings.timezone)
-
-    @cached_property
-    def openings(self) -> Openings:
-        """Opens whole notes, for a reason."""
-        return Openings(self.ingest, self.log, self.vault, self.clock, self.behind, lambda: uuid4().hex)
-
-    @cached_property
-    def seal(self) -> Seal:
-        """Seals the log, checks it and proves what stands in it."""
-        return Seal(self.settings, self.log_engine, self.log, self.clock)
-
-    @cached_property
-    def keys_stay_destroyed(self) -> KeysStayDestroyed:
-        """Destroys erased people's keys again, should a restored key store bring them back."""
-        return KeysStayDestroyed(self.vault, self.derived)
 
     @cached_property
     def embedder(self) -> Embedder:
@@ -278,6 +155,7 @@ class System:
         """Everything that follows the log; names come after the patterns they name."""
         return (
             self.keys_stay_destroyed,
+            self.protections,
             self.note_rows,
             self.calibration.projection,
             self.patterns_projection,
@@ -295,6 +173,7 @@ class System:
         return (
             self.keys_stay_destroyed,
             self.key_guard,
+            self.protecting,
             self.keeping,
             self.pattern_runner,
             self.lives,
@@ -338,7 +217,7 @@ def bootstrap(
         vault=vault,
         log=SqlEventLog(SqlRecorder(log_engine), vault, clock),
         session_secret=load_secret(secrets / "session.key"),
-        destroyed=ErasureList(settings.seal_folder),
+        destroyed=ErasureList(settings.seal_folder, signing_of(settings)),
     )
     if check_keys:
         try:
@@ -346,4 +225,9 @@ def bootstrap(
         except KeyStoreOlderError:
             system.close()
             raise
+        if system.key_guard.refused:
+            # By whom it was written nobody knows: nothing is destroyed by it. `incommon verify` says which line.
+            logger("key guard").error(
+                "lines of the list of destroyed keys are not signed", count=system.key_guard.refused
+            )
     return system

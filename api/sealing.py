@@ -12,10 +12,11 @@ from sqlalchemy import Engine
 
 from api.settings import Settings
 from services.ingest.adapters.log import SqlEventLog
-from services.ingest.adapters.opening import LogOpening
+from services.ingest.adapters.opening import Beside, LogOpening
 from services.ingest.adapters.seal_file import SealFile
 from services.ingest.adapters.sealed_log import SqlCheckpoints, SqlStoredRows
 from services.ingest.adapters.secret_files import load_secret
+from services.ingest.adapters.signed_lines import Signing
 from services.ingest.drafting import once_of
 from services.ingest.sealing.checkpoint import SealKey, public_key
 from services.ingest.sealing.proving import Proofs
@@ -27,16 +28,11 @@ class UnknownNoteError(LookupError):
     """The log has no note of this id."""
 
 
-class Seal:
-    """Makes what seals, checks and proves; the signing key is only read by what signs."""
+class SealKeys:
+    """The key that signs and those that may have signed, as the settings name them."""
 
-    def __init__(self, settings: Settings, engine: Engine, log: SqlEventLog, clock: Callable[[], datetime]) -> None:
+    def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.log = log
-        self.clock = clock
-        self.rows = SqlStoredRows(engine)
-        self.checkpoints = SqlCheckpoints(engine)
-        self.file = SealFile(settings.seal_folder)
 
     @cached_property
     def key(self) -> SealKey:
@@ -55,6 +51,35 @@ class Seal:
         at_hand = self.settings.seal_key.get_secret_value() or self._key_path.exists()
         return frozenset([*former, self.key.public] if at_hand else former)
 
+
+def signing_of(settings: Settings) -> Signing:
+    """What signs the lists beside the seal: the seal's own key."""
+    keys = SealKeys(settings)
+    return Signing(lambda: keys.key, lambda: keys.trusted)
+
+
+class Seal:
+    """Makes what seals, checks and proves; the signing key is only read by what signs."""
+
+    def __init__(self, settings: Settings, engine: Engine, log: SqlEventLog, clock: Callable[[], datetime]) -> None:
+        self.settings = settings
+        self.keys = SealKeys(settings)
+        self.log = log
+        self.clock = clock
+        self.rows = SqlStoredRows(engine)
+        self.checkpoints = SqlCheckpoints(engine)
+        self.file = SealFile(settings.seal_folder)
+
+    @property
+    def key(self) -> SealKey:
+        """The key that signs; made where there is none."""
+        return self.keys.key
+
+    @property
+    def trusted(self) -> frozenset[bytes]:
+        """The public keys that may have signed."""
+        return self.keys.trusted
+
     @cached_property
     def sealer(self) -> Sealer:
         """Makes checkpoints."""
@@ -72,7 +97,11 @@ class Seal:
     @property
     def verifier(self) -> Verifier:
         """Checks the log, the checkpoints and the file."""
-        return Verifier(self.rows, self.checkpoints, self.file, LogOpening(self.log.mapper), self.trusted)
+        return self.verifier_with(None)
+
+    def verifier_with(self, beside: Beside | None) -> Verifier:
+        """The same, and shows each event as it was opened to whoever looks at something beside it."""
+        return Verifier(self.rows, self.checkpoints, self.file, LogOpening(self.log.mapper, beside), self.trusted)
 
     def prove(self, note: str) -> dict[str, Any]:
         """A proof for each event of a note in its person's stream: as recorded, amended, narrowed or widened, withdrawn.

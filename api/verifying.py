@@ -8,7 +8,9 @@ from api.bootstrap import System
 from api.ticking import Ticker
 from contracts.events import KeysLost, PersonErased, RecordsExpired, SheetPublished
 from contracts.weeks import Week
+from services.foundation.following import position
 from services.ingest.adapters import books
+from services.ingest.sealing.verifying import Verdict as Sealed
 from services.patterns.lives_verifying import LivesVerifier
 from services.patterns.verifying import UnknownRunError
 
@@ -28,8 +30,9 @@ class Verdict:
 
 
 def log(system: System, tick: Ticker) -> Verdict:
-    """Check every event, every checkpoint of the seal, the file outside the database, and the books beside the events."""
-    found, beside = system.seal.verifier.verify(tick), books.faults(system.log_engine)
+    """Check every event, every checkpoint of the seal, the files outside the database, and the books beside the events."""
+    found, beside = _looked_at(system, tick)
+    beside += [*_destroyed(system), *_protections(system)]
     if found.holds and not beside and not system.log.head():
         return Verdict(
             False, "the log is empty: nothing was ever posted here; check INCOMMON_DATA_DIR and the database's address"
@@ -39,12 +42,59 @@ def log(system: System, tick: Ticker) -> Verdict:
     )
 
 
+def _looked_at(system: System, tick: Ticker) -> tuple[Sealed, list[str]]:
+    """What the seal says of the log, and what is wrong with the books beside the events: every event is opened once."""
+    book = books.Book(system.log_engine)
+    found = system.seal.verifier_with(book).verify(tick)
+    return found, [*books.faults(system.log_engine), *book.faults()]
+
+
+def _destroyed(system: System) -> list[str]:
+    """What is wrong with the list of destroyed keys: what the log says and it lacks, and lines that nobody signed."""
+    path, guard = system.destroyed.path, system.key_guard
+    told = []
+    if lacking := guard.unlisted():
+        first = min(lacking.values())
+        told.append(
+            f"event {first}: {len(lacking)} keys that the log says were destroyed, the first there, are not "
+            f"on {path}{'' if path.exists() else ', which is not there'}: a restored key store would bring those people back. "
+            "Put its newest copy there; if there is none, `incommon keys mend-list` writes them down again"
+        )
+    unsigned = guard.unsigned()
+    if unread := [one.number for one in unsigned if not one.gone]:
+        told.append(f"line {unread[0]} of {path}: cannot be read; it was changed ({len(unread)} such)")
+    if made_up := [one.number for one in unsigned if one.gone]:
+        told.append(
+            f"line {made_up[0]} of {path}: is not signed by a key that is trusted here, and the log does not say what it says "
+            f"({len(made_up)} such): it destroyed nothing"
+        )
+    return told
+
+
+def _protections(system: System) -> list[str]:
+    """What is wrong with the list of what people decided: lines nobody signed, and what was followed and is not on it."""
+    listed, follower = system.protection_list, system.protections
+    told = []
+    with system.derived.connect() as connection:
+        reached = position(connection, follower.name)
+    if lacking := follower.lacking(system.log, reached):
+        told.append(
+            f"event {lacking[0]}: {len(lacking)} decisions to protect people are not on {listed.path}: a restore would undo them."
+            " Put its newest copy there; if there is none, `incommon keys mend-list` writes them down again"
+        )
+    if wrong := listed.not_signed():
+        told.append(
+            f"line {wrong[0]} of {listed.path}: is not signed by a key that is trusted here ({len(wrong)} such)"
+        )
+    return told
+
+
 def restored(system: System, position: int, tick: Ticker) -> Verdict:
     """Check a log that was just restored up to a position: it holds though the seal's file ends elsewhere than the copy.
 
     The message says what the file does not bear out, what that means and what to do; it is empty where all agrees.
     """
-    found, beside = system.seal.verifier.verify(tick), books.faults(system.log_engine)
+    found, beside = _looked_at(system, tick)
     if beside or not found.holds_up_to(position):
         return Verdict(False, "\n".join([*([] if found.holds else [found.message()]), *beside]))
     if found.holds:

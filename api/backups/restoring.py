@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from alembic import command
 from cryptography.exceptions import InvalidTag
@@ -23,6 +23,17 @@ from api.bootstrap import System, bootstrap
 from api.rebuilding import rebuild
 from api.settings import Settings
 from api.ticking import Ticker
+from contracts.events import (
+    HoldReleased,
+    NoteMasked,
+    NoteWithdrawn,
+    ObjectionLifted,
+    PeopleMerged,
+    PeopleUnmerged,
+    PersonHeld,
+    PersonObjected,
+    ReachChanged,
+)
 from services.foundation.database import open_engine, writing
 from services.foundation.migrating import config, revisions
 from services.ingest.adapters.key_tables import vault_key, vault_state
@@ -30,8 +41,20 @@ from services.ingest.adapters.masters import MasterKeys
 from services.ingest.adapters.secret_files import load_secret
 from services.ingest.adapters.vault import SqlVault
 from services.ingest.key_guard import KeyStoreOlderError
+from services.ingest.protecting import Again
 
 Backup = tuple[Path, Manifest]
+_SAID: Final = {
+    PersonObjected.topic: "objections",
+    ObjectionLifted.topic: "objections lifted",
+    PeopleMerged.topic: "people found to be one",
+    PeopleUnmerged.topic: "people parted",
+    PersonHeld.topic: "legal holds",
+    HoldReleased.topic: "legal holds released",
+    ReachChanged.topic: "changes of a note's reach",
+    NoteWithdrawn.topic: "notes withdrawn",
+    NoteMasked.topic: "notes masked",
+}
 
 
 class Restored(NamedTuple):
@@ -40,10 +63,12 @@ class Restored(NamedTuple):
     Attributes:
         head: the newest position of the log: the backup's last, and the erasures made since that are told anew.
         told: what somebody should know before the service is started, each with what to do about it.
+        since: what became of what came after the copy.
     """
 
     head: int
     told: tuple[str, ...]
+    since: tuple[str, ...]
 
 
 def restore(
@@ -184,17 +209,64 @@ def _made_whole(system: System, log: Manifest, tick: Ticker) -> Restored:
         system.key_guard.open(restored=True)
     except KeyStoreOlderError as error:
         raise BackupError(f"restored, but {error}") from error
+    again = system.protecting.again()
     rebuild(system, tick)  # of the erasures that the log itself knows the first follower destroys the keys again
     found = verifying.restored(system, log.position, tick)
     if not found.holds:
         raise BackupError(f"restored, but do not start the service before this is explained:\n{found.message}")
-    return Restored(system.log.head(), tuple(one for one in (*_without_lists(system, log), found.message) if one))
+    told = (*_without_lists(system, log), *_not_signed(system), found.message)
+    return Restored(
+        system.log.head(),
+        tuple(one for one in told if one),
+        (*_said_again(again), _lost(log)),
+    )
+
+
+def _said_again(again: Again) -> list[str]:
+    """What became of what people decided since the copy."""
+    told = []
+    if again.said:
+        kinds = ", ".join(f"{count} {_SAID[topic]}" for topic, count in sorted(again.said.items()))
+        told.append(f"Decided since the copy to protect people, and said again from the list beside the seal: {kinds}.")
+    if again.waiting:
+        told.append(
+            f"Decisions about {len(again.waiting)} notes that are not in the copy wait on that list: the workers say them again "
+            "within seconds of the notes' being posted again."
+        )
+    if again.gone:
+        told.append(
+            f"{again.gone} decisions on that list are of people who were erased, or open with keys newer than the copy: not said."
+        )
+    return told
+
+
+def _lost(log: Manifest) -> str:
+    return (
+        f"Whatever else came after {log.taken_at:%Y-%m-%d %H:%M} UTC is not in the copy: notes and amendments (let sources post "
+        "again what they have), places and sources, openings and who was granted one, names and merges of patterns, samples that "
+        "were judged, quotes released, questions, answers and readings."
+    )
+
+
+def _not_signed(system: System) -> list[str]:
+    """Lines of the list of destroyed keys that destroyed nothing: people may be back by them."""
+    if not system.key_guard.refused:
+        return []
+    return [
+        f"{system.destroyed.path}: {system.key_guard.refused} lines are not signed, and the log does not say what they say: they "
+        "destroyed nothing. If they are from before lines were signed, whoever was erased by them is back; once somebody answers "
+        "for the list, `incommon keys mend-list --trust-unsigned` destroys those keys again. Before the service is started."
+    ]
 
 
 def _without_lists(system: System, log: Manifest) -> list[str]:
     since = f"since {log.taken_at:%Y-%m-%d %H:%M} UTC"
     lists = (
         (system.destroyed.path, f"whoever was erased, or whose records went by their age, {since} is back"),
+        (
+            system.protection_list.path,
+            f"objections, narrower reaches, withdrawals, masks and legal holds {since} are undone",
+        ),
         (system.tokens.ended.path, f"keys of systems revoked and links used {since} open again (`incommon key list`)"),
     )
     return [

@@ -77,7 +77,7 @@ def restore(
         except BackupError as error:
             fail(str(error))
     say(f"Restored up to event {found.head}; every event was checked.")
-    for told in found.told:
+    for told in (*found.since, *found.told):
         say(told)
     if not found.told:
         say("Start the service.")

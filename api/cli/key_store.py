@@ -73,6 +73,25 @@ def accept_loss(
     say(f"{lost} keys are lost. The service will open.")
 
 
+@keys.command("mend-list")
+def mend_list(
+    trust_unsigned: Annotated[
+        bool,
+        typer.Option(
+            "--trust-unsigned", help="Sign lines that nobody signed, and destroy the keys they name, for good."
+        ),
+    ] = False,
+) -> None:
+    """Write on the lists beside the seal, signed, what the log says and they lack: destroyed keys, and what people decided.
+
+    For when a list was lost, or `incommon verify` says that something is not on it. With --trust-unsigned somebody answers for
+    lines from before lines were signed that the log does not bear out, as beside an older copy of the log.
+    """
+    system = bootstrap()
+    done, decided = system.key_guard.mend_list(trust_unsigned=trust_unsigned), system.protections.mend(system.log)
+    say(f"{done} keys and {decided} decisions were written down.")
+
+
 def retention() -> None:
     """Show what is kept and what goes when: by record class and the year it happened in, the soonest first.
 

@@ -65,6 +65,8 @@ class NoteBody(Event):
         methods: versions of the splitting, kind and redaction methods that decided.
         held_back: how far it might travel if the person did not object to any use; `reach` is then the relationship.
         body_hash: SHA-256 of the note as posted, for reconciling with its source; see `services.ingest.digests`.
+        digest: HMAC under the person's key of the body as given, as the book of idempotency has it for this event, so that the
+            book can be checked; None in events written before it was kept.
     """
 
     note: str
@@ -90,6 +92,7 @@ class NoteBody(Event):
     recorded_by: str
     methods: dict[str, str] = Field(default_factory=dict)
     body_hash: str | None = None
+    digest: str | None = None
 
 
 class NoteRecorded(NoteBody):

@@ -61,15 +61,15 @@ def draft(vault: Vault, key: str, given: Prepared, *, amend: bool) -> Draft:
     *ids, digest = vault.statement_ids(key, given.note, [*given.read.parts, f"the whole body\x1f{body}"])
     return Draft(
         stream=UUID(hex=given.person),
-        payload=_event(NoteRecorded, given, ids),
+        payload=_event(NoteRecorded, given, ids, digest),
         key=key,
         once=given.once,
         digest=digest.encode(),
-        amendment=_event(NoteAmended, given, ids) if amend else None,
+        amendment=_event(NoteAmended, given, ids, digest) if amend else None,
     )
 
 
-def _event(kind: type[NoteBody], given: Prepared, ids: Sequence[str]) -> NoteBody:
+def _event(kind: type[NoteBody], given: Prepared, ids: Sequence[str], digest: str) -> NoteBody:
     admitted, note = given.admitted, given.admitted.note
     return kind(
         note=given.note,
@@ -94,6 +94,7 @@ def _event(kind: type[NoteBody], given: Prepared, ids: Sequence[str]) -> NoteBod
         recorded_by=given.by,
         methods=given.read.methods,
         body_hash=body_hash(note),
+        digest=digest,
     )
 
 

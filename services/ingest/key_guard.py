@@ -7,7 +7,7 @@ service refuses to open until a newer key store is given, or somebody accepts th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
@@ -19,7 +19,7 @@ from contracts.words import PersonRef
 from services.foundation.log import SERVICE_KEY, Draft, Envelope, service_stream
 from services.foundation.vault import Vault
 from services.ingest.erasure import known_destroyed
-from services.ingest.ports import DestroyedList, DoorLog, Gone
+from services.ingest.ports import DestroyedList, DoorLog, Gone, Listed
 from services.ingest.tables import ingest_note
 
 MARKS = service_stream("ingest", "keys")
@@ -87,6 +87,8 @@ class KeyGuard:
         self.destroyed = destroyed
         self.clock = clock
         self._marked_at: datetime | None = None
+        self.refused = 0
+        """How many lines of the list nobody signed, as it was last applied: they destroyed nothing."""
 
     name = "ingest.key_marks"
 
@@ -132,6 +134,7 @@ class KeyGuard:
         digest, listed = self.destroyed.digest(), self.vault.listed()
         if digest == listed and not restored:
             return
+        self.sign_borne_out()
         lines = self.destroyed.lines()
         back = self.vault.alive([key for line in lines for one in line for key in one.keys])
         if back:
@@ -144,7 +147,64 @@ class KeyGuard:
                 with self.log.appending() as connection:  # whoever is in the midst of it comes to its end first
                     drafts = [Draft(UUID(hex=one.person), _fact(one)) for one in self._untold(line)]
                     self.log.append_within(connection, drafts)
-        self.vault.set_listed(digest)
+        self.refused = len(self.unsigned())
+        self.vault.set_listed(self.destroyed.digest())
+
+    def sign_borne_out(self) -> None:
+        """Write anew, signed, what lines that nobody signed say and the log says too: they are from before lines were signed.
+
+        What the log does not say stays unsigned and destroys nothing; `unsigned` has it.
+        """
+        if not (unsigned := self.unsigned()):
+            return
+        told = self._told()
+        borne_out = [one for listed in unsigned for one in listed.gone if set(one.keys) <= told]
+        if borne_out:
+            with self.log.appending():  # one writer at a time, as for every line
+                self.destroyed.add(borne_out)
+
+    def unsigned(self) -> list[Listed]:
+        """Lines that nobody signed, without what signed lines say as well; one with nothing in it cannot be read."""
+        lines = self.destroyed.read()
+        signed = {key for line in lines if line.signed for one in line.gone for key in one.keys}
+        found = []
+        for line in lines:
+            left = tuple(one for one in line.gone if not set(one.keys) <= signed)
+            if not line.signed and (left or not line.gone):
+                found.append(line._replace(gone=left))
+        return found
+
+    def unlisted(self) -> dict[str, int]:
+        """Keys that the log says were destroyed and that no signed line has, with the position of the event that says it."""
+        listed = {key for line in self.destroyed.lines() for one in line for key in one.keys}
+        return {
+            key: one.position
+            for one in self._facts((PersonErased.topic, RecordsExpired.topic))
+            if isinstance(one.payload, KeysGone)
+            for key in one.payload.keys
+            if key not in listed
+        }
+
+    def mend_list(self, *, trust_unsigned: bool) -> int:
+        """Write on the list, signed, what the log says was destroyed and the list lacks; gives how many keys that is.
+
+        Args:
+            trust_unsigned: somebody answers for the lines that nobody signed: they are signed, and what they say is destroyed.
+        """
+        with self.log.appending():
+            lacking = self.unlisted()
+            gone = [
+                _gone(one.payload)
+                for one in self._facts((PersonErased.topic, RecordsExpired.topic))
+                if isinstance(one.payload, (PersonErased, RecordsExpired)) and set(one.payload.keys) & set(lacking)
+            ]
+            if trust_unsigned:
+                told = set(lacking)
+                gone += [one for line in self.unsigned() for one in line.gone if not set(one.keys) <= told]
+            if gone:
+                self.destroyed.add(gone)
+        self.apply_list(restored=True)
+        return len({key for one in gone for key in one.keys})
 
     def _untold(self, line: Sequence[Gone]) -> list[Gone]:
         """What of a line has no fact in the log yet. A person without a stream never had a note."""
@@ -172,12 +232,15 @@ class KeyGuard:
 
     def _told(self) -> set[str]:
         """Every key that the log says is gone: the slow way, for when nothing else accounts for a missing key."""
-        found: set[str] = set()
+        return {
+            key for one in self._facts(GONE_TOPICS) if isinstance(one.payload, KeysGone) for key in one.payload.keys
+        }
+
+    def _facts(self, topics: Sequence[str]) -> Iterator[Envelope]:
         after = 0
-        while page := self.log.read(after, PAGE, GONE_TOPICS):
-            found.update(key for one in page if isinstance(one.payload, KeysGone) for key in one.payload.keys)
+        while page := self.log.read(after, PAGE, topics):
+            yield from page
             after = page[-1].position
-        return found
 
     def accept_loss(self, reason: str, by: str) -> int:
         """Say for good that what no key opens is lost; gives how many keys that is.
@@ -229,6 +292,13 @@ def _fact(one: Gone) -> Event:
         reason = "completed when the service next opened; the asker's words were not kept"
         return PersonErased(person=one.person, keys=one.keys, notes=one.notes, reason=reason, erased_by=one.by)
     return expired(one)
+
+
+def _gone(fact: PersonErased | RecordsExpired) -> Gone:
+    """The line that a fact followed on."""
+    if isinstance(fact, PersonErased):
+        return Gone(fact.person, fact.keys, fact.erased_by, notes=fact.notes)
+    return Gone(fact.person, fact.keys, None, fact.record_class, fact.year, fact.notes)
 
 
 def expired(one: Gone) -> RecordsExpired:

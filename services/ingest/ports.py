@@ -42,6 +42,20 @@ class Gone(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
+class Listed(NamedTuple):
+    """One line of the list outside the databases.
+
+    Attributes:
+        number: of the line, from 1.
+        signed: whether a key that is trusted here signed it.
+        gone: what it says; nothing where it is no line that was ever written here.
+    """
+
+    number: int
+    signed: bool
+    gone: tuple[Gone, ...]
+
+
 class DestroyedList(Protocol):
     """A list of destroyed keys, kept outside both databases."""
 
@@ -49,7 +63,10 @@ class DestroyedList(Protocol):
         """Write down what is about to be destroyed; durable when it returns."""
 
     def lines(self) -> list[tuple[Gone, ...]]:
-        """All that was written down, oldest first."""
+        """All that was written down and signed, oldest first."""
+
+    def read(self) -> list[Listed]:
+        """Every line there is, oldest first, whoever wrote it."""
 
     def digest(self) -> str:
         """A hash of the whole list."""

@@ -44,8 +44,10 @@ def door(tmp_path: Path, database_url: str) -> Iterator[Door]:
 
 
 @pytest.fixture
-def empty(tmp_path: Path, database_url: str, request: pytest.FixtureRequest) -> Iterator[Settings]:
+def empty(door: Door, tmp_path: Path, database_url: str, request: pytest.FixtureRequest) -> Iterator[Settings]:
     """Settings of an empty database of the same kind, with the same secrets."""
+    (tmp_path / "new" / "secrets").mkdir(parents=True)
+    shutil.copy(door.system.settings.data_dir / "secrets" / "seal.key", tmp_path / "new" / "secrets")
     if database_url.startswith("sqlite"):
         yield settings(tmp_path / "new", f"sqlite:///{tmp_path / 'new' / 'incommon.db'}")
         return
@@ -82,6 +84,8 @@ def test_a_round_trip_gives_back_every_event_and_every_figure(door: Door, empty:
     taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")
     assert taken.position == door.head()
     before = derived_of(door.system), door.system.log.read(0)
+    empty.seal_folder.mkdir(parents=True)
+    shutil.copy(door.system.destroyed.path, empty.seal_folder)
     assert restoring.restore(empty, taken.log, taken.keys, TODAY, silent).head == taken.position
     with a_system(empty.data_dir, empty.database_url, Clock(), embedder="wordllama") as system:
         assert (derived_of(system), system.log.read(0)) == before

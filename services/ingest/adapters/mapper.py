@@ -110,8 +110,8 @@ class SealedMapper(Mapper[UUID]):
         opened = self.open(stream, version, stored_event.topic, parts_of(stored_event.state))
         return Recorded(stream, version, opened.topic, opened.recorded_at, opened.key, opened.payload)
 
-    def opens(self, stored_event: StoredEvent) -> bool:
-        """Whether an event opens and, where its topic is known here, is read; False when its key was destroyed.
+    def look(self, stored_event: StoredEvent) -> tuple[str, bool, Event | None]:
+        """Key, whether an event opens, and what it says where its topic is known here; not opened when its key was destroyed.
 
         Raises:
             ValueError: the stored bytes were changed after they were written.
@@ -119,11 +119,9 @@ class SealedMapper(Mapper[UUID]):
         stream, version = stored_event.originator_id, stored_event.originator_version
         if not isinstance(stream, UUID):
             stream = UUID(hex=stream)
-        plain = self._unsealed(stream, version, stored_event.topic, parts_of(stored_event.state))
-        if plain is None:
-            return False
-        read_stored(stored_event.topic, plain)
-        return True
+        parts = parts_of(stored_event.state)
+        plain = self._unsealed(stream, version, stored_event.topic, parts)
+        return parts.key, plain is not None, None if plain is None else read_stored(stored_event.topic, plain)
 
     def _unsealed(self, stream: UUID, version: int, topic: str, parts: Parts) -> bytes | None:
         plain = self.vault.unseal(parts.key, parts.sealed, _aad(stream, version, topic, parts.header))

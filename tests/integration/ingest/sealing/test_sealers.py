@@ -106,7 +106,7 @@ def test_whoever_only_checks_makes_no_key(system: System, tmp_path: Path) -> Non
     key = tmp_path / "secrets" / "seal.key"
     assert key.stat().st_mode & 0o777 == 0o600
     key.rename(tmp_path / "away.key")
-    del system.seal.__dict__["key"]
+    del system.seal.keys.__dict__["key"]
     found = verdict(system)
     assert "is signed in the file with a key that is not trusted here" in found.message()
     assert not key.exists()
