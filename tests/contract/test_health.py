@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from fastapi.testclient import TestClient
@@ -13,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 from api import lag
 from api.app import create_app
 from api.bootstrap import System
+from api.routes import health
 from services.foundation.database import writing
 from services.foundation.following import catch_up
 from tests.support.door import TOWN
@@ -61,6 +64,17 @@ def test_without_its_databases_it_is_not_ready_but_lives(system: System, monkeyp
     assert (answer.status_code, answer.json()["type"]) == (503, "/problems/not-ready")
     assert answer.headers["retry-after"] == "5"
     assert client.get("/healthz").json() == {"status": "alive"}
+
+
+def test_with_a_full_disk_it_is_not_ready_but_lives(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it would answer posts with, 503, is what it says of itself."""
+    client = TestClient(create_app(system))
+    assert client.get("/readyz").status_code == 200
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=health.LEAST_FREE - 1))
+    answer = client.get("/readyz")
+    assert (answer.status_code, answer.json()["type"]) == (503, "/problems/not-ready")
+    assert "disk" in answer.json()["detail"]
+    assert client.get("/healthz").status_code == 200
 
 
 def test_posts_are_taken_while_the_derived_tables_are_away(system: System) -> None:
