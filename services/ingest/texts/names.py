@@ -191,7 +191,9 @@ def bare_form(word: str) -> str:
     """A word without case, accents and apostrophes."""
     if word.isascii():
         return word.replace("'", "").lower()
-    opened = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", word).casefold()).translate(_PLAIN)
+    # Apart before the fold, since letters of a mathematical script have no other case, and after it.
+    folded = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", word)).casefold()
+    opened = unicodedata.normalize("NFKD", folded).translate(_PLAIN)
     return "".join(character for character in opened if not unicodedata.combining(character))
 
 

@@ -7,6 +7,7 @@ the context scope uses the word: it is in no pattern's name or phrase, and is hi
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from importlib.resources import files
@@ -132,6 +133,8 @@ def find_flags(text: str, hidden: Sequence[Redaction] = ()) -> tuple[Redaction, 
 
 def _flags(text: str, hidden: Sequence[Redaction]) -> list[Redaction]:
     found: list[Redaction] = []
+    apart = merge(hidden)
+    starts = [one.start for one in apart]
     ends = {one.end for one in hidden if one.what == "name"}
     words = list(_TOKEN.finditer(text))
     names = names_known()
@@ -139,9 +142,10 @@ def _flags(text: str, hidden: Sequence[Redaction]) -> list[Redaction]:
         said = word.group()
         if said.islower() and said.isascii() and said.isalpha() and said not in names:
             continue  # nearly every word, and without a capital only the list can doubt it
-        if any(one.start < word.end() and word.start() < one.end for one in hidden):
+        before = bisect_left(starts, word.end()) - 1
+        if before >= 0 and apart[before].end > word.start():
             continue
-        if _may_be_a_name(text, words, at, ends | {one.end for one in found[-1:]}):
+        if _may_be_a_name(text, words, at, ends, found[-1].end if found else -1):
             start, end = word.start(), word.end() - 2 * word.group().endswith(("'s", "’s"))
             if found and text[found[-1].end : start] in (" ", "-", "\u00a0"):
                 start = found.pop().start
@@ -149,7 +153,8 @@ def _flags(text: str, hidden: Sequence[Redaction]) -> list[Redaction]:
     return found
 
 
-def _may_be_a_name(text: str, words: Sequence[re.Match[str]], at: int, ends: Set[int]) -> bool:
+def _may_be_a_name(text: str, words: Sequence[re.Match[str]], at: int, ends: Set[int], last: int) -> bool:
+    """Whether a word may be one; `ends` are those of hidden names, `last` of the newest flag."""
     word = words[at].group()
     said = _ENDING.sub("", word)
     capital = len(said) > 1 and said[0].isupper() and not said.isupper()
@@ -165,7 +170,8 @@ def _may_be_a_name(text: str, words: Sequence[re.Match[str]], at: int, ends: Set
         return False
     start = words[at].start()
     after_a_name = any(
-        text[start - len(between) : start] == between and start - len(between) in ends for between in _AND
+        text[start - len(between) : start] == between and (start - len(between) in ends or start - len(between) == last)
+        for between in _AND
     )
     if _first(text, start):
         return len(said) > 2 and _acts(words, at) and not _ordinary(said.casefold())

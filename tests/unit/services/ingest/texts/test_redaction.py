@@ -240,7 +240,14 @@ def test_hostile_text_takes_no_longer_than_any_other(unit: str) -> None:
         find_redactions(text, ["a b", "van de a", "徐徐伟", "พิพิม", "Danny"])
 
 
-@pytest.mark.parametrize("unseen", ["\u00ad", "\u200b", "\u200c", "\u2060", "\ufeff", "\ufe0f", "\u202e"])
+def test_letters_of_a_mathematical_script_are_the_letters_they_look_like() -> None:
+    """They have no case of their own, so they are taken apart before case is left out of account."""
+    assert shown("𝐃𝐚𝐧𝐧𝐲 rang", "Danny") == "[name] rang"
+
+
+@pytest.mark.parametrize(
+    "unseen", ["\u00ad", "\u200b", "\u200c", "\u2060", "\ufeff", "\ufe0f", "\u202e", "\ufffc", "\u2800"]
+)
 def test_what_is_not_seen_in_a_name_or_number_makes_no_difference(unseen: str) -> None:
     """Text pasted from elsewhere is full of it; the redaction takes in what lies inside, counted in the text as posted."""
     assert shown(f"Dan{unseen}ny is here", "Danny") == "[name] is here"

@@ -98,6 +98,16 @@ def test_hostile_text_takes_no_longer_than_any_other(unit: str) -> None:
         find_flags(text, find_redactions(text))
 
 
+@pytest.mark.parametrize("unit", ["Mr Mr ", "Danny's Xquenda ", "徐\u200b"])
+def test_however_much_of_a_text_is_hidden_flagging_takes_one_pass(unit: str) -> None:
+    """Each word is held against the one stretch that may hide it, and not against all of them."""
+    text = unit * (65_536 // len(unit))
+    hidden = find_redactions(text, ["Danny", "徐徐徐"])
+    assert len(hidden) > 0
+    with one_pass():
+        find_flags(text, hidden)
+
+
 def test_what_is_not_seen_in_a_word_raises_no_less_doubt() -> None:
     """The flag takes it in, and what is hidden anyway is still not flagged."""
     text = "spoke to Ixch\u00adel and Dan\u200bny"
