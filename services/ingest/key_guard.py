@@ -151,14 +151,16 @@ class KeyGuard:
         self.vault.set_listed(self.destroyed.digest())
 
     def sign_borne_out(self) -> None:
-        """Write anew, signed, what lines that nobody signed say and the log says too: they are from before lines were signed.
+        """Write anew, signed, what the log says of the keys of lines that nobody signed: they are from before lines were signed.
 
-        What the log does not say stays unsigned and destroys nothing; `unsigned` has it.
+        Of such a line its keys alone are looked at: whose they were, and who asked, is what the log says and not what the line
+        does, or somebody could have one person's end told of another. What the log does not say stays unsigned and destroys
+        nothing; `unsigned` has it.
         """
         if not (unsigned := self.unsigned()):
             return
-        told = self._told()
-        borne_out = [one for listed in unsigned for one in listed.gone if set(one.keys) <= told]
+        keys = {key for listed in unsigned for one in listed.gone for key in one.keys}
+        borne_out = [_gone(fact) for fact in self._destructions() if keys & set(fact.keys)]
         if borne_out:
             with self.log.appending():  # one writer at a time, as for every line
                 self.destroyed.add(borne_out)
@@ -193,11 +195,7 @@ class KeyGuard:
         """
         with self.log.appending():
             lacking = self.unlisted()
-            gone = [
-                _gone(one.payload)
-                for one in self._facts((PersonErased.topic, RecordsExpired.topic))
-                if isinstance(one.payload, (PersonErased, RecordsExpired)) and set(one.payload.keys) & set(lacking)
-            ]
+            gone = [_gone(fact) for fact in self._destructions() if set(fact.keys) & set(lacking)]
             if trust_unsigned:
                 told = set(lacking)
                 gone += [one for line in self.unsigned() for one in line.gone if not set(one.keys) <= told]
@@ -235,6 +233,11 @@ class KeyGuard:
         return {
             key for one in self._facts(GONE_TOPICS) if isinstance(one.payload, KeysGone) for key in one.payload.keys
         }
+
+    def _destructions(self) -> Iterator[PersonErased | RecordsExpired]:
+        for one in self._facts((PersonErased.topic, RecordsExpired.topic)):
+            if isinstance(one.payload, PersonErased | RecordsExpired):
+                yield one.payload
 
     def _facts(self, topics: Sequence[str]) -> Iterator[Envelope]:
         after = 0

@@ -31,9 +31,11 @@ from contracts.events import (
     ReachChanged,
     stored_as,
 )
+from contracts.words import Reach
 from services.foundation.log import Draft, Envelope, EventLog
 from services.ingest.drafting import once_of
 from services.ingest.history import fold
+from services.ingest.people import without_objection
 from services.ingest.ports import DoorLog
 from services.ingest.sealing.rows import StoredRow, leaf_of
 
@@ -216,13 +218,20 @@ class _Judge:
             for about in _about(one.payload):
                 self._newest[about] = max(one.recorded_at, self._newest.get(about, one.recorded_at))
         self._last: dict[str, Envelope] = {}
+        self._own: dict[str, Envelope] = {}
+        self._said: dict[str, Reach] = {}
         self._streams: dict[UUID, list[Envelope]] = {}
 
     def listed(self, opened: Iterable[Envelope]) -> None:
-        """Every line in order: of those on one note's reach the last is what was decided in the end."""
+        """Every line in order: of those on one note's reach the last is what was decided in the end, by whatever it came.
+
+        The last that was said of the note itself is how far it may travel when nobody objects any more.
+        """
         for one in opened:
             if isinstance(one.payload, ReachChanged):
                 self._last[one.payload.note] = one
+                if one.payload.because is None:
+                    self._own[one.payload.note] = one
 
     def says(self, one: Envelope, found: Again) -> bool:
         """Whether a line that the log lacks is to be said; where not, it is counted why."""
@@ -237,14 +246,28 @@ class _Judge:
                 found.waiting.add(said.note)
                 return False
             if isinstance(said, ReachChanged) and _posted_at(said.note, past) > one.recorded_at:
-                # It was posted again since: what was decided in the end may narrow it, and nothing of before widens it.
-                found.overtaken += not (narrows := self._last[said.note] is one and said.reach.rank < state.reach.rank)
+                found.overtaken += not (narrows := self._narrows(one, said, state.reach, past))
                 return narrows
         overtaken = _loosens(said) and any(
             self._newest.get(about, one.recorded_at) > one.recorded_at for about in _about(said)
         )
         found.overtaken += overtaken
         return not overtaken
+
+    def _narrows(self, one: Envelope, said: ReachChanged, stands: Reach, past: Sequence[Envelope]) -> bool:
+        """Of a note that was posted again since: what was decided in the end may narrow it, and nothing of before widens it.
+
+        What its person said of the note itself counts as well, below an objection that holds it back: it is then wider than what
+        stands, and is said only where the objection's own word comes after it.
+        """
+        last = self._last[said.note]
+        free = without_objection(said.note, past)
+        if one is self._own.get(said.note) and free is not None and said.reach.rank < free[0].rank:
+            held = isinstance(last.payload, ReachChanged) and last.payload.because == "objection"
+            if held or said.reach.rank <= stands.rank:
+                self._said[said.note] = said.reach
+                return True
+        return last is one and said.reach.rank < self._said.get(said.note, stands).rank
 
     def _past(self, stream: UUID) -> list[Envelope]:
         if stream not in self._streams:

@@ -195,6 +195,35 @@ def test_a_decision_about_a_note_that_came_after_the_copy_waits_for_it(
         assert system.protecting.tick() is False
 
 
+@pytest.mark.parametrize("own", ["team", "relationship"])
+def test_a_narrower_wish_below_an_objection_is_there_when_that_is_lifted(
+    door: Door, empty: Settings, tmp_path: Path, own: str
+) -> None:
+    """Of a note that was posted again the objection keeps what it keeps, and nothing is wider meanwhile."""
+    taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")
+    clock = door.system.clock
+    assert isinstance(clock, Clock)
+    late = of(8, person="P-2", team="T-1")
+    door.client.post("/v1/notes", json=late).raise_for_status()
+    note = door.system.vault.note_id(HOUSING, "B-8")
+    clock.move(minutes=1)
+    door.client.post(f"/v1/notes/{note}/reach", json={"reach": own}).raise_for_status()
+    door.system.people.object([ref(door, 2)], "the person")
+    catch_up(door.system.protections, door.system.log, door.system.derived)
+    put(door, empty, "protections.ndjson")
+    restoring.restore(empty, taken.log, taken.keys, TODAY, silent)
+    later = Clock()
+    later.move(hours=1)
+    with a_system(empty.data_dir, empty.database_url, later, **OPTIONS) as system:
+        a_door(system).client.post("/v1/notes", json=late, headers=dict(door.client.headers)).raise_for_status()
+        system.protecting.tick()
+        system.protecting.tick()
+        assert system.ingest.state(note).reach == "relationship"
+        system.people.lift([ref(door, 2)], "the person")
+        assert system.ingest.state(note).reach == own
+        assert system.protecting.tick() is False
+
+
 def test_without_the_list_it_is_said_what_is_undone(door: Door, empty: Settings, tmp_path: Path) -> None:
     """Even if nothing was sealed since."""
     taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")

@@ -83,6 +83,22 @@ def test_lines_from_before_they_were_signed_are_signed_as_far_as_the_log_bears_t
     assert verifying.log(door.system, silent).holds
 
 
+def test_a_line_with_somebody_elses_destroyed_key_tells_nothing_of_the_person_it_names(door: Door) -> None:
+    """Its keys are all that is believed of it: whose they were, and who asked, is what the log says."""
+    erased, living = posted(door, "P-1", "P-2")
+    erase(door, "P-1")
+    path = door.system.destroyed.path
+    (line,) = door.system.destroyed.lines()
+    note = door.system.vault.note_id(HOUSING, "of-P-2")
+    path.write_bytes(orjson.dumps([Gone(living, line[0].keys, "the lead", notes=(note,))._asdict()]) + b"\n")
+    head = door.head()
+    guard(door).open()
+    assert door.head() == head
+    assert [(one.person, one.by) for line in door.system.destroyed.lines() for one in line] == [(erased, line[0].by)]
+    assert door.system.ingest.state(note).withdrawn is False
+    assert verifying.log(door.system, silent).holds
+
+
 @pytest.mark.parametrize("harm", ["a line", "everything", "the file", "garbage"])
 def test_a_list_that_lacks_what_the_log_says_is_told_and_can_be_mended(door: Door, harm: str) -> None:
     """It is all that keeps a restored key store from bringing people back."""
