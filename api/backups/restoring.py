@@ -249,13 +249,21 @@ def _lost(log: Manifest) -> str:
 
 
 def _not_signed(system: System) -> list[str]:
-    """Lines of the list of destroyed keys that destroyed nothing: people may be back by them."""
+    """Lines of the lists that did nothing: people may be back by them, or what protects them undone."""
+    told = []
+    if wrong := system.protection_list.not_signed():
+        told.append(
+            f"{system.protection_list.path}: {len(wrong)} lines are not signed by a key that is trusted here, or cannot be read "
+            f"(the first is line {wrong[0]}): what they say to protect people was not said again. Put a sound copy of the list "
+            "there before the service is started: the workers say again what it has."
+        )
     if not system.key_guard.refused:
-        return []
+        return told
     return [
+        *told,
         f"{system.destroyed.path}: {system.key_guard.refused} lines are not signed, and the log does not say what they say: they "
         "destroyed nothing. If they are from before lines were signed, whoever was erased by them is back; once somebody answers "
-        "for the list, `incommon keys mend-list --trust-unsigned` destroys those keys again. Before the service is started."
+        "for the list, `incommon keys mend-list --trust-unsigned` destroys those keys again. Before the service is started.",
     ]
 
 

@@ -224,6 +224,19 @@ def test_a_narrower_wish_below_an_objection_is_there_when_that_is_lifted(
         assert system.protecting.tick() is False
 
 
+def test_a_damaged_list_is_told_with_what_it_means(door: Door, empty: Settings, tmp_path: Path) -> None:
+    """A letter changed, a line cut: what those said is not said again, and nobody is to start the service unknowing."""
+    taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")
+    decide(door)
+    put(door, empty, *LISTS)
+    path = empty.seal_folder / "protections.ndjson"
+    first, second, *others = path.read_bytes().splitlines()
+    path.write_bytes(b"\n".join([first[:-1], second.replace(b"position", b"Position"), *others, b""]))
+    told = "\n".join(restoring.restore(empty, taken.log, taken.keys, TODAY, silent).told)
+    assert "protections.ndjson: 2 lines are not signed" in told
+    assert "the first is line 1" in told
+
+
 def test_without_the_list_it_is_said_what_is_undone(door: Door, empty: Settings, tmp_path: Path) -> None:
     """Even if nothing was sealed since."""
     taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")

@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from services.ingest.sealing.checkpoint import SealKey
 
-_ENDS = (b"}", b"]")
+_CUT = b"~"
+"""What the next writer puts behind a line that has no end: a crash left it, and nobody cut it since."""
 
 
 class Signing(NamedTuple):
@@ -78,8 +79,8 @@ class SignedLines:
             size = file.seek(0, os.SEEK_END)
             if size:
                 file.seek(size - 1)
-                if file.read(1) != b"\n":  # a line that a crash cut short says nothing and stays
-                    lines = b"\n" + lines
+                if file.read(1) != b"\n":  # a line that a crash cut short stays, and is marked as that
+                    lines = _CUT + b"\n" + lines
             file.write(lines)
             os.fsync(file.fileno())
         if new:
@@ -88,10 +89,14 @@ class SignedLines:
     def read(self) -> Iterator[Read]:
         """Every line but blank ones and those that a crash cut short."""
         trusted = {key: Ed25519PublicKey.from_public_bytes(key) for key in self.signing.trusted()}
-        for number, line in enumerate(self.whole().split(b"\n"), start=1):
+        *lines, last = self.whole().split(b"\n")
+        for number, line in enumerate([*lines, last], start=1):
             bare = line.strip(b"\0 \r")
-            if bare and not _cut_short(bare):
-                yield self._read(number, bare, trusted)
+            if not bare:
+                continue
+            found = self._read(number, bare.removesuffix(_CUT), trusted)
+            if found.stand is not Stand.UNREADABLE or not (number > len(lines) or _cut_short(bare)):
+                yield found
 
     def whole(self) -> bytes:
         """The whole file; nothing where there is none."""
@@ -127,8 +132,8 @@ class SignedLines:
 
 
 def _cut_short(line: bytes) -> bool:
-    """Whether a line begins as one of ours does and has no end: what a crash leaves of it."""
-    return line.startswith((b'{"', b"[{")) and not line.endswith(_ENDS)
+    """Whether an unreadable line is what a crash left: marked so, or of before lines were signed, when nothing marked it."""
+    return line.endswith(_CUT) or (line.startswith(b"[{") and not line.endswith(b"]"))
 
 
 def _sync_folder(folder: Path) -> None:
