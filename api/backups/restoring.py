@@ -205,6 +205,7 @@ def _made_whole(system: System, log: Manifest, tick: Ticker) -> Restored:
         raise BackupError(
             f"the log ends at {head} and not at {log.position}, as its manifest says; take an older backup"
         )
+    missing = _without_lists(system, log)  # before anything here begins a new one
     try:  # whoever was erased since the copy is on the list outside the databases: their keys go before a word is read
         system.key_guard.open(restored=True)
     except KeyStoreOlderError as error:
@@ -214,7 +215,7 @@ def _made_whole(system: System, log: Manifest, tick: Ticker) -> Restored:
     found = verifying.restored(system, log.position, tick)
     if not found.holds:
         raise BackupError(f"restored, but do not start the service before this is explained:\n{found.message}")
-    told = (*_without_lists(system, log), *_not_signed(system), found.message)
+    told = (*missing, *_not_signed(system), found.message)
     return Restored(
         system.log.head(),
         tuple(one for one in told if one),

@@ -64,10 +64,13 @@ class Erasure:
                     self.log.append_within(connection, [Draft(stream, event)])
 
     def since(self, persons: Iterable[PersonRef], moment: datetime) -> bool:
-        """Whether any of these references was erased at a moment or later: what was let seen of it before is over."""
+        """Whether any of these people was erased at a moment or later: what was let seen of them before is over.
+
+        By whatever reference: one that nothing was said under has no end of its own in the log.
+        """
         return any(
             isinstance(one.payload, PersonErased) and one.recorded_at >= moment
-            for person in persons
+            for person in sorted(self.people.together(persons))
             for one in self.log.stream(UUID(hex=person))
         )
 

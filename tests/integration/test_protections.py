@@ -238,7 +238,8 @@ def test_a_damaged_list_is_told_with_what_it_means(door: Door, empty: Settings, 
 
 
 def test_without_the_list_it_is_said_what_is_undone(door: Door, empty: Settings, tmp_path: Path) -> None:
-    """Even if nothing was sealed since."""
+    """Even if nothing was sealed since, and although a new list begins with what the copy itself has."""
+    door.system.people.object([ref(door, 5)], "the person")
     taken = taking.take(door.system, tmp_path / "backup", tmp_path / "vault")
     decide(door)
     found = restoring.restore(empty, taken.log, taken.keys, TODAY, silent)

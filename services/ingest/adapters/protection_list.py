@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -28,30 +29,49 @@ FORM = "incommon protections v1"
 AT_ONCE = 500
 
 
+@dataclass
+class _Seen:
+    """What was read of the file: which it is, its size then, and up to the end of which line, by bytes and number."""
+
+    inode: int = 0
+    size: int = 0
+    ended: int = 0
+    number: int = 0
+    lines: dict[str, Protection] = field(default_factory=dict)
+
+
 class ProtectionList:
     """What `services.ingest.protecting.Protections` promises, in a file of a folder."""
 
     def __init__(self, folder: Path, signing: Signing) -> None:
         self.file = SignedLines(folder / NAME, FORM, signing)
         self.path = self.file.path
-        self._read: tuple[tuple[int, int], list[Protection]] = ((0, 0), [])
+        self._seen = _Seen()
 
     def add(self, lines: Sequence[Protection]) -> None:
         """Sign and write them; they are on the disk when this returns."""
         self.file.add([_content(line) for line in lines])
 
     def lines(self) -> list[Protection]:
-        """Every line that was signed, oldest first, each event once; read again only when the file has changed."""
+        """Every line that was signed, oldest first, each event once; of a file that has grown only what is new is read."""
         found = os.stat(self.path) if self.path.exists() else None  # noqa: PTH116  # size and file are of one moment
-        at = (found.st_ino, found.st_size) if found else (0, 0)
-        if at != self._read[0]:
-            lines: dict[str, Protection] = {}
-            for one in self.file.read():
-                line = _line(one.content) if one.stand is Stand.SIGNED else None
-                if line is not None:
-                    lines.setdefault(line.ident, line)
-            self._read = (at, list(lines.values()))
-        return self._read[1]
+        inode, size = (found.st_ino, found.st_size) if found else (0, 0)
+        if (inode, size) != (self._seen.inode, self._seen.size):
+            if inode != self._seen.inode or size < self._seen.size:
+                self._seen = _Seen(inode)
+            self._grown(size)
+        return list(self._seen.lines.values())
+
+    def _grown(self, size: int) -> None:
+        seen = self._seen
+        ended, number = seen.ended, seen.number
+        fresh = self.file.whole(ended)
+        for one in self.file.read(ended, number):
+            line = _line(one.content) if one.stand is Stand.SIGNED else None
+            if line is not None:
+                seen.lines.setdefault(line.ident, line)
+        # From where it began, so that two that read at once do not go on twice.
+        seen.number, seen.ended, seen.size = number + fresh.count(b"\n"), ended + fresh.rfind(b"\n") + 1, size
 
     def not_signed(self) -> list[int]:
         """Numbers of the lines that nobody signed or nobody can read."""

@@ -86,21 +86,30 @@ class SignedLines:
         if new:
             _sync_folder(self.path.parent)
 
-    def read(self) -> Iterator[Read]:
-        """Every line but blank ones and those that a crash cut short."""
+    def read(self, after: int = 0, number: int = 0) -> Iterator[Read]:
+        """Every line but blank ones and those that a crash cut short.
+
+        Args:
+            after: bytes of the file that were read before, up to the end of a line.
+            number: how many lines those were.
+        """
         trusted = {key: Ed25519PublicKey.from_public_bytes(key) for key in self.signing.trusted()}
-        *lines, last = self.whole().split(b"\n")
-        for number, line in enumerate([*lines, last], start=1):
+        *lines, last = self.whole(after).split(b"\n")
+        for at, line in enumerate([*lines, last]):
             bare = line.strip(b"\0 \r")
             if not bare:
                 continue
-            found = self._read(number, bare.removesuffix(_CUT), trusted)
-            if found.stand is not Stand.UNREADABLE or not (number > len(lines) or _cut_short(bare)):
+            found = self._read(number + at + 1, bare.removesuffix(_CUT), trusted)
+            if found.stand is not Stand.UNREADABLE or not (at == len(lines) or _cut_short(bare)):
                 yield found
 
-    def whole(self) -> bytes:
-        """The whole file; nothing where there is none."""
-        return self.path.read_bytes() if self.path.exists() else b""
+    def whole(self, after: int = 0) -> bytes:
+        """The file, from so many bytes on; nothing where there is none."""
+        if not self.path.exists():
+            return b""
+        with self.path.open("rb") as file:
+            file.seek(after)
+            return file.read()
 
     def _line(self, content: bytes) -> bytes:
         key = self.signing.key()

@@ -191,6 +191,19 @@ def test_no_byte_of_an_erased_note_can_be_found_with_the_key_store(tmp_path: Pat
             assert b"P-204" not in content
 
 
+def test_an_erasure_ends_links_made_for_a_reference_that_was_joined(door: Door) -> None:
+    """Nothing was ever said under that reference, so the log has no end of it; the person is erased all the same."""
+    door.client.post("/v1/notes", json=a_note())
+    admin, links = door.anyone(Scope.ADMIN), door.system.kept_links
+    one, other = ({"person": ref, "source": HOUSING} for ref in ("P-204", "P-204b"))
+    assert admin.post("/v1/people/merge", json={"one": one, "other": other, "reason": "asked"}).status_code == 202
+    link = str(admin.post("/v1/people/links", json=other).json()["url"]).rpartition("/")[2]
+    assert links.waits(link)
+    assert admin.post("/v1/people/erase", json={**one, "reason": "asked"}).status_code == 202
+    door.client.post("/v1/notes", json=a_note(id="anew"))
+    assert (links.waits(link), links.use(link)) == (False, None)
+
+
 def test_an_erasure_ends_every_link_to_what_was_kept_before_it(door: Door) -> None:
     """One that waits, and a session that goes on: what comes in anew is not theirs to show. A link made since shows it."""
     door.client.post("/v1/notes", json=a_note())

@@ -62,3 +62,11 @@ def test_a_changed_letter_is_told(lines: SignedLines) -> None:
     """The signature is over all of it."""
     lines.path.write_bytes(lines.whole().replace(b"2}", b"7}"))
     assert stands(lines) == [(1, Stand.SIGNED), (2, Stand.UNSIGNED), (3, Stand.SIGNED)]
+
+
+def test_what_came_since_is_read_by_itself(lines: SignedLines) -> None:
+    """From the end of a line on, with the numbers that the lines have in the whole file."""
+    read = len(lines.whole())
+    lines.add([b'{"d": 4}'])
+    assert [(one.number, one.content) for one in lines.read(read, 3)] == [(4, b'{"d": 4}')]
+    assert list(lines.read(len(lines.whole()), 4)) == []
