@@ -54,8 +54,7 @@ class DoorParts(ABC):
     @cached_property
     def tokens(self) -> SystemKeys:
         """Keys of systems, which they send as bearer tokens."""
-        unbound = self.settings.env == "evaluation"
-        return SystemKeys(self.keys, self.clock, EndedList(self.settings.seal_folder), unbound_writers=unbound)
+        return SystemKeys(self.keys, self.clock, EndedList(self.settings.seal_folder), env=self.settings.env)
 
     @cached_property
     def once(self) -> Once:

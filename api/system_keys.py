@@ -76,14 +76,15 @@ class SystemKeys:
         keys: engine of the key store.
         clock: the time now, in UTC.
         ended: the list outside the key store of what was ended, which a restored key store is held to.
-        unbound_writers: whether a key may write notes of any source (evaluation only).
+        env: the environment they are made in; in another they open nothing. In evaluation a key may write notes of any source.
     """
 
-    def __init__(self, keys: Engine, clock: Callable[[], datetime], ended: EndedList, *, unbound_writers: bool) -> None:
+    def __init__(self, keys: Engine, clock: Callable[[], datetime], ended: EndedList, *, env: str) -> None:
         self.keys = keys
         self.clock = clock
         self.ended = ended
-        self.unbound_writers = unbound_writers
+        self.env = env
+        self.unbound_writers = env == "evaluation"
 
     def issue(self, principal: Principal, lasts: timedelta | None = LASTS) -> str:
         """A key for something that asks for one at each start (an evaluation's example), however many there are."""
@@ -160,7 +161,7 @@ class SystemKeys:
             return None
         with self.keys.connect() as connection:
             row = connection.execute(select(access_token).where(access_token.c.id == ident)).first()
-        if row is None or not secrets.compare_digest(row.digest, hashlib.sha256(secret.encode()).hexdigest()):
+        if row is None or not secrets.compare_digest(row.digest, self._digest(secret)):
             return None
         kept, now = _kept(row), self.clock()
         if not kept.live(now):
@@ -180,6 +181,11 @@ class SystemKeys:
         with self.keys.connect() as connection:
             row = connection.execute(select(access_token).where(access_token.c.id == ident)).first()
         return row is None or row.revoked_at is not None
+
+    def _digest(self, secret: str) -> str:
+        """What is kept of a secret; production's is as it always was."""
+        bound = secret if self.env == "production" else f"{self.env} {secret}"
+        return hashlib.sha256(bound.encode()).hexdigest()
 
     def _used(self, ident: str, now: datetime) -> None:
         token = access_token.c
@@ -205,7 +211,7 @@ class SystemKeys:
         connection.execute(
             insert(access_token).values(
                 id=ident,
-                digest=hashlib.sha256(secret.encode()).hexdigest(),
+                digest=self._digest(secret),
                 name=principal.name,
                 scopes=" ".join(sorted(principal.scopes)),
                 place=principal.place,

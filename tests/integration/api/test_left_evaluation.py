@@ -47,6 +47,19 @@ def test_its_sessions_and_links_open_nothing_in_production(tmp_path: Path, datab
         assert system.kept_links.waits(made)
 
 
+def test_its_keys_open_nothing_in_production(tmp_path: Path, database_url: str) -> None:
+    """Whoever evaluated made keys for anybody; there they are unknown, and production's own are not known in an evaluation."""
+    with a_system(tmp_path, database_url) as system:
+        evaluating = bearer(system, Scope.ADMIN)
+        assert TestClient(create_app(system), headers=evaluating).get("/v1/openings").status_code == 200
+    with a_system(tmp_path, database_url, env="production") as system:
+        assert TestClient(create_app(system), headers=evaluating).get("/v1/openings").status_code == 401
+        own = bearer(system, Scope.ADMIN)
+        assert TestClient(create_app(system), headers=own).get("/v1/openings").status_code == 200
+    with a_system(tmp_path, database_url) as system:
+        assert TestClient(create_app(system), headers=own).get("/v1/openings").status_code == 401
+
+
 def test_a_source_registered_there_does_not_post_here_until_somebody_answers_for_it(
     tmp_path: Path, database_url: str
 ) -> None:
