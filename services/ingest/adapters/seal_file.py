@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from services.ingest.adapters.syncing import sync_folder
 from services.ingest.sealing.checkpoint import Checkpoint
 from services.ingest.sealing.ports import Following, Line
 
@@ -62,7 +63,7 @@ class SealFile:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX)
             if new:
-                _sync_folder(self.path.parent)
+                sync_folder(self.path.parent)
             yield handle
         finally:
             os.close(handle)  # lets the lock go as well
@@ -139,11 +140,3 @@ def _write(handle: int, data: bytes) -> None:
     left = memoryview(data)
     while left:
         left = left[os.write(handle, left) :]
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -18,6 +18,7 @@ import orjson
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from services.ingest.adapters.syncing import sync_folder
 from services.ingest.sealing.checkpoint import SealKey
 
 _CUT = b"~"
@@ -84,7 +85,7 @@ class SignedLines:
             file.write(lines)
             os.fsync(file.fileno())
         if new:
-            _sync_folder(self.path.parent)
+            sync_folder(self.path.parent)
 
     def read(self, after: int = 0, number: int = 0) -> Iterator[Read]:
         """Every line but blank ones and those that a crash cut short.
@@ -143,11 +144,3 @@ class SignedLines:
 def _cut_short(line: bytes) -> bool:
     """Whether an unreadable line is what a crash left: marked so, or of before lines were signed, when nothing marked it."""
     return line.endswith(_CUT) or (line.startswith(b"[{") and not line.endswith(b"]"))
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
