@@ -1,5 +1,7 @@
 """What an amendment may change, settled under the append lock: a withdrawn note stays so, no amendment widens a reach.
 
+Nor does one move a note to another year: its key is that of the year it happened in, and goes when that year's time is over.
+
 A nightly extract sends every note again with the reach its own form holds. If that could undo a narrowing made here, or
 a withdrawal, the person's word would last until midnight.
 """
@@ -13,6 +15,7 @@ from typing import Final
 from contracts.events import NoteBody
 from contracts.words import Reach, ReachSetBy
 from services.foundation.log import Draft, Envelope
+from services.ingest.domain import local_day
 from services.ingest.drafting import kept_narrow
 from services.ingest.errors import IngestError, InvalidNoteError, NotAllowedError, WithdrawnError
 from services.ingest.history import fold
@@ -27,17 +30,24 @@ class Standing:
     Args:
         log: what stands.
         theirs: whether a standing note lies within the limits of whoever amends it.
+        timezone: whose clocks say in which year a note happened.
         old: idempotency key -> why its new body is of a year that is not kept any more.
     """
 
     def __init__(
-        self, log: DoorLog, theirs: Callable[[NoteBody], bool], old: Mapping[bytes, IngestError] = NOTHING
+        self,
+        log: DoorLog,
+        theirs: Callable[[NoteBody], bool],
+        timezone: str,
+        old: Mapping[bytes, IngestError] = NOTHING,
     ) -> None:
         self.log = log
         self.theirs = theirs
+        self.timezone = timezone
         self.old = old
         self._streams: dict[str, list[Envelope]] = {}
         self._reach: dict[bytes, tuple[Reach, ReachSetBy]] = {}
+        self._year: dict[bytes, int] = {}
 
     def settle(self, drafts: dict[int, Draft]) -> dict[int, IngestError]:
         """Hold each amendment to what stands; `drafts` is changed in place.
@@ -78,6 +88,8 @@ class Standing:
                 if state.withdrawn:
                     raise WithdrawnError
                 standing = (state.reach, state.reach_set_by)
+                self._year[once] = self._year_of(state.body)
+        self._same_year(once, body)
         if standing is not None and standing[0].rank < body.reach.rank:
             if standing[0] is Reach.TEAM and body.team is None:
                 mend = (
@@ -88,3 +100,19 @@ class Standing:
             return kept_narrow(drafted, body, *standing)
         self._reach[once] = (body.reach, body.reach_set_by)
         return drafted
+
+    def _year_of(self, body: NoteBody) -> int:
+        return local_day(body.occurred_at, self.timezone).year
+
+    def _same_year(self, once: bytes, body: NoteBody) -> None:
+        """Refuse another year than the note stands in: under the key it has, it would go too early or stay too long."""
+        year = self._year_of(body)
+        stands = self._year.setdefault(once, year)
+        if year != stands:
+            raise InvalidNoteError(
+                (
+                    "occurred_at",
+                    f"is in another year than the note stands in ({stands}), and how long a note is kept goes by its year; "
+                    "withdraw it, and post what is right under a new id",
+                )
+            )

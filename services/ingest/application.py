@@ -193,12 +193,13 @@ class Ingest:
                         i: held_back(drafted) if prepared[i].person in objecting else drafted
                         for i, drafted in drafts.items()
                     }
-                    refused = gone | (Standing(self.log, amends, old).settle(drafts) if amends is not None else {})
-                    ready = {i: drafted for i, drafted in drafts.items() if i not in refused}
+                    if amends is not None:
+                        gone |= Standing(self.log, amends, self.rules.timezone, old).settle(drafts)
+                    ready = {i: drafted for i, drafted in drafts.items() if i not in gone}
                     appended = self.log.append_within(connection, list(ready.values()))
             except KeyError:  # a key was destroyed in the meantime: its notes are drafted anew
                 continue
-            return refused | {
+            return gone | {
                 i: answer_of(prepared[i].note, drafted, where)
                 for (i, drafted), where in zip(ready.items(), appended, strict=True)
             }

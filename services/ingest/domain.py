@@ -207,10 +207,15 @@ def day_of(occurred_at: str, timezone: str, now: datetime) -> date:
     if isinstance(occurred, datetime):
         if occurred > now + AHEAD:
             raise InvalidNoteError(("occurred_at", "lies in the future; give the time it happened, with its offset"))
-        return occurred.astimezone(ZoneInfo(timezone)).date()
-    if occurred > today + AHEAD:
+    elif occurred > today + AHEAD:
         raise InvalidNoteError(("occurred_at", "lies in the future; give the day it happened"))
-    return occurred
+    return local_day(occurred_at, timezone)
+
+
+def local_day(occurred_at: str, timezone: str) -> date:
+    """The day on the service's clocks of a note that was taken in."""
+    occurred = parse_occurred(occurred_at)
+    return occurred.astimezone(ZoneInfo(timezone)).date() if isinstance(occurred, datetime) else occurred
 
 
 def reach_of(given: Reach | None, declared: Reach | None, default: Reach) -> tuple[Reach, ReachSetBy]:

@@ -13,10 +13,12 @@ import pytest
 from sqlalchemy import select
 
 from contracts.events import NoteRecorded, RecordsExpired, SourceRegistered
+from contracts.notes import NoteIn
 from contracts.words import Reach, Scope
 from services.foundation.following import catch_up
 from services.foundation.log import Appended, Draft
 from services.ingest.adapters.key_tables import vault_key
+from services.ingest.domain import Poster
 from services.ingest.keeping import Keeping
 from tests.support.door import HOUSING, Door, a_door, a_note
 from tests.support.lives import with_words
@@ -84,20 +86,39 @@ def status(door: Door, *notes: str) -> list[int]:
 
 
 def test_a_person_has_a_key_for_each_class_and_year_and_a_note_keeps_its_own(kept: Door) -> None:
-    """The year is that of the note's day; an amendment to another year stays under the note's first key."""
+    """The year is that of the note's day; an amendment stays under the note's first key."""
     post(kept, "a", "2024-12-31")
     post(kept, "b", "2025-01-01")
     post(kept, "c", "2025-06-01")
     post(kept, "d", "2025-06-01", source=HEALTH)
     address = f"/v1/sources/{quote(HOUSING, safe='')}/notes/a"
-    assert kept.client.put(address, json=a_note(id="a", occurred_at="2025-02-02")).status_code == 200
-    assert kept.client.put(address, json=a_note(id="a", occurred_at="2025-02-02")).status_code == 200
+    assert kept.client.put(address, json=a_note(id="a", occurred_at="2024-02-02")).status_code == 200
+    assert kept.client.put(address, json=a_note(id="a", occurred_at="2024-02-02")).status_code == 200
     keys = [envelope.key for envelope in kept.system.log.read(0, topics=("ingest.note.",))]
     assert [keys.index(key) for key in keys] == [0, 1, 1, 3, 0]
     with kept.system.keys.connect() as connection:
         rows = connection.execute(vault_key.select().where(vault_key.c.key.in_(keys))).all()
     slots = {row.key: (row.record_class, row.year) for row in rows}
     assert [slots[key] for key in dict.fromkeys(keys)] == [("case-note", 2024), ("case-note", 2025), ("health", 2025)]
+
+
+def test_a_note_is_not_moved_to_another_year(kept: Door) -> None:
+    """By field, by PUT and by import, earlier and later, within one import too; the year is that of the service's clocks."""
+    post(kept, "a", "2024-12-31")
+    head, address = kept.head(), f"/v1/sources/{quote(HOUSING, safe='')}/notes/"
+    for day in ("2025-01-01", "2024-12-31T23:30:00-02:00"):
+        refused = kept.client.put(f"{address}a", json=a_note(id="a", occurred_at=day))
+        assert (refused.status_code, [one["field"] for one in refused.json()["errors"]]) == (422, ["occurred_at"])
+        assert "another year than the note stands in (2024)" in refused.text
+    assert kept.head() == head
+    same = a_note(id="a", occurred_at="2025-01-01T00:30:00+02:00")
+    assert kept.client.put(f"{address}a", json=same).status_code == 200, "still the old year in London"
+    poster = Poster("importer")
+    days = ("2025-03-01", "2024-03-01", "2025-04-01")
+    answers = kept.system.ingest.record(
+        [NoteIn.model_validate(a_note(id="b", occurred_at=day)) for day in days], poster, amend=True
+    )
+    assert [type(one).__name__ for one in answers] == ["Kept", "InvalidNoteError", "Kept"]
 
 
 def test_the_sweep_takes_what_is_past_its_years_and_nothing_else(kept: Door) -> None:
