@@ -13,7 +13,7 @@ from api.auth import Principal
 from api.bootstrap import System
 from api.cli.terminal import say
 from api.demo import loading
-from api.demo.readers import READERS
+from api.demo.readers import readers
 from api.sessions import Sessions
 from api.supervision import run_to_end
 from contracts.words import Scope
@@ -59,7 +59,7 @@ def welcome(system: System) -> None:
         return
     sessions = Sessions(system.session_secret, env=settings.env, secure=settings.url.startswith("https"))
     say("\nSign in as one of three made-up people (these links work on this machine only):")
-    for title, principal in READERS:
+    for title, principal in readers(system.ingest.knows_place):
         say(f"  {title}:\n    {settings.url}/sign-in/{sessions.link(principal)}")
     poster = Principal("example housing system", frozenset({Scope.NOTES_WRITE}), None, None, EXAMPLE_SOURCE)
     say("\nPost a note:")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from api.auth import Principal
@@ -32,4 +34,11 @@ READERS: Final = (
         ),
     ),
 )
-"""What each is called, and who they are."""
+"""What each is called, and who they are in the made-up council."""
+
+
+def readers(knows_place: Callable[[str], bool]) -> tuple[tuple[str, Principal], ...]:
+    """What each is called, and who they are: of the made-up council where it is here, of any place where people brought theirs."""
+    if knows_place(COUNCIL):
+        return READERS
+    return tuple((title, replace(person, place=None, team=None)) for title, person in READERS)

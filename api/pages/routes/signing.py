@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request, Response
 
 from api.access import system_of
 from api.auth import Principal
-from api.demo.readers import READERS
+from api.demo.readers import readers
 from api.oidc import FLOW_COOKIE, NoRoleError, SignIn, no_role, principal_from
 from api.pages import paths
 from api.pages.answering import page, reader, see_other
@@ -32,7 +32,7 @@ def in_evaluation(request: Request) -> bool:
 
 def _view(request: Request, *errors: FieldError) -> SignInPage:
     sessions = sessions_of(request)
-    people = READERS if in_evaluation(request) else ()
+    people = readers(system_of(request).ingest.knows_place) if in_evaluation(request) else ()
     return SignInPage(
         people=tuple(Link(person.name, f"{paths.SIGN_IN}/{sessions.link(person)}") for _, person in people),
         provider_url=paths.SIGN_IN_PROVIDER if request.app.state.sign_in else None,
