@@ -38,7 +38,7 @@ READERS: Final = (
 
 
 def readers(knows_place: Callable[[str], bool]) -> tuple[tuple[str, Principal], ...]:
-    """What each is called, and who they are: of the made-up council where it is here, of any place where people brought theirs."""
+    """What each is called, and who they are: of the made-up council where it is here, and else of any place."""
     if knows_place(COUNCIL):
         return READERS
     return tuple((title, replace(person, place=None, team=None)) for title, person in READERS)
