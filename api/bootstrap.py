@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -184,6 +184,10 @@ class System(DoorParts):
     def behind(self, via: str) -> set[str]:
         """Ids of the notes behind a pattern or a signal."""
         return self.evidence.notes_behind(via)
+
+    def spoken(self, notes: Collection[str]) -> Mapping[str, Sequence[str]]:
+        """Of each of these notes, what answers and readings say that cite it, oldest first."""
+        return self.learning.queries.said_of(notes)
 
     def close(self) -> None:
         """Let go of every database connection."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -97,7 +97,7 @@ class DoorParts(ABC):
     @cached_property
     def mentions(self) -> Mentions:
         """People named in notes about somebody else: search and mask."""
-        return Mentions(self.ingest, self.log, self.clock)
+        return Mentions(self.ingest, self.log, self.clock, self.spoken)
 
     @cached_property
     def keeping(self) -> Keeping:
@@ -169,3 +169,7 @@ class DoorParts(ABC):
     @abstractmethod
     def behind(self, via: str) -> set[str]:
         """Ids of the notes behind a pattern or a signal."""
+
+    @abstractmethod
+    def spoken(self, notes: Collection[str]) -> Mapping[str, Sequence[str]]:
+        """Of each of these notes, what answers and readings say that cite it, oldest first."""

@@ -6,7 +6,7 @@ they stand in, so that it hides them in later bodies of that note as well.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -35,6 +35,8 @@ AT_ONCE = 5000
 TOPICS = (NoteRecorded.topic, NoteAmended.topic, NoteWithdrawn.topic, ReachChanged.topic, NoteOpened.topic)
 """Of what says anything of a note in somebody's words."""
 AROUND = 60
+Spoken = Callable[[Collection[str]], Mapping[str, Sequence[str]]]
+"""Of each of these notes, what answers and readings say that cite it, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +60,17 @@ class Mention:
 class Mentions:
     """Searches and masks."""
 
-    def __init__(self, ingest: Ingest, log: DoorLog, clock: Callable[[], datetime]) -> None:
+    def __init__(self, ingest: Ingest, log: DoorLog, clock: Callable[[], datetime], spoken: Spoken) -> None:
         self.ingest = ingest
         self.log = log
         self.clock = clock
+        self.spoken = spoken
 
     def search(self, names: Sequence[str], after: int, reason: str, by: str) -> tuple[list[Mention], int | None]:
         """Every mention in what the next events after a position say, and in all else that is kept of those notes.
 
-        That is what a subject-access export would show of them: every body there ever was, and the reasons beside them.
+        That is what a subject-access export would show of them: every body there ever was, the reasons beside them, and what
+        answers and readings that cite them say.
 
         Args:
             names: whole words, whatever their case.
@@ -79,11 +83,13 @@ class Mentions:
         """
         page = self.log.read(after, AT_ONCE, TOPICS)
         named = {note for note, said in map(self._said, page) if any(occurrences(text, names) for text in said)}
+        cited = self.spoken({event.note for event in (one.payload for one in page) if isinstance(event, NoteRecorded)})
+        named |= {note for note, said in cited.items() if any(occurrences(text, names) for text in said)}
         found: list[Mention] = []
-        opened = self._opened(named)
+        beside = self._beside(named)
         for note in sorted(named):
             try:
-                found.extend(_mentions(note, self._told(note, opened[note])[1], names))
+                found.extend(_mentions(note, self._told(note, beside[note])[1], names))
             except IngestError:  # erased since
                 continue
         read_to = page[-1].position if page else after
@@ -102,9 +108,9 @@ class Mentions:
         """
         if any(not occurrences(one, [one]) or BLOCK in one for one in words):
             raise InvalidNoteError(("words", "hold one without a letter; give names as the note says them"))
-        opened = self._opened({note})[note]
+        beside = self._beside({note})[note]
         with self.log.appending() as connection:
-            state, told = self._told(note, opened)
+            state, told = self._told(note, beside)
             places = sum(len(occurrences(text, words)) for _, text in told)
             if not places:
                 raise InvalidNoteError(("words", "are not in this note; give them as the note says them"))
@@ -123,7 +129,7 @@ class Mentions:
             texts = [self.ingest.vault.unwrap(event.reason) or ""]
         return getattr(event, "note", ""), texts
 
-    def _told(self, note: str, opened: Sequence[str]) -> tuple[NoteState, list[tuple[str, str]]]:
+    def _told(self, note: str, beside: Sequence[tuple[str, str]]) -> tuple[NoteState, list[tuple[str, str]]]:
         """A note as it is now, and every text that is kept of it, with the field it stands in, masked as it is shown.
 
         Raises:
@@ -132,8 +138,19 @@ class Mentions:
         state = self.ingest.state(note)
         past = self.log.stream(UUID(hex=state.body.person))
         hidden = hidden_in(note, past)
-        told = [*told_of(note, past), *((f"openings.{at}.reason", reason) for at, reason in enumerate(opened))]
+        told = [*told_of(note, past), *beside]
         return state, [(field, masked_text(text, hidden)) for field, text in told]
+
+    def _beside(self, notes: set[str]) -> dict[str, list[tuple[str, str]]]:
+        """What is kept beside each of these notes, as it was said: why it was opened, and what cites it."""
+        opened, spoken = self._opened(notes), self.spoken(notes)
+        return {
+            note: [
+                *((f"openings.{at}.reason", reason) for at, reason in enumerate(opened[note])),
+                *((f"spoken_of.{at}.text", text) for at, text in enumerate(spoken.get(note, ()))),
+            ]
+            for note in notes
+        }
 
     def _opened(self, notes: set[str]) -> dict[str, list[str]]:
         """Why each of these notes was ever opened, oldest first, as it was said."""

@@ -213,6 +213,24 @@ class LearningQueries:
         ]
         return sorted(found, key=lambda row: row.position)
 
+    def said_of(self, notes: Collection[str]) -> dict[str, list[str]]:
+        """What answers and readings say of each note that they cite, oldest first, as it was said; empty where it is gone."""
+        found: dict[str, list[tuple[int, str]]] = {}
+        asked = sorted(notes)
+        with self.derived.connect() as connection:
+            for start in range(0, len(asked), MOST_PARAMETERS):
+                part = asked[start : start + MOST_PARAMETERS]
+                for words in (learning_answer, learning_reading):
+                    subject = words.primary_key.columns[0]
+                    query = select(learning_cites.c.note, words.c.position, subject.label("subject"), words.c.sealed)
+                    query = query.join(words, subject == learning_cites.c.subject).where(
+                        learning_cites.c.note.in_(part)
+                    )
+                    for row in connection.execute(query):
+                        said = self._open(row.subject, row.sealed) or ""
+                        found.setdefault(row.note, []).append((row.position, said))
+        return {note: [text for _, text in sorted(said)] for note, said in found.items()}
+
     def spaces(self, after: int = 0, limit: int = 200) -> list[SpaceRow]:
         """Learning spaces, oldest first."""
         t = learning_space.c

@@ -127,3 +127,35 @@ def test_a_reading_that_cites_notes_goes_with_the_first_of_their_people(learned:
         assert [one["text"] for one in steward.get(path).json()["items"]] == ["It is the timetable."]
         assert steward.post(path, json=body, headers=once).status_code == 410
         learned.town.follow()
+
+
+def test_somebody_named_in_a_reading_of_a_note_is_found_and_masked(learned: Learned) -> None:
+    """Subject access shows the reading, so it is searched with the note it cites, and the note's mask hides the name there."""
+    reader = learned.town.client(Scope.SIGNALS_READ, Scope.LEARNING_WRITE, Scope.CONTEXT_READ)
+    space = reader.post("/v1/spaces", json={"name": "Thursdays", "purpose": "x", "scale": "place"}).json()["id"]
+    note = reader.get(f"/v1/signals/{learned.signal}").json()["exact"]["notes"][0]
+    for text in ("The timetable changed.", "From quentinia we heard that it was the last bus."):
+        body = {"about": learned.signal, "text": text, "cites": [note]}
+        assert reader.post(f"/v1/spaces/{space}/readings", json=body).status_code == 201
+    learned.town.follow()
+    lead = learned.town.client(Scope.ADMIN, Scope.CONTEXT_READ)
+    said = learned.town.system.ingest.state(note).body
+    person = {"person": "P-" + said.source_id.removeprefix("A-"), "source": said.source}
+
+    def found() -> list[tuple[str, str]]:
+        items: list[tuple[str, str]] = []
+        after: int | None = 0
+        while after is not None:
+            asked = {"names": ["Quentinia"], "reason": "asked", "after": after}
+            page = lead.post("/v1/people/mentions", json=asked).json()
+            items += [(one["note"], one["field"]) for one in page["items"]]
+            after = page["next"]
+        return items
+
+    assert found() == [(note, "spoken_of.1.text")]
+    assert "quentinia" in lead.post("/v1/people/access", json=person).text
+    masked = lead.post(f"/v1/notes/{note}/mask", json={"words": ["Quentinia"], "reason": "asked"})
+    assert (masked.status_code, masked.json()["places"]) == (200, 1)
+    assert found() == []
+    for seen in (lead.post("/v1/people/access", json=person).text, reader.get(f"/v1/spaces/{space}/readings").text):
+        assert ("quentinia" in seen, "that it was the last bus" in seen) == (False, True)
