@@ -30,6 +30,7 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
             run.null_belonging,
             run.null_nearness,
             run.held,
+            run.apart,
             run.levels,
         )
         .where(run.unit == unit, run.kind == kind, run.closing)
@@ -42,6 +43,7 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
     if newest.null_rows is not None:
         line.null = NullBar(rows=newest.null_rows, belonging=newest.null_belonging, nearness=newest.null_nearness)
     line.held = tuple(Held.model_validate(one) for one in orjson.loads(newest.held or "[]"))
+    line.apart = frozenset(orjson.loads(newest.apart or "[]"))
     line.groups = groups_kept(newest.levels)
     m = patterns_membership.c
     query = select(m.statement, m.line, m.gone, m.pattern, m.nearest, m.belonging, m.last)

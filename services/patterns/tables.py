@@ -96,6 +96,7 @@ patterns_run = Table(
     Column("null_belonging", Float),
     Column("null_nearness", Float),
     Column("held", Text),
+    Column("apart", Text),
     Column("counts", Text, nullable=False),
     Column("clusterer", Id, nullable=False),
     Column("model_hash", Id, nullable=False),
@@ -108,7 +109,8 @@ patterns_run = Table(
 )
 """One row a run; `at` is the position of its event, `position` how far the log was read; `held` what it does not tell yet.
 
-`curve`, `found_again`, `calibrated` and `levels` (its groups) are JSON as the run says them; None where it says nothing."""
+`apart`, `curve`, `found_again`, `calibrated` and `levels` (its groups) are JSON as the run says them; None where it says
+nothing."""
 patterns_pattern = Table(
     "patterns_pattern",
     derived_metadata,

@@ -111,7 +111,7 @@ class Verifier:
             told = (made.figures, made.curve or event.curve, made.found_again or event.found_again)
             if told != (event.figures, event.curve or made.curve, event.found_again or made.found_again):
                 changed.append("figures")
-            if (made.steps, made.held) != (event.steps, event.held):
+            if (made.steps, made.held, made.apart) != (event.steps, event.held, event.apart):
                 changed.append("lineage")
             if event.groups and made.groups != event.groups:
                 changed.append("groups")
