@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
 from contracts.notes import Reference, SourceUri, Words
-from contracts.words import Helped, Kind, Mode, Reach, ReachSetBy, Relation, Voice
+from contracts.words import Helped, Kind, Mode, Reach, ReachSetBy, Relation, Scale, Voice
 
 ASKED = ConfigDict(strict=True, extra="forbid", frozen=True)
 GIVEN = ConfigDict(frozen=True)
@@ -73,6 +73,9 @@ class KeptStatement(BaseModel):
     mode: Mode | None
     helped: Helped | None
     helped_voice: Voice | None
+    scale: Scale | None
+    actors: list[str] = Field(description="who is in it, as its source put it")
+    factors: list[str] = Field(description="what is in it, as its source put it")
     out_of_bounds: bool = Field(description="nothing is made from it")
     may_quote: bool
 
@@ -82,6 +85,11 @@ class KeptBefore(BaseModel):
 
     model_config = GIVEN
 
+    occurred_at: str
+    place: str | None
+    team: str | None
+    return_to: str | None
+    language: str | None
     matters: str | None
     wants_left_alone: list[str]
     text: str | None
@@ -142,6 +150,8 @@ class KeptNoteOut(BaseModel):
     state: Literal["recorded", "withdrawn"]
     reach: Reach
     reach_set_by: ReachSetBy
+    return_to: str | None = Field(description="link to the note in its source's own system")
+    language: str | None
     matters: str | None
     wants_left_alone: list[str]
     text: str | None

@@ -32,9 +32,11 @@ IN_CONTEXT: dict[str, View] = {
         notes=(
             KeptNoteLine(
                 id="n" + "a1" * 16, source="Harbour Housing", their_id="A-17", occurred="2 November 2026", withdrawn=False,
+                return_to="https://housing.example/notes/A-17",
                 reach=Reach.PLACE, reach_set_by=ReachSetBy.PERSON, matters="Staying near the school.",
                 out_of_bounds=("my brother",),
-                said=(KeptSaid("I keep ringing and nobody rings back.", Voice.PERSON, out_of_bounds=False),
+                said=(KeptSaid("I keep ringing and nobody rings back.", Voice.PERSON, out_of_bounds=False,
+                               labels="Who is in it: housing officer"),
                       KeptSaid("He has not called since.", Voice.WORKER, out_of_bounds=True)),
                 text="I keep ringing and nobody rings back.",
                 changes=(KeptChangeLine(dt.datetime(2026, 11, 2, 16, 5, tzinfo=LONDON), "written down: this place",
@@ -47,7 +49,7 @@ IN_CONTEXT: dict[str, View] = {
                 narrower=(Choice("relationship", "only those in this relationship"), Choice("team", "this team")),
             ),
             KeptNoteLine(
-                id="n" + "a2" * 16, source="Harbour Housing", their_id="A-18", occurred="3 November 2026", withdrawn=True,
+                id="n" + "a2" * 16, source="Harbour Housing", their_id="A-18", occurred="3 November 2026", withdrawn=True, return_to="",
                 reach=Reach.RELATIONSHIP, reach_set_by=ReachSetBy.PERSON, matters="", out_of_bounds=(), said=(), text="",
                 changes=(), looks=(), spoken_of=(), narrower=(),
             ),
