@@ -10,6 +10,7 @@ from api.pages.wording import OWN_VOICES, REACHES, RELATIONS
 from contracts.events import NoteBody
 from contracts.masking import masked_text
 from contracts.resources.kept import (
+    KeptAsk,
     KeptBefore,
     KeptChange,
     KeptNoteOut,
@@ -29,6 +30,14 @@ CHANGES = {
     "reach": "how far it may travel was changed",
     "objection": "you objected to its use",
     "objection_lifted": "you no longer objected",
+}
+
+
+CAME = {
+    "waiting": "not answered yet",
+    "granted": "granted",
+    "ended": "granted, and over by now",
+    "declined": "declined, or taken back",
 }
 
 
@@ -116,6 +125,17 @@ def _note(system: System, note: KeptNote, own: frozenset[str]) -> KeptNoteOut:
             )
             for one in note.openings
         ],
+        asks=[
+            KeptAsk.model_validate(
+                {
+                    "at": one.ask.asked.at,
+                    "asked_by": one.ask.asked.asked_by,
+                    "reason": one.reason,
+                    "state": one.came,
+                }
+            )
+            for one in note.asks
+        ],
         spoken_of=_spoken_of(system, body.note, own),
     )
 
@@ -141,6 +161,11 @@ def _before(body: NoteBody) -> KeptBefore:
         text=body.text,
         statements=_statements(body),
     )
+
+
+def ask_words(one: KeptAsk) -> str:
+    """An ask to open a note, in a line for its person."""
+    return f"{one.asked_by} asked to read it whole ({CAME[one.state]})" + (f": {one.reason}" if one.reason else "")
 
 
 def labels_of(said: KeptStatement) -> str:
@@ -202,5 +227,6 @@ def _lines(number: int, note: KeptNoteOut) -> list[str]:
         found.append(
             f"   {one.at}: read whole by {one.opened_by}, {RELATIONS[one.relation]}. {one.reason or ''}".rstrip()
         )
+    found += [f"   {one.at}: {ask_words(one)}" for one in note.asks]
     found += [f"   {said.at}: said of it: {spoken_words(said)}" for said in note.spoken_of]
     return found

@@ -51,7 +51,7 @@ class KeptLook:
 class KeptNoteLine:
     """One note that is kept. `narrower`: how far it may be narrowed to; `spoken_of`: when, and what was said of it.
 
-    `return_to`: where it stands in its source's own system; empty for nowhere.
+    `return_to`: where it stands in its source's own system; empty for nowhere. `asks`: when, and who asked to read it whole.
     """
 
     id: str
@@ -68,6 +68,7 @@ class KeptNoteLine:
     text: str
     changes: tuple[KeptChangeLine, ...]
     looks: tuple[KeptLook, ...]
+    asks: tuple[tuple[dt.datetime, str], ...]
     spoken_of: tuple[tuple[dt.datetime, str], ...]
     narrower: tuple[Choice, ...]
 

@@ -122,6 +122,17 @@ class KeptOpening(BaseModel):
     reason: str | None
 
 
+class KeptAsk(BaseModel):
+    """Somebody asked to open the whole note."""
+
+    model_config = GIVEN
+
+    at: str
+    asked_by: str
+    reason: str | None
+    state: Literal["waiting", "granted", "ended", "declined"]
+
+
 class KeptSpoken(BaseModel):
     """What somebody said of the note: an answer to a question, or a reading that cites it. Redacted, as others read it."""
 
@@ -158,6 +169,7 @@ class KeptNoteOut(BaseModel):
     statements: list[KeptStatement]
     changes: list[KeptChange]
     openings: list[KeptOpening]
+    asks: list[KeptAsk] = Field(description="who asked its source to let them open it, why, and what came of it")
     spoken_of: list[KeptSpoken] = Field(description="answers about it and readings that cite it, held back or not")
 
 

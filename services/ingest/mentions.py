@@ -6,6 +6,7 @@ they stand in, so that it hides them in later bodies of that note as well.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,7 @@ from contracts.events import (
     NoteOpened,
     NoteRecorded,
     NoteWithdrawn,
+    OpeningAsked,
     ReachChanged,
 )
 from contracts.masking import BLOCK, masked_text, occurrences
@@ -32,7 +34,9 @@ SEARCHES = service_stream("ingest", "mentions")
 """The stream of every `MentionsSearched`."""
 AT_ONCE = 5000
 """Events read by one search: a second or so."""
-TOPICS = (NoteRecorded.topic, NoteAmended.topic, NoteWithdrawn.topic, ReachChanged.topic, NoteOpened.topic)
+LOOKS = {NoteOpened.topic: "openings", OpeningAsked.topic: "asks"}
+"""Of whoever opened a note or asked to: where their reasons stand in what is kept of it."""
+TOPICS = (NoteRecorded.topic, NoteAmended.topic, NoteWithdrawn.topic, ReachChanged.topic, *LOOKS)
 """Of what says anything of a note in somebody's words."""
 AROUND = 60
 
@@ -80,10 +84,10 @@ class Mentions:
         page = self.log.read(after, AT_ONCE, TOPICS)
         named = {note for note, said in map(self._said, page) if any(occurrences(text, names) for text in said)}
         found: list[Mention] = []
-        opened = self._opened(named)
+        beside = self._reasons(named)
         for note in sorted(named):
             try:
-                found.extend(_mentions(note, self._told(note, opened[note])[1], names))
+                found.extend(_mentions(note, self._told(note, beside[note])[1], names))
             except IngestError:  # erased since
                 continue
         read_to = page[-1].position if page else after
@@ -102,9 +106,9 @@ class Mentions:
         """
         if any(not occurrences(one, [one]) or BLOCK in one for one in words):
             raise InvalidNoteError(("words", "hold one without a letter; give names as the note says them"))
-        opened = self._opened({note})[note]
+        beside = self._reasons({note})[note]
         with self.log.appending() as connection:
-            state, told = self._told(note, opened)
+            state, told = self._told(note, beside)
             places = sum(len(occurrences(text, words)) for _, text in told)
             if not places:
                 raise InvalidNoteError(("words", "are not in this note; give them as the note says them"))
@@ -119,11 +123,11 @@ class Mentions:
         """The note that an event is about, and what the event says of it."""
         event = one.payload
         texts = [text for _, text in said_by(event)]
-        if isinstance(event, NoteOpened):
+        if isinstance(event, NoteOpened | OpeningAsked):
             texts = [self.ingest.vault.unwrap(event.reason) or ""]
         return getattr(event, "note", ""), texts
 
-    def _told(self, note: str, opened: Sequence[str]) -> tuple[NoteState, list[tuple[str, str]]]:
+    def _told(self, note: str, beside: Sequence[tuple[str, str]]) -> tuple[NoteState, list[tuple[str, str]]]:
         """A note as it is now, and every text that is kept of it, with the field it stands in, masked as it is shown.
 
         Raises:
@@ -132,18 +136,20 @@ class Mentions:
         state = self.ingest.state(note)
         past = self.log.stream(UUID(hex=state.body.person))
         hidden = hidden_in(note, past)
-        told = [*told_of(note, past), *((f"openings.{at}.reason", reason) for at, reason in enumerate(opened))]
-        return state, [(field, masked_text(text, hidden)) for field, text in told]
+        return state, [(field, masked_text(text, hidden)) for field, text in (*told_of(note, past), *beside)]
 
-    def _opened(self, notes: set[str]) -> dict[str, list[str]]:
-        """Why each of these notes was ever opened, oldest first, as it was said."""
-        found: dict[str, list[str]] = {note: [] for note in notes}
-        after = 0
-        while notes and (page := self.log.read(after, AT_ONCE, (NoteOpened.topic,))):
-            for event in (one.payload for one in page):
-                if isinstance(event, NoteOpened) and event.note in notes:
-                    found[event.note].append(self.ingest.vault.unwrap(event.reason) or "")
-            after = page[-1].position
+    def _reasons(self, notes: set[str]) -> dict[str, list[tuple[str, str]]]:
+        """Why each of these notes was ever opened or asked for, as it was said, with the field it stands in."""
+        found: dict[str, list[tuple[str, str]]] = {note: [] for note in notes}
+        for topic, kind in LOOKS.items() if notes else ():
+            count, after = Counter[str](), 0
+            while page := self.log.read(after, AT_ONCE, (topic,)):
+                for event in (one.payload for one in page):
+                    if isinstance(event, NoteOpened | OpeningAsked) and event.note in notes:
+                        reason = self.ingest.vault.unwrap(event.reason) or ""
+                        found[event.note].append((f"{kind}.{count[event.note]}.reason", reason))
+                        count[event.note] += 1
+                after = page[-1].position
         return found
 
 
