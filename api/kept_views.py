@@ -10,6 +10,7 @@ from api.pages.wording import OWN_VOICES, REACHES, RELATIONS
 from contracts.events import NoteBody
 from contracts.masking import masked_text
 from contracts.resources.kept import (
+    KeptAsk,
     KeptBefore,
     KeptChange,
     KeptNoteOut,
@@ -29,6 +30,14 @@ CHANGES = {
     "reach": "how far it may travel was changed",
     "objection": "you objected to its use",
     "objection_lifted": "you no longer objected",
+}
+
+
+CAME = {
+    "waiting": "not answered yet",
+    "granted": "granted",
+    "ended": "granted, and over by now",
+    "declined": "declined, or taken back",
 }
 
 
@@ -89,6 +98,8 @@ def _note(system: System, note: KeptNote, own: frozenset[str]) -> KeptNoteOut:
         state="withdrawn" if note.state.withdrawn else "recorded",
         reach=note.state.reach,
         reach_set_by=note.state.reach_set_by,
+        return_to=body.return_to,
+        language=body.language,
         matters=body.matters,
         wants_left_alone=list(body.out_of_bounds),
         text=body.text,
@@ -114,22 +125,53 @@ def _note(system: System, note: KeptNote, own: frozenset[str]) -> KeptNoteOut:
             )
             for one in note.openings
         ],
+        asks=[
+            KeptAsk.model_validate(
+                {
+                    "at": one.ask.asked.at,
+                    "asked_by": one.ask.asked.asked_by,
+                    "reason": one.reason,
+                    "state": one.came,
+                }
+            )
+            for one in note.asks
+        ],
         spoken_of=_spoken_of(system, body.note, own),
     )
 
 
 def _statements(body: NoteBody) -> list[KeptStatement]:
     wanted = set(KeptStatement.model_fields)
-    return [KeptStatement.model_validate(said.model_dump(include=wanted)) for said in body.statements]
+    said = (one.model_dump(include=wanted) for one in body.statements)
+    return [
+        KeptStatement.model_validate(one | {"actors": list(one["actors"]), "factors": list(one["factors"])})
+        for one in said
+    ]
 
 
 def _before(body: NoteBody) -> KeptBefore:
     return KeptBefore(
+        occurred_at=body.occurred_at,
+        place=body.place,
+        team=body.team,
+        return_to=body.return_to,
+        language=body.language,
         matters=body.matters,
         wants_left_alone=list(body.out_of_bounds),
         text=body.text,
         statements=_statements(body),
     )
+
+
+def ask_words(one: KeptAsk) -> str:
+    """An ask to open a note, in a line for its person."""
+    return f"{one.asked_by} asked to read it whole ({CAME[one.state]})" + (f": {one.reason}" if one.reason else "")
+
+
+def labels_of(said: KeptStatement) -> str:
+    """Who and what is in a statement, as its source put it; empty where it put nothing."""
+    parts = (("Who is in it", said.actors), ("What is in it", said.factors))
+    return ". ".join(f"{what}: {', '.join(labels)}" for what, labels in parts if labels)
 
 
 def said_of(change: KeptChange) -> list[str]:
@@ -142,7 +184,9 @@ def said_of(change: KeptChange) -> list[str]:
         before = change.before
         found += [f"What mattered to you, before: {before.matters}"] if before.matters else []
         found += [f"What you wanted left alone, before: {phrase}" for phrase in before.wants_left_alone]
-        found += [f"It said before: {said.text}" for said in before.statements]
+        for said in before.statements:
+            labels = labels_of(said)
+            found.append(f"It said before: {said.text}" + (f" ({labels})" if labels else ""))
         found += [f"As it was written before: {before.text}"] if before.text else []
     return found
 
@@ -165,12 +209,15 @@ def _lines(number: int, note: KeptNoteOut) -> list[str]:
         + (" (taken back)" if note.state == "withdrawn" else ""),
         f"   May inform: {REACHES[note.reach]}",
     ]
+    found += [f"   In its own system: {note.return_to}"] if note.return_to else []
     found += [f"   What matters to you: {note.matters}"] if note.matters else []
     found += [f"   What you want left alone: {phrase}" for phrase in note.wants_left_alone]
     for said in note.statements:
         found.append(f"   - {said.text}")
         aside = "; nothing is made from it" if said.out_of_bounds else ""
         found.append(f"     ({OWN_VOICES[said.voice]}{aside})")
+        labels = labels_of(said)
+        found += [f"     {labels}"] if labels else []
     found += [f"   As it was written: {note.text}"] if note.text else []
     for change in note.changes:
         reach = f": {REACHES[change.reach]}" if change.reach else ""
@@ -180,5 +227,6 @@ def _lines(number: int, note: KeptNoteOut) -> list[str]:
         found.append(
             f"   {one.at}: read whole by {one.opened_by}, {RELATIONS[one.relation]}. {one.reason or ''}".rstrip()
         )
+    found += [f"   {one.at}: {ask_words(one)}" for one in note.asks]
     found += [f"   {said.at}: said of it: {spoken_words(said)}" for said in note.spoken_of]
     return found

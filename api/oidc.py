@@ -67,13 +67,16 @@ def principal_from(
         limits: `place`, `team` or `source` -> name of the claim that holds it, where the role does not say.
 
     Raises:
-        NoRoleError: no group of theirs is mapped, they have no name, or a limit that is to come from a claim is missing.
+        NoRoleError: no group of theirs is mapped, they have no name, the provider says that it never checked that name to be
+            theirs, or a limit that is to come from a claim is missing.
     """
     held = claims.get(claim, [])
     groups = {held} if isinstance(held, str) else set(held) if isinstance(held, list) else set()
     role = next((role for group, role in roles.items() if group in groups), None)
     name = claims.get(name_claim)
     if role is None or not isinstance(name, str) or not name.strip():
+        raise NoRoleError
+    if str(claims.get(f"{name_claim}_verified", True)).lower() == "false":  # an e-mail that anybody may have typed
         raise NoRoleError
     found: dict[Limit, str | None] = {"place": role.place, "team": role.team, "source": role.source}
     for limit, from_claim in limits.items():
@@ -171,7 +174,8 @@ def refused() -> ProblemError:
 def no_role() -> ProblemError:
     """Somebody whom nobody has said may do anything here."""
     detail = (
-        "Your organisation knows you, but nobody has said what you may do here. Ask whoever runs In Common for you."
+        "Your organisation knows you, but nobody has said what you may do here, or it has not confirmed that your e-mail address "
+        "is yours. Ask whoever runs In Common for you."
     )
     return ProblemError(403, "no-role", "You have no part in this yet", detail)
 

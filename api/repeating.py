@@ -34,8 +34,6 @@ WORDLESS: Final = frozenset(
         "/v1/codebook",
         "/v1/curation/{curation}/undo",
         "/v1/notes/{note}/mask",
-        "/v1/notes/{note}/reach",
-        "/v1/notes/{note}/withdraw",
         "/v1/opening-asks",
         "/v1/patterns/{pattern_id}/aside",
         "/v1/patterns/{pattern_id}/belonging",

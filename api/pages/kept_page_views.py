@@ -16,11 +16,15 @@ from contracts.words import Reach, ReachSetBy, Relation, Voice
 
 @dataclass(frozen=True, slots=True)
 class KeptSaid:
-    """One thing said, in its own words, and in whose; nothing is made of what is out of bounds."""
+    """One thing said, in its own words, and in whose; nothing is made of what is out of bounds.
+
+    `labels`: who and what is in it, as its source put it.
+    """
 
     text: str
     voice: Voice
     out_of_bounds: bool
+    labels: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +49,15 @@ class KeptLook:
 
 @dataclass(frozen=True, slots=True)
 class KeptNoteLine:
-    """One note that is kept. `narrower`: how far it may be narrowed to; `spoken_of`: when, and what was said of it."""
+    """One note that is kept. `narrower`: how far it may be narrowed to; `spoken_of`: when, and what was said of it.
+
+    `return_to`: where it stands in its source's own system; empty for nowhere. `asks`: when, and who asked to read it whole.
+    """
 
     id: str
     source: str
     their_id: str
+    return_to: str
     occurred: str
     withdrawn: bool
     reach: Reach
@@ -60,6 +68,7 @@ class KeptNoteLine:
     text: str
     changes: tuple[KeptChangeLine, ...]
     looks: tuple[KeptLook, ...]
+    asks: tuple[tuple[dt.datetime, str], ...]
     spoken_of: tuple[tuple[dt.datetime, str], ...]
     narrower: tuple[Choice, ...]
 

@@ -209,9 +209,10 @@ def withdraw_note(
 ) -> NoteNow:
     """Take a note out of every read and figure. Its text stays sealed for subject access until erasure."""
     try:
-        return _now(request, note, ingest_of(request).withdraw(note, body.reason, poster_of(principal)), principal)
+        state = ingest_of(request).withdraw(note, body.reason, poster_of(principal))
     except IngestError as error:
         raise problem_of(error) from None
+    return _changed(request, note, state, principal)
 
 
 @router.post(
@@ -231,6 +232,12 @@ def change_reach(
         )
     except IngestError as error:
         raise problem_of(error) from None
+    return _changed(request, note, state, principal)
+
+
+def _changed(request: Request, note: str, state: NoteState, principal: Principal) -> NoteNow:
+    """A note after a change to it; kept for a repeated request under its person's key: it names when, where and their record."""
+    request.state.sealed_under = [state.key]
     return _now(request, note, state, principal)
 
 

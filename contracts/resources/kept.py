@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
 from contracts.notes import Reference, SourceUri, Words
-from contracts.words import Helped, Kind, Mode, Reach, ReachSetBy, Relation, Voice
+from contracts.words import Helped, Kind, Mode, Reach, ReachSetBy, Relation, Scale, Voice
 
 ASKED = ConfigDict(strict=True, extra="forbid", frozen=True)
 GIVEN = ConfigDict(frozen=True)
@@ -73,6 +73,9 @@ class KeptStatement(BaseModel):
     mode: Mode | None
     helped: Helped | None
     helped_voice: Voice | None
+    scale: Scale | None
+    actors: list[str] = Field(description="who is in it, as its source put it")
+    factors: list[str] = Field(description="what is in it, as its source put it")
     out_of_bounds: bool = Field(description="nothing is made from it")
     may_quote: bool
 
@@ -82,6 +85,11 @@ class KeptBefore(BaseModel):
 
     model_config = GIVEN
 
+    occurred_at: str
+    place: str | None
+    team: str | None
+    return_to: str | None
+    language: str | None
     matters: str | None
     wants_left_alone: list[str]
     text: str | None
@@ -114,6 +122,17 @@ class KeptOpening(BaseModel):
     reason: str | None
 
 
+class KeptAsk(BaseModel):
+    """Somebody asked to open the whole note."""
+
+    model_config = GIVEN
+
+    at: str
+    asked_by: str
+    reason: str | None
+    state: Literal["waiting", "granted", "ended", "declined"]
+
+
 class KeptSpoken(BaseModel):
     """What somebody said of the note: an answer to a question, or a reading that cites it. Redacted, as others read it."""
 
@@ -142,12 +161,15 @@ class KeptNoteOut(BaseModel):
     state: Literal["recorded", "withdrawn"]
     reach: Reach
     reach_set_by: ReachSetBy
+    return_to: str | None = Field(description="link to the note in its source's own system")
+    language: str | None
     matters: str | None
     wants_left_alone: list[str]
     text: str | None
     statements: list[KeptStatement]
     changes: list[KeptChange]
     openings: list[KeptOpening]
+    asks: list[KeptAsk] = Field(description="who asked its source to let them open it, why, and what came of it")
     spoken_of: list[KeptSpoken] = Field(description="answers about it and readings that cite it, held back or not")
 
 

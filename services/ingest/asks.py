@@ -6,7 +6,7 @@ Folded in memory from their own stream, brought up to date before each use: one 
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -86,6 +86,10 @@ class Asks:
             if source in (None, ask.asked.source) and team in (None, ask.asked.team) and ask.version > after
         ]
         return found[:limit]
+
+    def about(self, notes: Collection[str]) -> Sequence[Ask]:
+        """Every ask about these notes, in the order it was asked."""
+        return [ask for ask in self._fresh().values() if ask.asked.note in notes]
 
     def get(self, ask: str) -> Ask | None:
         """One ask."""

@@ -25,6 +25,7 @@ from contracts.masking import masked, masked_text
 from contracts.words import Reach, ReachSetBy
 from services.foundation.log import Draft, Envelope, service_stream
 from services.foundation.vault import Vault
+from services.ingest.asks import Ask
 from services.ingest.errors import NotNarrowerError, UnknownNoteError
 from services.ingest.history import NoteState, fold
 from services.ingest.openings import Openings
@@ -69,12 +70,22 @@ class Looked:
 
 
 @dataclass(frozen=True, slots=True)
+class Wished:
+    """Somebody asked to open the whole note, for a reason, and what came of it."""
+
+    ask: Ask
+    came: str
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptNote:
     """One note with all that became of it, oldest first."""
 
     state: NoteState
     changes: tuple[Change, ...]
     openings: tuple[Looked, ...]
+    asks: tuple[Wished, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +124,19 @@ class KeptOf:
         for one in self.openings.newest(None, MOST_OPENINGS, lambda opening: opening.note in shown):
             reason = one.reason and masked_text(one.reason, hidden[one.event.note])
             opened.setdefault(one.event.note, []).append(Looked(one.event, reason))
+        asks: dict[str, list[Wished]] = {}
+        for ask in self.openings.asks.about(shown):
+            why, note = self.vault.unwrap(ask.asked.reason), ask.asked.note
+            wished = Wished(ask, ask.state(self.clock()), why and masked_text(why, hidden[note]))
+            asks.setdefault(note, []).append(wished)
         return Kept(
             notes=tuple(
-                KeptNote(state, changes, tuple(reversed(opened.get(state.body.note, []))))
+                KeptNote(
+                    state,
+                    changes,
+                    tuple(reversed(opened.get(state.body.note, []))),
+                    tuple(asks.get(state.body.note, [])),
+                )
                 for state, changes in sorted(found, key=lambda one: one[0].recorded_at)
             ),
             objects=bool(self.people.objecting(persons)),

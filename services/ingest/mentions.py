@@ -6,6 +6,7 @@ they stand in, so that it hides them in later bodies of that note as well.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,7 @@ from contracts.events import (
     NoteOpened,
     NoteRecorded,
     NoteWithdrawn,
+    OpeningAsked,
     ReachChanged,
 )
 from contracts.masking import BLOCK, masked_text, occurrences
@@ -32,7 +34,9 @@ SEARCHES = service_stream("ingest", "mentions")
 """The stream of every `MentionsSearched`."""
 AT_ONCE = 5000
 """Events read by one search: a second or so."""
-TOPICS = (NoteRecorded.topic, NoteAmended.topic, NoteWithdrawn.topic, ReachChanged.topic, NoteOpened.topic)
+LOOKS = {NoteOpened.topic: "openings", OpeningAsked.topic: "asks"}
+"""Of whoever opened a note or asked to: where their reasons stand in what is kept of it."""
+TOPICS = (NoteRecorded.topic, NoteAmended.topic, NoteWithdrawn.topic, ReachChanged.topic, *LOOKS)
 """Of what says anything of a note in somebody's words."""
 AROUND = 60
 Spoken = Callable[[Collection[str]], Mapping[str, Sequence[str]]]
@@ -125,7 +129,7 @@ class Mentions:
         """The note that an event is about, and what the event says of it."""
         event = one.payload
         texts = [text for _, text in said_by(event)]
-        if isinstance(event, NoteOpened):
+        if isinstance(event, NoteOpened | OpeningAsked):
             texts = [self.ingest.vault.unwrap(event.reason) or ""]
         return getattr(event, "note", ""), texts
 
@@ -138,29 +142,28 @@ class Mentions:
         state = self.ingest.state(note)
         past = self.log.stream(UUID(hex=state.body.person))
         hidden = hidden_in(note, past)
-        told = [*told_of(note, past), *beside]
-        return state, [(field, masked_text(text, hidden)) for field, text in told]
+        return state, [(field, masked_text(text, hidden)) for field, text in (*told_of(note, past), *beside)]
 
     def _beside(self, notes: set[str]) -> dict[str, list[tuple[str, str]]]:
-        """What is kept beside each of these notes, as it was said: why it was opened, and what cites it."""
-        opened, spoken = self._opened(notes), self.spoken(notes)
+        """What is kept beside each of these notes, as it was said, with the field it stands in: reasons, and what cites it."""
+        reasons, spoken = self._reasons(notes), self.spoken(notes)
         return {
-            note: [
-                *((f"openings.{at}.reason", reason) for at, reason in enumerate(opened[note])),
-                *((f"spoken_of.{at}.text", text) for at, text in enumerate(spoken.get(note, ()))),
-            ]
+            note: [*reasons[note], *((f"spoken_of.{at}.text", text) for at, text in enumerate(spoken.get(note, ())))]
             for note in notes
         }
 
-    def _opened(self, notes: set[str]) -> dict[str, list[str]]:
-        """Why each of these notes was ever opened, oldest first, as it was said."""
-        found: dict[str, list[str]] = {note: [] for note in notes}
-        after = 0
-        while notes and (page := self.log.read(after, AT_ONCE, (NoteOpened.topic,))):
-            for event in (one.payload for one in page):
-                if isinstance(event, NoteOpened) and event.note in notes:
-                    found[event.note].append(self.ingest.vault.unwrap(event.reason) or "")
-            after = page[-1].position
+    def _reasons(self, notes: set[str]) -> dict[str, list[tuple[str, str]]]:
+        """Why each of these notes was ever opened or asked for, as it was said, with the field it stands in."""
+        found: dict[str, list[tuple[str, str]]] = {note: [] for note in notes}
+        for topic, kind in LOOKS.items() if notes else ():
+            count, after = Counter[str](), 0
+            while page := self.log.read(after, AT_ONCE, (topic,)):
+                for event in (one.payload for one in page):
+                    if isinstance(event, NoteOpened | OpeningAsked) and event.note in notes:
+                        reason = self.ingest.vault.unwrap(event.reason) or ""
+                        found[event.note].append((f"{kind}.{count[event.note]}.reason", reason))
+                        count[event.note] += 1
+                after = page[-1].position
         return found
 
 

@@ -9,7 +9,7 @@ from fastapi import Request
 from api.access import system_of
 from api.bootstrap import System
 from api.kept_links import SESSION, Sight
-from api.kept_views import CHANGES, kept_out, said_of, spoken_words, wanted_by
+from api.kept_views import CHANGES, ask_words, kept_out, labels_of, said_of, spoken_words, wanted_by
 from api.pages.building.outbox import owner, source_of
 from api.pages.kept_page_views import (
     KeptChangeLine,
@@ -56,6 +56,7 @@ def _note(system: System, note: KeptNoteOut) -> KeptNoteLine:
         id=note.id,
         source=note.source_name,
         their_id=note.source_id,
+        return_to=note.return_to or "",
         occurred=moment_words(occurred.astimezone(system.settings.zone))
         if isinstance(occurred, dt.datetime)
         else date_words(occurred),
@@ -64,10 +65,11 @@ def _note(system: System, note: KeptNoteOut) -> KeptNoteLine:
         reach_set_by=note.reach_set_by,
         matters=note.matters or "",
         out_of_bounds=tuple(note.wants_left_alone),
-        said=tuple(KeptSaid(one.text, one.voice, one.out_of_bounds) for one in note.statements),
+        said=tuple(KeptSaid(one.text, one.voice, one.out_of_bounds, labels_of(one)) for one in note.statements),
         text=note.text or "",
         changes=tuple(KeptChangeLine(moment(one.at), _what(one), one.by, tuple(said_of(one))) for one in note.changes),
         looks=tuple(KeptLook(moment(one.at), one.opened_by, one.relation, one.reason or "") for one in note.openings),
+        asks=tuple((moment(one.at), ask_words(one)) for one in note.asks),
         spoken_of=tuple((moment(one.at), spoken_words(one)) for one in note.spoken_of),
         narrower=() if note.state == "withdrawn" else tuple(Choice(r.value, REACHES[r]) for r in narrower),
     )

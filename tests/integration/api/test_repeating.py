@@ -173,3 +173,18 @@ def test_a_key_that_asks_too_often_is_told_when_to_go_on(tmp_path: Path) -> None
 def test_an_answer_is_never_kept_for_longer_than_documented() -> None:
     """The problems page, the API's description and the store say the same."""
     assert timedelta(hours=24) == KEPT_FOR
+
+
+@pytest.mark.parametrize(("change", "body"), [("withdraw", {"reason": "asked"}), ("reach", {"reach": "relationship"})])
+def test_a_kept_answer_about_a_note_goes_with_its_person(door: Door, change: str, body: dict[str, str]) -> None:
+    """It names their record in its own system: after an erasure no repeat is given it, and no key opens what is stored."""
+    note = door.client.post("/v1/notes", json=a_note(return_to="https://cms.example/Quimby")).json()["id"]
+    address = f"/v1/notes/{note}/{change}"
+    first = door.client.post(address, json=body, headers=KEY)
+    again = door.client.post(address, json=body, headers=KEY)
+    assert (again.content, again.headers["idempotency-replayed"]) == (first.content, "true")
+    assert first.json()["return_to"] == "https://cms.example/Quimby"
+    erase = {"person": "P-204", "source": HOUSING, "reason": "asked"}
+    assert door.anyone(Scope.ADMIN).post("/v1/people/erase", json=erase).status_code == 202
+    gone = door.client.post(address, json=body, headers=KEY)
+    assert (gone.status_code, gone.json()["type"]) == (410, "/problems/erased")

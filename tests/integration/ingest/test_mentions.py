@@ -137,22 +137,24 @@ def test_a_name_that_only_an_earlier_body_says_is_found_and_masked(door: Door) -
 def test_a_name_in_the_words_kept_beside_a_note_is_found_and_masked(
     door: Door, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Why it was opened, who agreed to its reach and why it was withdrawn stand in what is kept of the person as well."""
+    """Why it was opened or asked for, who agreed to its reach and why it was withdrawn: what is kept of the person has it all."""
     note = door.client.post("/v1/notes", json=a_note()).json()["id"]
     monkeypatch.setattr(door.system.openings, "behind", lambda _via: {note})
     asked = {"note": note, "via": "p17", "reason": f"after {NAME} rang", "break_glass": True}
     assert door.anyone(Scope.CONTEXT_READ).post("/v1/openings", json=asked).status_code == 201
+    ask = {"note": note, "via": "p17", "reason": f"{NAME} says that it is urgent"}
+    assert door.anyone(Scope.CONTEXT_READ).post("/v1/opening-asks", json=ask).status_code == 201
     wider = {"reach": "country", "agreed_by": NAME, "agreed_at": "2026-11-03"}
     assert door.client.post(f"/v1/notes/{note}/reach", json=wider).status_code == 200
     assert door.client.post(f"/v1/notes/{note}/withdraw", json={"reason": f"{NAME} said it"}).status_code == 200
     items = search(door, NAME)["items"]
     assert isinstance(items, list)
-    fields = ["changes.0.agreed_by", "changes.1.reason", "openings.0.reason"]
+    fields = ["asks.0.reason", "changes.0.agreed_by", "changes.1.reason", "openings.0.reason"]
     assert sorted({one["field"] for one in items}) == fields
     person, admin = {"person": "P-204", "source": HOUSING}, door.anyone(Scope.ADMIN)
-    assert admin.post("/v1/people/access", json=person).text.count(NAME) == 3
+    assert admin.post("/v1/people/access", json=person).text.count(NAME) == 4
     masked = admin.post(f"/v1/notes/{note}/mask", json={"words": [NAME], "reason": "asked"})
-    assert (masked.status_code, masked.json()["places"]) == (200, 3)
+    assert (masked.status_code, masked.json()["places"]) == (200, 4)
     assert search(door, NAME)["items"] == []
     kept = admin.post("/v1/people/access", json=person).text
     assert ("Quillamore" in kept, "said it" in kept) == (False, True)

@@ -66,3 +66,11 @@ def test_whom_no_claim_limits_is_asked_for_none() -> None:
         {"team": "dept", "place": "area"},
     )
     assert (person.team, person.place, person.may(Scope.ADMIN)) == (None, None, True)
+
+
+@pytest.mark.parametrize("verified", [False, "false", "False"])
+def test_a_name_that_nobody_checked_to_be_theirs_is_none(verified: Any) -> None:
+    """Or somebody could stand in the record of openings, and use the grants, under a colleague's address."""
+    with pytest.raises(NoRoleError):
+        made(groups="workers", email_verified=verified)
+    assert made(groups="workers", email_verified=True).name == "ada@example.org"

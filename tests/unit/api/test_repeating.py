@@ -8,8 +8,13 @@ from pathlib import Path
 from api.repeating import NEVER_KEPT, OF_THEIR_OWN, WORDLESS
 
 OPENAPI = json.loads((Path(__file__).parents[3] / "contracts" / "openapi.json").read_bytes())
-SEALED_UNDER_PEOPLE = {"/v1/opening-asks/{ask}/decision", "/v1/spaces/{space}/readings"}
-"""Routes that name the keys of the people whose words they answer with."""
+SEALED_UNDER_PEOPLE = {
+    "/v1/notes/{note}/reach",
+    "/v1/notes/{note}/withdraw",
+    "/v1/opening-asks/{ask}/decision",
+    "/v1/spaces/{space}/readings",
+}
+"""Routes that name the keys of the people whose words, or whose records, they answer with."""
 
 
 def test_every_post_says_what_becomes_of_its_answer() -> None:
@@ -21,13 +26,14 @@ def test_every_post_says_what_becomes_of_its_answer() -> None:
 
 
 def test_no_answer_kept_as_wordless_has_a_field_for_what_somebody_said() -> None:
-    """By the names of its fields, and of those within them."""
+    """By the names of its fields, and of those within them; nor one that leads to somebody's record."""
     for path in WORDLESS:
         answers = OPENAPI["paths"][path]["post"]["responses"]
         schema = next(answers[code] for code in answers if code.startswith("2"))["content"]["application/json"][
             "schema"
         ]
-        assert not {"text", "excerpt", "matters", "reason", "url"} & _fields(schema), path
+        told = {"text", "excerpt", "matters", "reason", "url", "source_id", "return_to", "occurred_at"}
+        assert not told & _fields(schema), path
 
 
 def _fields(schema: object) -> set[str]:
