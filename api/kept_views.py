@@ -16,6 +16,7 @@ from contracts.resources.kept import (
     KeptNoteOut,
     KeptOpening,
     KeptOut,
+    KeptShownOut,
     KeptSpoken,
     KeptStatement,
 )
@@ -41,6 +42,9 @@ CAME = {
 }
 
 
+SHOWN = {"link_made": "a link to it was made", "link_used": "a link to it was used", "export": "it was taken as a copy"}
+
+
 def wanted_by(system: System, sight: Sight) -> Wanted:
     """Which notes a link shows."""
     limits = Principal("the person", place=sight.place)
@@ -60,6 +64,7 @@ def kept_out(system: System, kept: Kept) -> KeptOut:
         made_at=system.clock().isoformat(timespec="seconds"),
         objects=kept.objects,
         notes=[_note(system, note, own) for note in kept.notes],
+        shown=[KeptShownOut(at=one.at, how=one.how, by=one.by) for one in kept.shown],
     )
 
 
@@ -168,6 +173,11 @@ def ask_words(one: KeptAsk) -> str:
     return f"{one.asked_by} asked to read it whole ({CAME[one.state]})" + (f": {one.reason}" if one.reason else "")
 
 
+def shown_words(one: KeptShownOut) -> str:
+    """That what is kept was put before somebody, in a line for the person."""
+    return f"{SHOWN[one.how]} (by {one.by})"
+
+
 def labels_of(said: KeptStatement) -> str:
     """Who and what is in a statement, as its source put it; empty where it put nothing."""
     parts = (("Who is in it", said.actors), ("What is in it", said.factors))
@@ -200,6 +210,8 @@ def as_text(kept: KeptOut) -> str:
         lines += ["Nothing is kept."]
     for number, note in enumerate(kept.notes, 1):
         lines += [*_lines(number, note), ""]
+    if kept.shown:
+        lines += ["Who was shown this", *(f"   {one.at}: {shown_words(one)}" for one in kept.shown), ""]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 

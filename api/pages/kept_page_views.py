@@ -83,12 +83,16 @@ class KeptDoorPage(View):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptPage(View):
-    """What is kept of what somebody said, for them. `ends_in` minutes after the link was used it closes."""
+    """What is kept of what somebody said, for them. `ends_in` minutes after the link was used it closes.
+
+    `shown`: when, and how and to whom it was shown.
+    """
 
     template: ClassVar[str] = "kept.html"
     ends_in: int
     objects: bool
     notes: tuple[KeptNoteLine, ...]
+    shown: tuple[tuple[dt.datetime, str], ...] = ()
     errors: tuple[FieldError, ...] = ()
 
 

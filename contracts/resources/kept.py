@@ -173,6 +173,16 @@ class KeptNoteOut(BaseModel):
     spoken_of: list[KeptSpoken] = Field(description="answers about it and readings that cite it, held back or not")
 
 
+class KeptShownOut(BaseModel):
+    """What is kept was put before somebody, or might be from then on."""
+
+    model_config = GIVEN
+
+    at: str
+    how: Literal["link_made", "link_used", "export"]
+    by: str
+
+
 class KeptOut(BaseModel):
     """Everything that is kept of what a person said, oldest first; empty when nothing is."""
 
@@ -181,3 +191,6 @@ class KeptOut(BaseModel):
     made_at: str
     objects: bool = Field(description="they object to any further use: all of it is for the relationship alone")
     notes: list[KeptNoteOut]
+    shown: list[KeptShownOut] = Field(
+        description="who made or used a link to this, or took it as an export, before now"
+    )

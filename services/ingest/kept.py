@@ -6,7 +6,7 @@ their text is kept until erasure. Everything is read from the log itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
@@ -90,10 +90,14 @@ class KeptNote:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Everything that is kept of a person's words; `objects` when they object to any further use of it."""
+    """Everything that is kept of a person's words; `objects` when they object to any further use of it.
+
+    `shown`: whenever it was put before somebody, or might be, oldest first.
+    """
 
     notes: tuple[KeptNote, ...]
     objects: bool
+    shown: tuple[KeptShown, ...] = ()
 
 
 class KeptOf:
@@ -108,8 +112,11 @@ class KeptOf:
         self.openings = openings
         self.clock = clock
 
-    def of(self, persons: Collection[str], wanted: Wanted = lambda _state: True) -> Kept:
-        """What is kept, by every reference joined to these; of it the notes that are wanted, oldest first."""
+    def of(self, persons: Collection[str], wanted: Wanted = lambda _state: True, source: str | None = None) -> Kept:
+        """What is kept, by every reference joined to these; of it the notes that are wanted, oldest first.
+
+        Of whoever was shown it, those of one source alone, or of all (None): that another has notes of them is its own to tell.
+        """
         found: list[tuple[NoteState, tuple[Change, ...]]] = []
         hidden: dict[str, tuple[str, ...]] = {}
         for ref in sorted(self.people.together(persons)):
@@ -140,7 +147,13 @@ class KeptOf:
                 for state, changes in sorted(found, key=lambda one: one[0].recorded_at)
             ),
             objects=bool(self.people.objecting(persons)),
+            shown=tuple(self._shown(self.people.together(persons), source)),
         )
+
+    def _shown(self, refs: Collection[str], source: str | None) -> Iterator[KeptShown]:
+        for said in (one.payload for one in self.log.stream(SHOWN)):
+            if isinstance(said, KeptShown) and not set(refs).isdisjoint(said.persons) and source in (None, said.source):
+                yield said
 
     def narrow(self, persons: Collection[str], note: str, reach: Reach, by: str, wanted: Wanted) -> None:
         """Narrow how far one of a person's own notes may travel.

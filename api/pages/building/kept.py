@@ -9,7 +9,7 @@ from fastapi import Request
 from api.access import system_of
 from api.bootstrap import System
 from api.kept_links import SESSION, Sight
-from api.kept_views import CHANGES, ask_words, kept_out, labels_of, said_of, spoken_words, wanted_by
+from api.kept_views import CHANGES, ask_words, kept_out, labels_of, said_of, shown_words, spoken_words, wanted_by
 from api.pages.building.outbox import owner, source_of
 from api.pages.kept_page_views import (
     KeptChangeLine,
@@ -30,7 +30,7 @@ from contracts.words import Reach, Scope
 def shown(request: Request, sight: Sight) -> KeptOut:
     """What is kept, as far as a link shows it."""
     system = system_of(request)
-    return kept_out(system, system.kept.of(sight.persons, wanted_by(system, sight)))
+    return kept_out(system, system.kept.of(sight.persons, wanted_by(system, sight), sight.source))
 
 
 def kept_page(request: Request, sight: Sight, errors: tuple[FieldError, ...] = ()) -> KeptPage:
@@ -40,13 +40,18 @@ def kept_page(request: Request, sight: Sight, errors: tuple[FieldError, ...] = (
         ends_in=int(SESSION.total_seconds() // 60),
         objects=kept.objects,
         notes=tuple(_note(system, note) for note in kept.notes),
+        shown=tuple((_moment(system, one.at), shown_words(one)) for one in kept.shown),
         errors=errors,
     )
 
 
+def _moment(system: System, at: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(at).astimezone(system.settings.zone)
+
+
 def _note(system: System, note: KeptNoteOut) -> KeptNoteLine:
     def moment(at: str) -> dt.datetime:
-        return dt.datetime.fromisoformat(at).astimezone(system.settings.zone)
+        return _moment(system, at)
 
     occurred = parse_occurred(note.occurred_at)
     narrower = [

@@ -49,7 +49,12 @@ def said(number: int) -> dict[str, Any]:
 def the_page(door: Door) -> str:
     """What the person's own page shows, by a link."""
     made = door.anyone(Scope.ADMIN).post("/v1/people/links", json=PERSON).json()["url"]
-    person, path = TestClient(create_app(door.system)), made.removeprefix(door.system.settings.url)
+    return opened(door, made.removeprefix(door.system.settings.url))
+
+
+def opened(door: Door, path: str) -> str:
+    """The page behind a link, which is used by it."""
+    person = TestClient(create_app(door.system))
     token = re.search(r'name="csrf_token" value="([0-9a-f]+)"', person.get(path).text)
     assert token
     return person.post(path, data={"csrf_token": token[1]}).text
@@ -109,3 +114,20 @@ def test_who_asked_to_open_a_note_and_why_is_told(door: Door, monkeypatch: pytes
     plain = admin.post("/v1/people/access?format=text", json=PERSON).text
     for form in (plain, the_page(door)):
         assert "ana asked to read it whole (declined, or taken back): to see how the move went" in form
+
+
+def test_who_was_shown_it_is_told_to_a_link_of_one_source_only_its_own(door: Door) -> None:
+    """Whoever makes a link can use it as the person: so the person is told who made one, and when one was used."""
+    door.client.post("/v1/notes", json=a_note())
+    worker = door.anyone(Scope.NOTES_WRITE, source=HOUSING, name="wren")
+    url = worker.post("/v1/people/links", json=PERSON).json()["url"].removeprefix(door.system.settings.url)
+    lead = door.anyone(Scope.ADMIN, name="dee")
+    lead.post("/v1/people/access", json=PERSON)
+    told = lead.post("/v1/people/access", json=PERSON).json()["shown"]
+    assert [(one["how"], one["by"]) for one in told] == [("link_made", "wren"), ("export", "dee")]
+    page, own = the_page(door), opened(door, url)
+    for words in ("a link to it was made (by wren)", "it was taken as a copy (by dee)", "was used (by the person"):
+        assert words in page, words
+    assert ("by wren" in own, "by dee" in own, "was used (by the person" in own) == (True, False, True)
+    other = lead.post("/v1/people/access", json={"person": "P-9", "source": HOUSING}).json()
+    assert other["shown"] == []

@@ -55,6 +55,7 @@ IN_CONTEXT: dict[str, View] = {
                 text="", changes=(), looks=(), asks=(), spoken_of=(), narrower=(),
             ),
         ),
+        shown=((dt.datetime(2026, 11, 26, 9, 0, tzinfo=LONDON), "a link to it was made (by Ada Nwosu)"),),
         errors=(FieldError("reach-n" + "a1" * 16, "Choose how far it may travel"),),
     ),
     "letter-form": LetterFormPage(
