@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from contracts.events import PlaceDefined
 from contracts.words import PlaceKind
-from services.ingest.places import PlaceBook
+from services.ingest.places import ABOVE_HOMES, PlaceBook
 
 NEEDED = ("code", "name", "kind", "parent", "valid_from", "valid_to")
 OPTIONAL = ("x", "y", "neighbours", "successors")
@@ -95,6 +95,13 @@ def consistent(found: Sequence[PlaceDefined], book: PlaceBook) -> list[RowFault]
             if any(code not in codes and code not in book for code in named):
                 mend = "names a code that is not in this file, nor loaded before; add that place"
                 faults.append(RowFault(number, column, mend))
+        if place.code in place.successors:
+            faults.append(
+                RowFault(number, "successors", "names the place itself; give what it became, or leave it out")
+            )
+        if place.kind in ABOVE_HOMES and any(one.kind not in ABOVE_HOMES for one in book if one.code == place.code):
+            mend = "is above councils, and notes may count at this code; give what it was, or another code"
+            faults.append(RowFault(number, "kind", mend))
     return faults or _circles(found, book)
 
 

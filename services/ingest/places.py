@@ -11,7 +11,8 @@ from services.foundation.log import service_stream
 
 PLACES = service_stream("ingest", "places")
 """The stream of every `PlaceDefined`."""
-_ABOVE_HOMES = (PlaceKind.REGION, PlaceKind.COUNTRY)
+ABOVE_HOMES = (PlaceKind.REGION, PlaceKind.COUNTRY)
+"""Kinds in which no note counts."""
 _DEEPEST = 12
 _MOST_HOMES = 20_000
 """Homes remembered, by place and day, until a place is defined anew: a year of days of fifty wards."""
@@ -172,7 +173,7 @@ class PlaceBook:
         return found
 
     def _found_home(self, code: str, day: date) -> str:
-        below = [place for place in self.lineage(self.resolve(code, day), day) if place.kind not in _ABOVE_HOMES]
+        below = [place for place in self.lineage(self.resolve(code, day), day) if place.kind not in ABOVE_HOMES]
         if not below:
             raise NoHomeError("is a region or a country; give a place within a council")
         top = below[-1]

@@ -207,3 +207,14 @@ def test_a_note_counts_where_its_place_was_on_its_day() -> None:
     assert admitted("north", "2022-06-01") == ("old", "east")
     assert admitted("hill", "2024-06-01") == ("hilltop", "both")
     assert admitted("old", "2024-06-01") == ("old", "both")
+
+
+def test_a_place_is_not_its_own_successor_nor_lifted_above_councils() -> None:
+    """Told by row and column; a region stays one, and what was never here may be one."""
+    book = PlaceBook([place("E07", "council"), place("E12", "region")])
+    itself = place("E07", "council", successors=("E07",))
+    lifted = place("E07", "region")
+    found = [(fault.row, fault.column) for fault in consistent([itself, place("E05", "ward", "E07")], book)]
+    assert found == [(1, "successors")]
+    assert [(fault.row, fault.column) for fault in consistent([lifted], book)] == [(1, "kind")]
+    assert not consistent([place("E12", "region"), place("E13", "region"), place("E07", "council")], book)
