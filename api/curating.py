@@ -12,7 +12,7 @@ from api.auth import Principal
 from api.pattern_views import view_of
 from api.problems import forbidden, invalid, not_found
 from contracts.words import Unit
-from services.patterns.curation.application import CurationError, UnknownError
+from services.patterns.curation.errors import CurationError, UnknownError
 
 
 def may_curate(request: Request, principal: Principal, pattern: str) -> Unit:

@@ -24,13 +24,15 @@ from contracts.events import (
 from contracts.weeks import Week
 from contracts.words import PatternId, Unit
 from services.foundation.following import catch_up
-from services.foundation.log import Draft, EventLog, service_stream
+from services.foundation.log import EventLog
 from services.foundation.vault import Vault
 from services.patterns.behind import decided, where_is
 from services.patterns.curation import folding, queries
+from services.patterns.curation.errors import NotNowError, NotPublicError, OvertakenError, UnknownError
+from services.patterns.curation.in_turn import in_turn, say_after
 from services.patterns.curation.ports import Texts
 from services.patterns.curation.projection import CurationProjection
-from services.patterns.curation.public import may_identify
+from services.patterns.curation.public import may_identify, visible
 from services.patterns.curation.tables import patterns_curation_needs
 from services.patterns.statements import in_unit
 from services.patterns.tables import patterns_name, patterns_pattern, patterns_run, patterns_statement
@@ -39,34 +41,14 @@ FEWEST = 2
 """Statements that people may make a pattern of; whether it is published is decided by how many people are in it."""
 
 
-class CurationError(Exception):
-    """The root of what can go wrong here; `field` and `mend` say where and what to do."""
-
-    def __init__(self, field: str, mend: str) -> None:
-        super().__init__(f"{field}: {mend}")
-        self.field = field
-        self.mend = mend
-
-
-class UnknownError(CurationError):
-    """There is no such pattern, statement or decision here."""
-
-
-class NotPublicError(CurationError):
-    """Words that others would see name somebody, or may."""
-
-
-class NotNowError(CurationError):
-    """It cannot be decided as things stand."""
-
-
 @dataclass(frozen=True)
 class Where:
-    """A pattern's unit and kind, and what is decided of both."""
+    """A pattern's unit and kind, what is decided of both, and the id of the newest decision (empty for none)."""
 
     unit: Unit
     kind: str
     curation: folding.Curation
+    last: str
 
 
 class Curating:
@@ -82,6 +64,7 @@ class Curating:
         self.checks = checks
         self.projection = CurationProjection(vault)
 
+    @in_turn
     def name(self, pattern: str, name: str, by: str, reason: str = "", *, sure: bool = False) -> str:
         """Give a pattern its name: no machine changes it from now on.
 
@@ -97,8 +80,9 @@ class Curating:
         """
         where = self._where(pattern)
         words = self._public("name", name, sure=sure)
-        return self._say(PatternNamed(**self._head(where, pattern, by, reason), name=words))
+        return self._say(where, PatternNamed(**self._head(where, pattern, by, reason), name=words))
 
+    @in_turn
     def confirm(self, pattern: str, by: str, reason: str = "") -> str:
         """Confirm the name that a pattern has: from now on it stays, whatever a machine would call it.
 
@@ -114,8 +98,9 @@ class Curating:
         name = given.name if given is not None and given.name else made
         if not name:
             raise NotNowError("name", "this pattern has no name yet; give it one instead")
-        return self._say(PatternNamed(**self._head(where, pattern, by, reason), name=name, confirms=True))
+        return self._say(where, PatternNamed(**self._head(where, pattern, by, reason), name=name, confirms=True))
 
+    @in_turn
     def describe(
         self,
         pattern: str,
@@ -137,8 +122,11 @@ class Curating:
             field: self._public(field, text, sure=sure)
             for field, text in (("description", description), ("inclusion", inclusion), ("exclusion", exclusion))
         }
-        return self._say(PatternDescribed(**self._head(where, pattern, by, reason), **words))
+        if not any(words.values()) and not any(self._described(pattern)):
+            raise NotNowError("description", "says nothing, and nothing was said before; say what the pattern is")
+        return self._say(where, PatternDescribed(**self._head(where, pattern, by, reason), **words))
 
+    @in_turn
     def merge(self, pattern: str, other: str, by: str, reason: str = "") -> str:
         """Say that `other` is the same as `pattern`: it goes into it, with its statements.
 
@@ -157,8 +145,9 @@ class Curating:
         with self.derived.connect() as connection:
             moved = [h.row.statement for h in decided(connection, where.unit, other)]
         event = PatternsMerged(**self._head(where, pattern, by, reason), other=other, moved=tuple(sorted(moved)))
-        return self._say(event)
+        return self._say(where, event)
 
+    @in_turn
     def split(self, pattern: str, statements: Sequence[str], by: str, reason: str = "") -> tuple[str, str]:
         """Make statements of a pattern a pattern of their own.
 
@@ -189,8 +178,9 @@ class Curating:
         new = PatternId("p" + secrets.token_hex(12))
         head = self._head(where, pattern, by, reason)
         event = PatternSplit(**head, other=new, statements=chosen, week=str(Week(through)))
-        return self._say(event), new
+        return self._say(where, event), new
 
+    @in_turn
     def belonging(self, pattern: str, statement: str, by: str, reason: str = "", *, belongs: bool) -> str:
         """Say that a statement belongs to a pattern, or that it does not. The reason goes when its person is erased.
 
@@ -211,9 +201,10 @@ class Curating:
         head = self._head(where, pattern, by, "")
         wrapped = self._wrapped(row.key, reason, "statement")
         return self._say(
-            BelongingSaid(**head, statement=statement, belongs=belongs, was=was, key=row.key, wrapped=wrapped)
+            where, BelongingSaid(**head, statement=statement, belongs=belongs, was=was, key=row.key, wrapped=wrapped)
         )
 
+    @in_turn
     def set_aside(self, pattern: str, by: str, reason: str) -> str:
         """Publish nothing of a pattern from the next closing run on, and say why.
 
@@ -226,8 +217,9 @@ class Curating:
             raise NotNowError("reason", "is missing; say why it is set aside")
         if pattern in where.curation.aside:
             raise NotNowError("pattern", "is set aside already")
-        return self._say(PatternSetAside(**self._head(where, pattern, by, reason)))
+        return self._say(where, PatternSetAside(**self._head(where, pattern, by, reason)))
 
+    @in_turn
     def undo(self, curation: str, by: str, reason: str = "") -> str:
         """Take a decision back, whoever made it.
 
@@ -245,13 +237,18 @@ class Curating:
             raise NotNowError("curation", "was undone already")
         where = self._where(found.pattern, merged_too=True)
         if found.statement is None:
-            return self._say(CurationUndone(**self._head(where, found.pattern, by, reason), undoes=curation))
+            return self._say(where, CurationUndone(**self._head(where, found.pattern, by, reason), undoes=curation))
         n = patterns_curation_needs.c
         with self.derived.connect() as connection:
             key = connection.execute(select(n.key).where(n.curation == curation)).scalar_one_or_none()
         wrapped = self._wrapped(key, reason, "curation")
         head = self._head(where, found.pattern, by, "")
-        return self._say(CurationUndone(**head, undoes=curation, key=key, wrapped=wrapped))
+        return self._say(where, CurationUndone(**head, undoes=curation, key=key, wrapped=wrapped))
+
+    def _described(self, pattern: str) -> tuple[str, str, str]:
+        with self.derived.connect() as connection:
+            stands = queries.standing(connection, self.vault, [pattern]).get(pattern, queries.Standing())
+        return stands.description, stands.inclusion, stands.exclusion
 
     def _wrapped(self, key: str | None, reason: str, field: str) -> Wrapped | None:
         """A reason that speaks of one statement, sealed under its person's key; None where none is given.
@@ -270,10 +267,11 @@ class Curating:
         if found is None:
             raise UnknownError(field, "there is no such pattern")
         unit, kind = found
-        curation = folding.fold(folding.read(self.log, unit, kind))
+        said = folding.read(self.log, unit, kind)
+        curation = folding.fold(said)
         if not merged_too and curation.resolve(pattern) != pattern:
             raise NotNowError(field, "was merged into another by people; decide it there, or undo the merge")
-        return Where(unit, kind, curation)
+        return Where(unit, kind, curation, said[-1].event.curation if said else "")
 
     def _of(self, pattern: str) -> tuple[Unit, str] | None:
         """The unit and kind of a pattern; None where there is no such pattern."""
@@ -288,7 +286,10 @@ class Curating:
         Raises:
             NotPublicError: they hold what identifies somebody, or may and nobody is sure that they do not.
         """
-        words = " ".join(text.split()) if field == "name" else text.strip()
+        seen = visible(text)
+        words = " ".join(seen.split()) if field == "name" else seen.strip()
+        if field == "name" and not words:
+            raise NotNowError(field, "holds nothing that can be seen; say what the pattern is called")
         hidden = self.checks.redactions(words, ())
         if hidden:
             kinds = ", ".join(sorted({span.type for span in hidden}))
@@ -319,8 +320,10 @@ class Curating:
             "at": self.clock().isoformat(timespec="seconds"),
         }
 
-    def _say(self, event: Curated) -> str:
-        stream = service_stream("patterns", event.unit, str(event.kind), "curation")
-        self.log.append([Draft(stream, event)])
+    def _say(self, where: Where, event: Curated) -> str:
+        stream = ("patterns", event.unit, str(event.kind), "curation")
+        stands = say_after(self.log, stream, event, where.last, event.curation)
         catch_up(self.projection, self.log, self.derived)
+        if not stands:
+            raise OvertakenError("pattern")
         return event.curation

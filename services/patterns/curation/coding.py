@@ -17,7 +17,8 @@ from services.foundation.following import catch_up
 from services.foundation.log import Draft, EventLog, service_stream
 from services.foundation.vault import Vault
 from services.patterns.curation.agreement import Agreement, agree
-from services.patterns.curation.application import NotNowError, UnknownError
+from services.patterns.curation.errors import NotNowError, UnknownError
+from services.patterns.curation.in_turn import say_after
 from services.patterns.curation.projection import CurationProjection
 from services.patterns.curation.tables import patterns_code, patterns_coding
 from services.patterns.statements import in_unit, unseal
@@ -25,6 +26,8 @@ from services.patterns.tables import patterns_statement
 
 MOST = 200
 FEWEST = 10
+
+CODED = "has coded it already; draw another sample to code again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,7 @@ class Coding:
         if coder not in found.coders:
             raise NotNowError("coder", f"must be one of the two it was drawn for: {' and '.join(found.coders)}")
         if coder in found.codes:
-            raise NotNowError("coder", "has coded it already; draw another sample to code again")
+            raise NotNowError("coder", CODED)
         wanted = {one.statement for one in found.statements}
         if set(codes) - wanted:
             raise UnknownError("codes", "names a statement that is not in this sample, or can no longer be read")
@@ -131,7 +134,10 @@ class Coding:
         event = CodingGiven(
             sample=sample, coder=coder, codes=dict(codes), at=self.clock().isoformat(timespec="seconds")
         )
-        self._say(sample, event)
+        stands = say_after(self.log, ("patterns", "sample", sample), event, coder, coder)
+        catch_up(self.projection, self.log, self.derived)
+        if not stands:  # given twice at the same moment: the first stands
+            raise NotNowError("coder", CODED)
 
     def sample(self, sample: str) -> Sample | None:
         """One sample; None where there is none."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from services.patterns.curation.application import Curating, CurationError
+from services.patterns.curation.application import Curating
 from services.patterns.curation.codebook import WORDS, Entry, Misread
+from services.patterns.curation.errors import CurationError
 
 TOLD = WORDS[1:]
 

@@ -20,6 +20,9 @@ from services.patterns.runs import Order, closing_run
 from services.patterns.statements import Corpus
 
 UNIT = home_unit("E07099001")
+FROM_WEEK = 12
+"""The first run of a settled home."""
+WANTED = 0.95
 
 
 @dataclass(frozen=True)
@@ -105,3 +108,14 @@ def closed(
         steps = Counter(str(step.step) for step in event.steps)
         found.append(Weekly(Week(cut), len(now), same, now.count(None), len(line.sizes), steps))
     return found, events, line
+
+
+def settled(weeks: Sequence[Weekly]) -> str:
+    """Shares of a settled home in one line."""
+    late = weeks[FROM_WEEK:]
+    every = [one.share for one in late]
+    pooled, good = sum(w.same for w in late) / sum(w.was for w in late), sum(share >= WANTED for share in every)
+    return (
+        f"from week {FROM_WEEK}: same pattern {pooled:.3f} of all, mean week {np.mean(every):.3f}, "
+        f"worst {min(every):.3f}, weeks under {WANTED}: {len(every) - good} of {len(every)}"
+    )

@@ -32,8 +32,8 @@ from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.numerics.leiden import communities
 from services.patterns.numerics.levels import levels
 from services.patterns.runs import Order, closing_run
-from tests.bench.lineage.bench_lineage import FROM_WEEK, complaints
-from tests.bench.lineage.weekly import UNIT
+from tests.bench.lineage.bench_lineage import complaints
+from tests.bench.lineage.weekly import FROM_WEEK, UNIT
 from tests.bench.patterns.sets import PLACES, Labelled, embedded, labelled
 
 BETWEEN = 1.5
