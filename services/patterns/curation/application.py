@@ -132,12 +132,13 @@ class Curating:
 
         Raises:
             UnknownError: there is no such pattern, or it is of another unit or kind.
-            NotNowError: they are one already, or are kept apart by a split that has to be undone first.
+            NotNowError: they are one already, are kept apart by a split that has to be undone first, or one has ended.
         """
         where = self._where(pattern)
         if self._of(other) != (where.unit, where.kind):  # whether there is such a pattern elsewhere is not told
             raise UnknownError("other", "is no pattern of the same place or team and kind; choose another")
         self._where(other, "other")
+        self._not_over(pattern=pattern, other=other)
         if pattern == other:
             raise NotNowError("other", "is the pattern itself; choose another")
         if where.curation.family(pattern) == where.curation.family(other):
@@ -186,8 +187,11 @@ class Curating:
 
         Raises:
             UnknownError: there is no such pattern, or no such statement in its unit and kind.
+            NotNowError: it is said to belong to a pattern that has ended.
         """
         where = self._where(pattern)
+        if belongs:
+            self._not_over(pattern=pattern)
         t = patterns_statement.c
         with self.derived.connect() as connection:
             row = connection.execute(
@@ -279,6 +283,15 @@ class Curating:
         with self.derived.connect() as connection:
             row = connection.execute(select(p.unit, p.kind).where(p.pattern == pattern)).first()
         return None if row is None else (Unit(row.unit), row.kind)
+
+    def _not_over(self, **named: str) -> None:
+        """Refuse, by field, a pattern that runs do not find any more: what people put into it would stand alone in it."""
+        p = patterns_pattern.c
+        with self.derived.connect() as connection:
+            over = set(connection.execute(select(p.pattern).where(p.pattern.in_(named.values()), p.over)).scalars())
+        for field, pattern in named.items():
+            if pattern in over:
+                raise NotNowError(field, "has ended; choose the pattern that its statements went to")
 
     def _public(self, field: str, text: str, *, sure: bool) -> str:
         """Words that everybody who may read patterns will see.

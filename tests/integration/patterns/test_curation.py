@@ -12,8 +12,10 @@ from sqlalchemy import select
 from api.app import create_app
 from api.bootstrap import System
 from api.rebuilding import rebuild
+from contracts.events import NoteRecorded, NoteWithdrawn
 from contracts.words import Scope
 from services.foundation.following import catch_up
+from services.foundation.log import Draft
 from services.patterns.lines import read_line
 from services.patterns.numerics.communities import LeidenClusterer
 from services.patterns.tables import patterns_name, patterns_statement
@@ -285,3 +287,30 @@ def test_what_people_decided_is_unchanged_after_fifty_runs(
     assert len(closing) > weeks
     for run in closing:
         assert system.patterns.verify_run(run.run).same is True
+
+
+def test_what_has_ended_takes_nothing_in(ask: Asker, system: System, clock: Clock) -> None:
+    """A pattern that no run finds any more is neither merged nor given a statement, by field; what is there still may be."""
+    gone, stays, other = ask.of("buses"), ask.of("repairs"), ask.of("money")
+    behind = system.patterns.notes_behind(gone)
+    notes = [
+        one for one in system.log.read(0, 10_000, [NoteRecorded.topic]) if getattr(one.payload, "note", "") in behind
+    ]
+    system.log.append(
+        [
+            Draft(one.stream, NoteWithdrawn(note=getattr(one.payload, "note", ""), withdrawn_by="test"), one.key)
+            for one in notes
+        ]
+    )
+    next_week(system, clock, 1, 20_000)
+    ask.work()
+    assert gone not in ask.listed()
+    said = {"reason": "the same"}
+    for path, body, field in (
+        (f"patterns/{gone}/merges", {"other": stays, **said}, "pattern"),
+        (f"patterns/{stays}/merges", {"other": gone, **said}, "other"),
+        (f"patterns/{gone}/belonging", {"statement": ask.statements(stays)[0], "belongs": True, **said}, "pattern"),
+    ):
+        refused = ask.say(path, 422, **body)
+        assert [(one["field"], one["detail"].split(";")[0]) for one in refused["errors"]] == [(field, "has ended")]
+    ask.say(f"patterns/{stays}/merges", other=other, reason="the same")
