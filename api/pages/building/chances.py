@@ -16,8 +16,8 @@ from contracts.weeks import Week
 METHODS = {
     None: "All tests",
     "emerging": "Young patterns",
-    "recent": "Under a year of history",
-    "recent_sums": "Under a year of history, four weeks together",
+    "recent": "Under a year of history, or hardly ever said before",
+    "recent_sums": "Under a year of history, or hardly ever said before: four weeks together",
     "farrington_no_trend": "One or two years of history",
     "farrington": "Three years of history or more",
     "farrington_sums": "Few people, four weeks together",
