@@ -48,7 +48,9 @@ NEVER_USUAL = {
 NO_TREND = "One or two years of history: a slow trend is not known."
 SIBLING = "It is hardly heard elsewhere either, so the rate is that of a pattern many of the same people speak of."
 TOGETHER = "It is this week and the last together that are surprising, more than this week alone."
-FALLEN = "This week alone and the last two together were both looked at; which of them is the more surprising is not told."
+FALLEN = (
+    "This week alone and the last two together were both looked at; which of them is the more surprising is not told."
+)
 MOVED = {
     "more": "More people than expected",
     "emerging": "A pattern that is new here is heard from more people than expected",
@@ -169,7 +171,9 @@ def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
             "How it was drawn: patterns are drawn anew each week, and a small one may be a few notes that happen to be put alike."
         )
     if signal.method in NEVER_USUAL and _years(signal):
-        found.append("The time of year: hardly anybody said it in the years before, so there is nothing to compare with.")
+        found.append(
+            "The time of year: hardly anybody said it in the years before, so there is nothing to compare with."
+        )
     elif signal.method == "mix_no_season":
         found.append("The time of year: there are not yet years enough to compare with.")
     elif signal.method in NEVER_USUAL:

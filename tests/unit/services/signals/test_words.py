@@ -74,7 +74,9 @@ def test_a_borrowed_rate_is_called_one_and_a_siblings_too() -> None:
 
 def a_history(weeks: int) -> SeriesUsed:
     """A series of so many weeks before the tested one."""
-    return SeriesUsed(first="2022-W01", people=(*[0] * weeks, 7), everyone=(9,) * (weeks + 1), offset=(1.0,) * (weeks + 1))
+    return SeriesUsed(
+        first="2022-W01", people=(*[0] * weeks, 7), everyone=(9,) * (weeks + 1), offset=(1.0,) * (weeks + 1)
+    )
 
 
 @pytest.mark.parametrize("method", ["recent", "recent_sums"])
@@ -134,7 +136,9 @@ def test_a_clue_explains_only_what_it_is_about() -> None:
 
 def test_a_source_that_begins_to_say_modes_explains_only_a_mix_of_modes() -> None:
     """It is in no other count."""
-    part = MixPart(of="supporting", patterns=(), modes=(Mode.SUPPORTING,), observed=9, expected=5.0, moved=1, people=9, rest=9)
+    part = MixPart(
+        of="supporting", patterns=(), modes=(Mode.SUPPORTING,), observed=9, expected=5.0, moved=1, people=9, rest=9
+    )
     modes = a_signal(kind="mix", pattern=None, mix=MixUsed(concentration=9.0, blocks=12, parts=(part,)))
     clue = [DataClue(clue="new modes", source="urn:a")]
     assert CLUE_WORDS["new modes"] in explanations(modes, clue)
