@@ -12,7 +12,8 @@ import numpy as np
 from contracts.events import DataClue, MixPart, SignalRaised
 from contracts.weeks import Week
 from contracts.words import Kind, Mode
-from services.signals.numerics.answers import SUMMED_WEEKS, YEARS_FOR_A_TREND
+from services.signals.numerics.answers import SUMMED_WEEKS
+from services.signals.numerics.farrington import YEARS_FOR_A_TREND
 from services.signals.numerics.looks import TWO_WEEKS
 from services.signals.numerics.season import reference_years
 
@@ -41,7 +42,8 @@ LIMITS = {
 NEVER_USUAL = {
     "recent": "Hardly anybody said it in the years before, so what the time of year brings is not known.",
     "recent_sums": (
-        "Hardly anybody said it in the years before: four weeks are taken together, and what the time of year brings is not known."
+        "Hardly anybody said it in the years before: four weeks are taken together, "
+        "and what the time of year brings is not known."
     ),
 }
 """What those two methods could not know where the place has been heard for years."""
@@ -168,7 +170,8 @@ def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
         )
     if signal.kind == "found":
         found.append(
-            "How it was drawn: patterns are drawn anew each week, and a small one may be a few notes that happen to be put alike."
+            "How it was drawn: patterns are drawn anew each week, and a small one may be a few notes that happen to be "
+            "put alike."
         )
     if signal.method in NEVER_USUAL and _years(signal):
         found.append(

@@ -91,7 +91,7 @@ def test_a_thing_hardly_ever_said_is_not_called_young(method: str) -> None:
 
 
 def test_what_few_people_cannot_tell_follows_the_years() -> None:
-    """Four weeks together know no trend under three years; a mix of four weeks wants three years for its season, of one week two."""
+    """Four weeks together know no trend under three years; the season of a mix wants two years, of four-week blocks three."""
     sums = [limits(a_signal(method="farrington_sums", series=a_history(weeks))) for weeks in (158, 159)]
     assert ["slow trend is not known" in one for one in sums] == [True, False]
     mixes = [limits(a_signal(kind="mix", method="mix_no_season", span=span)) for span in (1, 4)]
