@@ -74,7 +74,8 @@ def _asked(request: Request, principal: Principal, place: str | None) -> str | N
 def calibration(request: Request) -> ChancesOut:
     """Tests of published sheets of all places together, by method, direction and chance: open to anyone, without a token too.
 
-    Observed against promised. Whole quarters, the last four, each figure rounded to the nearest five; nothing where there were under a thousand tests.
+    Observed against promised. Whole quarters, the last four, each figure rounded to the nearest five; nothing where there were
+    under a thousand tests.
     """
     asked_by(request, None)
     return chances(system_of(request))
