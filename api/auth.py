@@ -107,6 +107,15 @@ async def _found(request: Request) -> Principal | None:
         return _remembered(request) or await run_in_threadpool(principal_of, request)
 
 
+def asked_by(request: Request, principal: Principal | None) -> None:
+    """Count a request to whoever made it; those that nobody is known to have made are counted together.
+
+    Raises:
+        ProblemError: 429 where too many came.
+    """
+    request.app.state.limits.check("" if principal is None else principal.ident or principal.name)
+
+
 def holding(request: Request, principal: Principal | None, *scopes: Scope) -> Principal:
     """The one who asks, if they hold every one of these scopes and do not ask too often.
 
@@ -121,7 +130,7 @@ def holding(request: Request, principal: Principal | None, *scopes: Scope) -> Pr
             "Send `Authorization: Bearer TOKEN`; make a key with `incommon key make`.",
             headers={"WWW-Authenticate": "Bearer"},
         )
-    request.app.state.limits.check(principal.ident or principal.name)
+    asked_by(request, principal)
     missing = [scope for scope in scopes if not principal.may(scope)]
     if Scope.ADMIN in missing and principal.half_an_admin:
         raise forbidden(no_half_admin(principal))

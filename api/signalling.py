@@ -13,7 +13,7 @@ from api.auth import Principal
 from api.bootstrap import System
 from api.problems import not_found
 from contracts.disclosure import Figure
-from contracts.events import MixPart, SheetPublished, SignalRaised
+from contracts.events import DataClue, MixPart, SheetPublished, SignalRaised
 from contracts.resources.signals import (
     BorrowedOut,
     ClueOut,
@@ -114,7 +114,7 @@ def signal_out(
     name = name_of(system, signal.pattern, signal.pattern_kind, modes=words.of_modes(signal))
     place = system.signals.place_name(signal.place) or signal.place
     exact = principal.may(Scope.CONTEXT_READ)
-    clues = sheet.clues if exact else shown.clues(sheet, system.settings.min_people)
+    clues = _clues(system, sheet, principal)
     return SignalOut(
         id=signal.signal,
         episode=signal.episode,
@@ -217,15 +217,19 @@ def _completeness(found: shown.Completeness | None) -> CompletenessOut | None:
 
 def clues_out(system: System, sheet: SheetPublished, place: str, principal: Principal) -> list[ClueOut]:
     """The data clues that a place reads."""
-    exact = principal.may(Scope.CONTEXT_READ)
-    clues = sheet.clues if exact else shown.clues(sheet, system.settings.min_people)
     found = [
         ClueOut(clue=c.clue, words=words.CLUE_WORDS[c.clue], source=c.source, place=c.place, since=c.since)
-        for c in clues
+        for c in _clues(system, sheet, principal)
         if c.place in (None, place) or place == sheet.place
     ]
     # Several of one sort say the same: which patterns they are of is not told, since some of those rest on too few people.
     return list({clue.model_dump_json(): clue for clue in found}.values())
+
+
+def _clues(system: System, sheet: SheetPublished, principal: Principal) -> list[DataClue]:
+    """The data clues of a sheet that this reader may see."""
+    exact = principal.may(Scope.CONTEXT_READ)
+    return system.signals.clues(sheet.clues if exact else shown.clues(sheet, system.settings.min_people))
 
 
 def _alongside(signal: SignalRaised, sheet: SheetPublished) -> list[SignalRaised]:

@@ -130,6 +130,11 @@ class Share:
         if not 0 <= self.low <= self.point <= self.high <= 1:
             raise ValueError("a share needs 0 <= low <= point <= high <= 1")
 
+    @property
+    def one_sided(self) -> bool:
+        """Whether it was counted and came to nothing or everything: then it is told in words, never as 0% or 100%."""
+        return self.low == self.high and self.point in ONE_SIDED
+
 
 def date_words(day: dt.date) -> str:
     """`2 November 2026`."""
@@ -191,7 +196,7 @@ def share_words(share: Share | None) -> str:
     """`31% (between 27% and 38%)`, or that it is withheld."""
     if share is None:
         return WITHHELD
-    if share.low == share.high and share.point in ONE_SIDED:
+    if share.one_sided:
         return f"{ONE_SIDED[share.point]}{_how(share)}"
     return f"{percent(share.point)} ({band_words(share)})"
 

@@ -18,6 +18,7 @@ ClueKind = Literal[
     "volume",
     "old notes",
     "redrawn pattern",
+    "new modes",
 ]
 UNDER = -1
 """Stands for "under five" in a published series."""
@@ -211,6 +212,7 @@ class SheetPublished(Event):
         mixes, scans: how many mixes were tested, and how many sets of places scanned.
         mixes_of_modes: how many of the mixes are of the modes of actions; None where these were not tested: on older sheets, and
             where the tables did not hold every mode yet.
+        mode_clues: whether it is told which sources begin to say modes; older sheets do not.
         chance: signals that chance alone would bring to such a sheet.
         tally: how many tests came to each level of chance, by method and direction (`farrington/rise`): at or below it and
             above the one before; the levels are those of `services.signals.chances`.
@@ -237,6 +239,7 @@ class SheetPublished(Event):
     could_pass: int = 0
     mixes: int = 0
     mixes_of_modes: int | None = None
+    mode_clues: bool = False
     scans: int = 0
     chance: float
     signals: tuple[SignalRaised, ...]

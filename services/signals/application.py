@@ -113,6 +113,7 @@ class SheetWorker:
         """
         modes = sheet.mixes_of_modes is not None
         rules = replace(self.rules, alpha=sheet.alpha, fdr=sheet.fdr, calibration=sheet.calibration, modes=modes)
+        rules = replace(rules, mode_clues=sheet.mode_clues)
         then = SheetWorker(self.log, self.derived, self.projection, self.clock, rules)
         with as_of(self.log, self.projection, sheet.position) as connection:
             return then._worked_out(  # itself, under the rules of then
@@ -181,6 +182,7 @@ class SheetWorker:
             copies,
             state.changed,
             {"old notes": new, "redrawn pattern": redrawn},
+            modes=mixed.modes and mixed.mode_clues,
         )
         complete, complete_shown = nowcasts(state.who, state.position, state.closings, week)
         counts = ~copies & known_sources(state.who, week)[state.who.note_source[state.who.said_note]]
@@ -201,6 +203,7 @@ class SheetWorker:
             could_pass=int(tested.could_pass.sum()),
             mixes=shifts.tested,
             mixes_of_modes=shifts.of_modes,
+            mode_clues=self.rules.mode_clues,
             scans=scans,
             chance=expected_by_chance(tested, how_many_tested(moved), self.rules)
             + self.rules.fdr * (bool(shifts.tested) + bool(scans)),

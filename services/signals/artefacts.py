@@ -14,7 +14,7 @@ from services.signals.numerics.arrays import Bools, Ints
 from services.signals.numerics.method import test_weeks
 from services.signals.people import at_least, heard_in, said_by
 from services.signals.raising import mostly_news
-from services.signals.series import KNOWN_AFTER, Heard, known_sources
+from services.signals.series import KNOWN_AFTER, Heard, begins_to_name_modes, known_sources
 
 SILENT_FROM = 26
 LATE_AFTER = 4
@@ -31,6 +31,8 @@ def clues(
     copies: Bools,
     changed: Sequence[Any],
     drawn: Mapping[ClueKind, Mapping[str, Ints]],
+    *,
+    modes: bool = True,
 ) -> list[DataClue]:
     """Every data clue of a week.
 
@@ -41,9 +43,11 @@ def clues(
         copies: (m,) copied statements.
         changed: rows (code, changed_week) of places that began or ended.
         drawn: the patterns that were drawn anew, with the rows of their statements, by the clue they would be.
+        modes: whether it is told that a source begins to say modes.
     """
     return [
         *_sources(who, week),
+        *(_modes(who, week) if modes else ()),
         *_late(who, week, recorded_week),
         *_copied(who, week, copies),
         *_volume(who, week),
@@ -70,6 +74,16 @@ def _sources(who: Heard, week: int) -> list[DataClue]:
         # By Poisson's chance the heard weeks say what a silent one is worth.
         if weekly[-1] == 0 and np.exp(-mean) < NEWS:
             found.append(DataClue(clue="silent source", source=source, people=people, since=str(Week(week))))
+    return found
+
+
+def _modes(who: Heard, week: int) -> list[DataClue]:
+    """Sources that have begun to say the modes of their actions: a form that was changed, and nothing done otherwise."""
+    found = []
+    for code, since in begins_to_name_modes(who, week).items():
+        said = np.flatnonzero((who.said_mode >= 0) & (who.said_week <= week) & (who.note_source[who.said_note] == code))
+        people = at_least(who, said_by(who, said))
+        found.append(DataClue(clue="new modes", source=who.sources[code], people=people, since=str(Week(since))))
     return found
 
 

@@ -44,7 +44,7 @@ class Rules:
         fdr: the promised share of false discoveries among what is published.
         min_people: the fewest people that anything may rest on.
         calibration: which table of back-tests p-values are calibrated by; empty for none.
-        modes: whether mixes of the modes of actions are tested.
+        modes: whether mixes of the modes of actions are tested; `mode_clues`: whether sources that begin to say them are named.
     """
 
     alpha: float = 0.005
@@ -52,6 +52,7 @@ class Rules:
     min_people: int = 5
     calibration: str = NEWEST
     modes: bool = True
+    mode_clues: bool = True
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,10 +9,10 @@ from typing import Any
 import orjson
 from sqlalchemy import Engine, or_, select
 
-from contracts.events import SheetPublished, SignalCorrected, SignalRaised
+from contracts.events import DataClue, SheetPublished, SignalCorrected, SignalRaised
 from contracts.weeks import Week
 from services.foundation.log import EventLog
-from services.signals.places import newest
+from services.signals.places import newest, tree
 from services.signals.tables import (
     signals_correction,
     signals_note,
@@ -74,6 +74,17 @@ class SignalsQueries:
         with self.derived.connect() as connection:
             rows = connection.execute(select(signals_place).where(signals_place.c.code == place)).all()
         return next((row.name for row in newest(rows)), None)
+
+    def clues(self, clues: Sequence[DataClue]) -> list[DataClue]:
+        """Data clues as they are read: a renamed place is spoken of under the code that took over from it.
+
+        A sheet holds the code that ended, which no signal and no sheet is of any more.
+        """
+        if not any(clue.clue == "renamed place" for clue in clues):
+            return list(clues)
+        with self.derived.connect() as connection:
+            heirs = tree(newest(connection.execute(select(signals_place)).all()), "").heirs
+        return [clue.model_copy(update={"place": heirs.get(clue.place or "", clue.place)}) for clue in clues]
 
     def homes(self) -> list[str]:
         """Codes of the homes that have a sheet."""

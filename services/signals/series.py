@@ -210,6 +210,20 @@ def naming_modes(who: Heard, week: int) -> Bools:
     return np.asarray(said & known[who.note_source[who.said_note]], dtype=bool)
 
 
+def begins_to_name_modes(who: Heard, week: int) -> dict[int, int]:
+    """Source -> the week in which it began to say the modes of actions, of those that say them but do not count yet.
+
+    One that is itself new is left out: everything of it is counted apart.
+    """
+    said = (who.said_mode >= 0) & (who.said_week <= week)
+    if not said.any():
+        return {}
+    known = known_sources(who.only(_notes_of(who, said), said), week)
+    source = who.note_source[who.said_note]
+    apart = said & ~known[source] & known_sources(who, week)[source]
+    return {code: int(who.said_week[apart & (source == code)].min()) for code in np.unique(source[apart]).tolist()}
+
+
 def by_mode(who: Heard, week: int) -> Heard:
     """The modes of actions in the place of patterns, and nothing but the notes that say one.
 

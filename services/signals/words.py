@@ -7,10 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from contracts.events import DataClue, MixPart, SignalRaised
 from contracts.weeks import Week
 from contracts.words import Kind, Mode
+from services.signals.numerics.answers import SUMMED_WEEKS
+from services.signals.numerics.farrington import YEARS_FOR_A_TREND
 from services.signals.numerics.looks import TWO_WEEKS
+from services.signals.numerics.season import reference_years
 
 MOSTLY = 50
 """Per cent in people's own voice below which a thing is called mostly workers' language."""
@@ -26,7 +31,7 @@ LIMITS = {
     "mix": "Shares are compared, not numbers: more of one cannot be told from less of all others, and a slow change counts too.",
     "mix_no_season": (
         "Shares are compared, not numbers: more of one cannot be told from less of all others. "
-        "There are under two years of history, so the time of year is not known."
+        "There are under {years} years of history, so the time of year is not known."
     ),
     "neighbours": (
         "The places were found together and are told as one: it is not known how much of it is in each, "
@@ -34,8 +39,20 @@ LIMITS = {
     ),
     None: "Found, not tested: the same notes made this pattern and would test it.",
 }
+NEVER_USUAL = {
+    "recent": "Hardly anybody said it in the years before, so what the time of year brings is not known.",
+    "recent_sums": (
+        "Hardly anybody said it in the years before: four weeks are taken together, "
+        "and what the time of year brings is not known."
+    ),
+}
+"""What those two methods could not know where the place has been heard for years."""
+NO_TREND = "One or two years of history: a slow trend is not known."
 SIBLING = "It is hardly heard elsewhere either, so the rate is that of a pattern many of the same people speak of."
 TOGETHER = "It is this week and the last together that are surprising, more than this week alone."
+FALLEN = (
+    "This week alone and the last two together were both looked at; which of them is the more surprising is not told."
+)
 MOVED = {
     "more": "More people than expected",
     "emerging": "A pattern that is new here is heard from more people than expected",
@@ -52,6 +69,9 @@ CLUE_WORDS = {
     "renamed place": "A place was renamed or re-coded; its earlier notes count under its new code.",
     "volume": "More people than expected were heard altogether; signals are measured against that.",
     "old notes": "A pattern was newly drawn from notes that are mostly old: it is not news.",
+    "new modes": (
+        "A source has begun to say how its actions stood to people; what it says counts in the mix of modes after 26 weeks."
+    ),
     "redrawn pattern": "A pattern was split or merged: its series was counted anew for every week, earlier ones too.",
 }
 KIND_WORDS = {
@@ -96,11 +116,24 @@ OF_MODES = (
 def limits(signal: SignalRaised) -> str:
     """What the test could not know, in a sentence or two."""
     said = LIMITS.get(signal.method, LIMITS["recent"])
+    if signal.method in NEVER_USUAL and _years(signal):
+        said = NEVER_USUAL[signal.method]
+    if signal.method == "farrington_sums" and _years(signal) < YEARS_FOR_A_TREND:
+        said = f"{said} {NO_TREND}"
+    if signal.method == "mix_no_season":
+        said = said.format(years="three" if signal.span == SUMMED_WEEKS else "two")
     if signal.borrowed is not None and signal.borrowed.pattern != signal.pattern:
         said = f"{said} {SIBLING}"
     if of_modes(signal):
         said = f"{said} {OF_MODES}"
+    if signal.kind == "quieter":
+        return f"{said} {FALLEN}"  # `span` is of the look for a rise
     return f"{said} {TOGETHER}" if signal.span == TWO_WEEKS else said
+
+
+def _years(signal: SignalRaised) -> int:
+    """Reference years the place had been heard for, as `numerics.method` counts them, whatever could be made of them."""
+    return int(reference_years(np.array([len(signal.series.people) - 1 - signal.series.starts]))[0])
 
 
 def what_moved(signal: SignalRaised, name: str, place: str) -> str:
@@ -113,7 +146,9 @@ def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
     found = [
         CLUE_WORDS[clue.clue]
         for clue in clues
-        if clue.place in (None, signal.place) and (clue.pattern is None or clue.pattern in patterns_of(signal))
+        if clue.place in (None, signal.place, *signal.places)
+        and (clue.pattern is None or clue.pattern in patterns_of(signal))
+        and (clue.clue != "new modes" or of_modes(signal))
     ]
     if signal.own_shown is not None and signal.own_shown < MOSTLY and signal.kind != "quieter":
         found.append("Most of it is in workers' words: one team may have begun to write about it more.")
@@ -133,7 +168,18 @@ def explanations(signal: SignalRaised, clues: Sequence[DataClue]) -> list[str]:
         found.append(
             "The place: little was heard from it before, so this may be as usual there as it is not elsewhere."
         )
-    if signal.method in ("recent", "recent_sums", "mix_no_season"):
+    if signal.kind == "found":
+        found.append(
+            "How it was drawn: patterns are drawn anew each week, and a small one may be a few notes that happen to be "
+            "put alike."
+        )
+    if signal.method in NEVER_USUAL and _years(signal):
+        found.append(
+            "The time of year: hardly anybody said it in the years before, so there is nothing to compare with."
+        )
+    elif signal.method == "mix_no_season":
+        found.append("The time of year: there are not yet years enough to compare with.")
+    elif signal.method in NEVER_USUAL:
         found.append("The time of year: there is not yet a year to compare with.")
     return list(dict.fromkeys(found))
 

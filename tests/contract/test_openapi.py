@@ -12,7 +12,7 @@ from schemathesis.specs.openapi.definitions import OPENAPI_31_VALIDATOR
 from api.problems import MEDIA_TYPE
 from tests.support import contracts
 
-OPEN_TO_ALL = ("/healthz", "/readyz", "/problems/{slug}")
+OPEN_TO_ALL = ("/healthz", "/readyz", "/problems/{slug}", "/v1/signals/calibration")
 NO_LISTS = (
     "/v1/codebook",
     "/v1/codebook.csv",

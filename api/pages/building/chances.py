@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from api.bootstrap import System
 from api.chances import RISE, chances
 from api.pages import paths
 from api.pages.chance_views import ChancesPage, ChanceTable
 from api.pages.histogram import TENTHS, Histogram
-from api.pages.visits import Visit
 from api.pages.wording import week_words
 from contracts.disclosure import Figure, rounded
 from contracts.resources.chances import ChancesOfOut
@@ -16,8 +16,8 @@ from contracts.weeks import Week
 METHODS = {
     None: "All tests",
     "emerging": "Young patterns",
-    "recent": "Under a year of history",
-    "recent_sums": "Under a year of history, four weeks together",
+    "recent": "Under a year of history, or hardly ever said before",
+    "recent_sums": "Under a year of history, or hardly ever said before: four weeks together",
     "farrington_no_trend": "One or two years of history",
     "farrington": "Three years of history or more",
     "farrington_sums": "Few people, four weeks together",
@@ -26,9 +26,9 @@ SMALL = 0.1
 """Up to this chance the tables tell how often it came."""
 
 
-def chances_page(visit: Visit) -> ChancesPage:
+def chances_page(system: System) -> ChancesPage:
     """What came against what was promised, over the last whole quarters of all places together."""
-    found = chances(visit.system)
+    found = chances(system)
     rises = next((one for one in found.of if one.method is None and one.direction == RISE), None)
     weeks = None
     if found.first_week is not None and found.last_week is not None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.pages import paths
+from api.access import system_of
+from api.auth import asked_by
+from api.pages import answering, paths
 from api.pages.answering import see_other
 from api.pages.building import chances, lives, patterns, sheets, signals
 from api.pages.forms import Posted
@@ -67,9 +69,11 @@ def signal_list(visit: SignalsVisit, place: PlaceQuery = "", cursor: Cursor = No
 
 
 @router.get(paths.CHANCES)
-def calibration(visit: SignalsVisit) -> Response:
-    """How often small chances came, against what was promised."""
-    return visit.page(chances.chances_page(visit))
+def calibration(request: Request) -> Response:
+    """How often small chances came, against what was promised: open to anyone, signed in or not."""
+    principal = answering.reader(request)
+    asked_by(request, principal)
+    return answering.page(request, chances.chances_page(system_of(request)), principal)
 
 
 @router.get(f"{paths.SIGNALS}/{{signal}}")

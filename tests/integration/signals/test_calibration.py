@@ -109,3 +109,19 @@ def test_whole_quarters_are_told_of_and_an_unfinished_one_is_not(town: Town, unf
     assert shown.count("<rect") == 10
     assert "All tests: more people than expected" in shown
     assert "fewer people than expected" not in shown, "under a thousand tests"
+
+
+def test_anyone_may_open_it(town: Town) -> None:
+    """Without a token and without signing in, the same page and the same answer; what is beside it stays closed."""
+    every = [40, 90, 100, 200, *[400] * 10]
+    sheets(town, {END - QUARTER + at: {"farrington/rise": every} for at in range(QUARTER)})
+    nobody = TestClient(town.app, follow_redirects=False)
+    assert nobody.get("/v1/signals/calibration").json() == told(town)
+    assert told(town)["of"]
+    answer = nobody.get("/signals/calibration")
+    assert answer.status_code == 200
+    assert "How the promise was kept" in answer.text
+    assert "All tests: more people than expected" in answer.text
+    assert HOME not in answer.text
+    assert nobody.get("/v1/signals").status_code == 401
+    assert nobody.get("/signals").status_code == 303

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import html
 import itertools
 import re
 
@@ -16,6 +17,7 @@ from api.pages.context_views import ConversationPage, NotePage
 from api.pages.parts import FieldError, Frame, SignedIn, StatementField
 from api.pages.rendering import ASSETS, Pages, asset_paths, environment, error_at, static_bytes
 from api.pages.views import View
+from api.pages.wording import ONE_SIDED, Share
 from tests.unit.api.pages.reading_html import Document
 from tests.unit.api.pages.samples import FRAME, NOBODY, PAGES
 
@@ -182,3 +184,14 @@ def test_a_mistake_is_found_by_its_field() -> None:
     errors = (FieldError("person", "Give a reference"),)
     assert error_at(errors, "person") == {"text": "Give a reference"}
     assert error_at(errors, "place") is None
+
+
+@pytest.mark.parametrize(("point", "said"), sorted(ONE_SIDED.items()))
+@pytest.mark.parametrize("name", ["signal-mix", "pattern"])
+def test_a_counted_share_of_nothing_or_everything_is_told_in_words(name: str, point: float, said: str) -> None:
+    """As a fact as well as in a sentence: up to four people on the other side count as nobody, so 0% would be untrue."""
+    view = dataclasses.replace(PAGES[name], own_words=Share(point, point, point))  # type: ignore[call-arg]
+    text = html.unescape(RENDERER.render(view, FRAME))
+    fact = text[text.index("<dt>In people's own words</dt>") :].partition("</div>")[0]
+    assert said in fact
+    assert f"{point:.0%}" not in fact

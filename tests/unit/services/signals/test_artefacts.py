@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 from contracts.events import DataClue
+from contracts.weeks import Week
+from contracts.words import Mode
 from services.signals.artefacts import LATE_FEWEST, clues
 from services.signals.series import copied
 from tests.unit.services.signals.made_up import Note, Said, listened
@@ -39,6 +41,7 @@ def found(notes: list[Note], recorded: dict[int, int] | None = None, **given: ob
         copied(who, WEEK),
         given.get("changed", ()),  # type: ignore[arg-type]
         given.get("drawn", {}),  # type: ignore[arg-type]
+        modes=given.get("modes", True),  # type: ignore[arg-type]
     )
 
 
@@ -70,6 +73,25 @@ def test_a_source_that_usually_speaks_and_is_silent_is_named() -> None:
     rare = [Note(f"{w}-r", w, source="urn:rare") for w in range(0, WEEK, 5)]
     clue = [c for c in found(steady() + loud + rare) if c.clue == "silent source"]
     assert [c.source for c in clue] == ["urn:loud"]
+
+
+def actions(source: str, weeks: range, mode: str, each: int = 6) -> list[Note]:
+    """So many people a week with an action whose mode this source says, or does not."""
+    said = (Said(pattern=None, mode=mode),)
+    return [Note(f"{source}-{w}-{n}", w, source=source, said=said) for w in weeks for n in range(each)]
+
+
+def test_a_source_that_begins_to_say_modes_is_named_until_it_counts() -> None:
+    """A form that was changed: with its week and its people; neither one that always said them nor one that is new itself."""
+    mode, began = Mode.SUPPORTING.value, WEEK - 5
+    always = actions("urn:always", range(WEEK + 1), mode)
+    late = actions("urn:late", range(began), "") + actions("urn:late", range(began, WEEK + 1), mode)
+    fresh = actions("urn:fresh", range(began, WEEK + 1), mode)
+    told = [c for c in found(always + late + fresh) if c.clue == "new modes"]
+    assert [(c.source, c.since, c.people) for c in told] == [("urn:late", str(Week(began)), 36)]
+    long_ago = actions("urn:late", range(WEEK - 26), "") + actions("urn:late", range(WEEK - 26, WEEK + 1), mode)
+    assert "new modes" not in {c.clue for c in found(always + long_ago)}
+    assert "new modes" not in {c.clue for c in found(always + late, modes=False)}
 
 
 def test_many_notes_about_earlier_weeks_are_late_posting() -> None:
