@@ -143,14 +143,9 @@ def signal(system: System, ident: str) -> Verdict:
     again = {one.signal: one for one in system.sheets.again(sheet).signals}.get(ident)
     if again == raised:
         return Verdict(True, f"signal {ident}: every figure comes out again from the log, to the last digit.")
-    gone = _gone_since(system, sheet.position)
-    if gone:
-        return Verdict(True, f"signal {ident}: cannot be made again, since people's records went after it ({gone}).")
-    if again is None:
-        return Verdict(False, f"signal {ident}: is not raised again")
-    then, now = raised.model_dump(), again.model_dump()
-    wrong = sorted(name for name in then if then[name] != now[name])
-    return Verdict(False, f"signal {ident}: does not come out again: {', '.join(wrong)}")
+    then, now = raised.model_dump(), again.model_dump() if again else {}
+    wrong = sorted(name for name in then if then[name] != now.get(name)) if again else ["it is not raised again"]
+    return _differs(system, f"signal {ident}", wrong, sheet.position)
 
 
 def sheet(system: System, ident: str) -> Verdict:
@@ -171,10 +166,21 @@ def sheet(system: System, ident: str) -> Verdict:
     wrong = sorted(name for name in then if then[name] != now[name] and name not in _not_compared(found.sheet))
     if not wrong:
         return Verdict(True, f"sheet {ident}: every figure comes out again from the log, to the last digit.")
-    gone = _gone_since(system, found.sheet.position)
-    if gone:
-        return Verdict(True, f"sheet {ident}: cannot be made again, since people's records went after it ({gone}).")
-    return Verdict(False, f"sheet {ident}: does not come out again: {', '.join(wrong)}")
+    return _differs(system, f"sheet {ident}", wrong, found.sheet.position)
+
+
+def _differs(system: System, what: str, wrong: list[str], position: int) -> Verdict:
+    """What comes out otherwise is told; wrong it is called only where nobody's records went after it.
+
+    Whose went, and in which home they counted, nobody can tell any more: a person who reads which figures differ may.
+    """
+    told = ", ".join(wrong)
+    if gone := _gone_since(system, position):
+        return Verdict(
+            True,
+            f"{what}: cannot be made again, since people's records went after it ({gone}); comes out otherwise: {told}",
+        )
+    return Verdict(False, f"{what}: does not come out again: {told}")
 
 
 def _not_compared(sheet: SheetPublished) -> set[str]:
