@@ -12,7 +12,8 @@ from api.auth import Principal, SignalsReader, asked_by
 from api.chances import chances
 from api.correcting import of_signal
 from api.problems import invalid
-from api.signalling import number, readable_signal, signal_out, signals_out
+from api.sheet_words import unheard_sentences
+from api.signalling import number, readable_signal, sheet_view, signal_out, signals_out
 from contracts.resources.chances import ChancesOut
 from contracts.resources.signals import SeriesPage, SeriesPoint, SignalOut, SignalPage
 from contracts.words import Scope
@@ -85,11 +86,12 @@ def calibration(request: Request) -> ChancesOut:
 def signal(signal: SignalPath, principal: SignalsReader, request: Request) -> SignalOut:
     """What moved, how sure we are, what else could explain it, what to go and ask; exact with the context scope.
 
-    What later sheets correct of it stands beside it: what was published never changes.
+    What its sheet could not hear, and what later sheets correct of it, stand beside it: what was published never changes.
     """
     system, (raised, sheet) = system_of(request), readable_signal(request, principal, signal)
     told = signal_out(system, raised, sheet, principal)
-    return told.model_copy(update={"corrections": of_signal(system, raised, principal)})
+    unheard = unheard_sentences(sheet_view(system, sheet, told.place, principal))
+    return told.model_copy(update={"not_heard": list(unheard), "corrections": of_signal(system, raised, principal)})
 
 
 @router.get("/series", summary="Series of one place, as of its newest sheet")

@@ -62,6 +62,10 @@ class SignalOut(BaseModel):
     moved: list[MovedOut] = Field(
         description="of a mix: what took a larger or smaller share; only what rests on enough people by itself"
     )
+    not_heard: list[str] = Field(
+        [],
+        description="what its sheet could not hear, as the sheet says it; of one signal asked for by its id, and in no list",
+    )
     corrections: list[CorrectionOut] = Field(
         [], description="what later sheets say of it; of one signal asked for by its id, and in no list"
     )

@@ -14,10 +14,8 @@ from api.pages.visits import Visit, none_found
 from api.pages.wording import HELD_BACK, KINDS, METHODS, upper_first
 from api.problems import ProblemError
 from api.routes.questions import asked
-from api.routes.sheets import read_sheet
 from api.routes.signals import signal as read_signal
 from api.routes.spaces import spaces
-from api.sheet_words import unheard_sentences
 from api.signalling import may_read_about, name_of
 from contracts.disclosure import Figure
 from contracts.resources.signals import CorrectionOut, SignalOut
@@ -58,7 +56,7 @@ def signal_page(
         also_moved=_alongside(visit, signal),
         parts=tuple(part_words(signal)),
         other_explanations=tuple(signal.explanations),
-        not_heard=_not_heard(visit, signal),
+        not_heard=tuple(signal.not_heard),
         corrections=tuple(_correction(one) for one in signal.corrections),
         questions=tuple(signal.questions),
         may_ask=visit.principal.may(Scope.LEARNING_WRITE),
@@ -140,14 +138,6 @@ def _alongside(visit: Visit, signal: SignalOut) -> tuple[str, ...]:
         for one in moved
         if one.pattern_kind is not None
     )
-
-
-def _not_heard(visit: Visit, signal: SignalOut) -> tuple[str, ...]:
-    try:
-        return unheard_sentences(read_sheet(visit.request, visit.principal, signal.place, signal.week))
-    except ProblemError as problem:
-        none_found(problem)
-        return ()
 
 
 def _correction(one: CorrectionOut) -> str:

@@ -62,6 +62,9 @@ def test_the_page_of_a_sheet_and_of_a_signal_say_what_was_not_heard(town: Town) 
         page = client.get(path).text
         assert "which is not read: they are in no pattern" in page
         assert "Polish" not in page
+    said = client.get(f"/v1/signals/{ident}").json()["not_heard"]
+    assert any("which is not read: they are in no pattern" in one for one in said)
+    assert "Polish" not in str(said)
 
 
 def test_a_sheet_that_says_something_else_is_found(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
