@@ -49,6 +49,32 @@ def test_an_append_wakes_and_nothing_else_does(
         waker.close()
 
 
+def test_sqlite_is_looked_at_when_somebody_committed_and_not_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By its count of commits; with nothing to count, or a lost connection, the look behind it stays."""
+    with a_system(tmp_path, "") as system:
+        waker = Waker(system.log_engine, 0.01)
+
+        def waited(behind: float) -> float:
+            monkeypatch.setattr(waking, "BEHIND", behind)
+            waker.about_to_look()
+            started = time.monotonic()
+            waker.wait()
+            return time.monotonic() - started
+
+        assert waited(0.5) >= 0.5
+        timer = threading.Timer(0.2, system.log.append, ([ASKED],))
+        timer.start()
+        assert waited(20.0) < 10
+        timer.join()
+        assert waited(0.5) >= 0.5
+        monkeypatch.setattr(waking, "_apart", lambda _: (_ for _ in ()).throw(OSError()))
+        waker.close()
+        waker._woken.clear()  # closing wakes; a lost connection does not
+        assert waited(20.0) < 10
+
+
 @pytest.mark.postgres
 def test_it_listens_again_after_its_connection_was_cut(tmp_path: Path, postgres_url: str) -> None:
     """The connection is ended by the server; a new one listens."""
