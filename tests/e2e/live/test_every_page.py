@@ -124,6 +124,7 @@ def test_what_is_kept_of_somebody_is_whole(visitor: Visitors, live: Live) -> Non
         window.get_by_role("button", name="Open it now").click()
         expect(window.get_by_role("heading", level=1)).to_have_text("What is kept of what you said")
         expect(window.locator(".ic-said").first).to_be_visible()
+    page.reload()  # it tells of the other window's link as well, since that was used
     page.set_viewport_size(DESKTOP)
     assert_whole(page, plain, live)
     for window in (page, plain):
