@@ -73,7 +73,14 @@ def part_words(signal: SignalOut) -> list[str]:
 
 def beside(sheet: SheetView) -> str:
     """What a sheet says beside its signals, as plain text."""
-    return " ".join([ABOUT, *completeness_sentences(sheet), *unheard_sentences(sheet), *correction_sentences(sheet)])
+    return " ".join(
+        [
+            ABOUT,
+            *completeness_sentences(sheet),
+            *unheard_sentences(sheet.unheard, sheet.languages),
+            *correction_sentences(sheet),
+        ]
+    )
 
 
 def _beside(observed: NumberOut, expected: NumberOut | None) -> str:

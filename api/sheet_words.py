@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from api.signalling import SheetView
 
 LANGUAGES = {
@@ -74,19 +76,24 @@ def correction_sentences(sheet: SheetView) -> tuple[str, ...]:
     return (*words, f"And {more} more, each told at its signal.") if more > 0 else words
 
 
-def unheard_sentences(sheet: SheetView) -> tuple[str, ...]:
-    """What a sheet could not hear, a sentence each; what is withheld, or is not known, has none."""
+def unheard_sentences(unheard: Mapping[str, int], languages: Mapping[str, int]) -> tuple[str, ...]:
+    """What a sheet could not hear, a sentence each; what is withheld, or is not known, has none.
+
+    Args:
+        unheard: by reason, as `services.signals.shown` lets it be told.
+        languages: people by the tag of a language that is not read, in the same way.
+    """
     found = []
-    silent = sheet.unheard.get("silent_sources", 0)
-    held = sheet.unheard.get("notes_held_back_by_reach", 0)
-    untold = sheet.unheard.get("people_in_nothing_told", 0)
+    silent = unheard.get("silent_sources", 0)
+    held = unheard.get("notes_held_back_by_reach", 0)
+    untold = unheard.get("people_in_nothing_told", 0)
     if silent:
         found.append(f"{silent} {'source that usually sends notes was' if silent == 1 else 'sources were'} silent.")
     if held:
         found.append(f"About {held:,} notes stay with their teams.")
     found += [
         f"Notes of about {people:,} people are in {_language(tag)}, which is not read: they are in no pattern."
-        for tag, people in sheet.languages.items()
+        for tag, people in languages.items()
     ]
     if untold:
         found.append(

@@ -13,11 +13,11 @@ from api.chances import chances
 from api.correcting import of_signal
 from api.problems import invalid
 from api.sheet_words import unheard_sentences
-from api.signalling import number, readable_signal, sheet_view, signal_out, signals_out
+from api.signalling import number, readable_signal, signal_out, signals_out
 from contracts.resources.chances import ChancesOut
 from contracts.resources.signals import SeriesPage, SeriesPoint, SignalOut, SignalPage
 from contracts.words import Scope
-from services.signals.shown import blocks
+from services.signals import shown
 
 router = APIRouter(prefix="/v1", tags=["signals"])
 
@@ -90,7 +90,8 @@ def signal(signal: SignalPath, principal: SignalsReader, request: Request) -> Si
     """
     system, (raised, sheet) = system_of(request), readable_signal(request, principal, signal)
     told = signal_out(system, raised, sheet, principal)
-    unheard = unheard_sentences(sheet_view(system, sheet, told.place, principal))
+    least = system.settings.min_people
+    unheard = unheard_sentences(shown.unheard(sheet, least), shown.languages(sheet, least))
     return told.model_copy(update={"not_heard": list(unheard), "corrections": of_signal(system, raised, principal)})
 
 
@@ -125,7 +126,7 @@ def series(
         )
         for one in sorted(sheet.series, key=lambda one: one.pattern)
         if one.place == place and pattern in (None, one.pattern)
-        for start, people, statements, everyone in blocks(one)
+        for start, people, statements, everyone in shown.blocks(one)
     ]
     key = paging.decode(cursor, str, int)
     begin = key[1] if key and key[0] == sheet.sheet else 0
