@@ -10,7 +10,8 @@ from contracts.words import NoteId, Reach
 from services.foundation.log import Envelope
 from services.ingest.application import Ingest
 from services.ingest.errors import IngestError
-from services.ingest.standing import hidden_in, may_read, past_of, still_says
+from services.ingest.standing import may_read, past_of, still_says
+from services.ingest.told import hidden_in
 from services.learning.ports import Cited, CitedNote, Contribution, NoteReference, Reader
 from services.patterns.facade import Patterns
 from services.signals.queries import SignalsQueries
@@ -79,8 +80,11 @@ class NotesBridge:
         return found
 
     def hidden(self, note: str) -> tuple[str, ...]:
-        """Every word that was masked in a note that is known."""
-        return hidden_in(note, past_of(self.ingest.log, note))
+        """Every word that was masked in a note; none where it is gone by now, and with it what cites it."""
+        try:
+            return hidden_in(note, past_of(self.ingest.log, note))
+        except IngestError:
+            return ()
 
     def cited(self, cited: Collection[Cited], reader: Reader) -> dict[Cited, CitedNote]:
         """Those that still say what they said then, and may come before this reader."""

@@ -8,7 +8,6 @@ from api.bootstrap import System
 from api.kept_links import Sight
 from api.pages.wording import OWN_VOICES, REACHES, RELATIONS
 from contracts.events import NoteBody
-from contracts.masking import masked_text
 from contracts.resources.kept import (
     KeptAsk,
     KeptBefore,
@@ -69,12 +68,11 @@ def kept_out(system: System, kept: Kept) -> KeptOut:
 
 
 def _spoken_of(system: System, note: str, own: frozenset[str]) -> list[KeptSpoken]:
-    hidden = system.learning.notes.hidden(note)
     return [
         KeptSpoken(
             at=one.at,
             what="reading" if one.voice is None else "answer",
-            text=None if one.text is None else masked_text(one.text, hidden),
+            text=one.text,
             voice=None if one.voice is None else Voice(one.voice),
             by=one.by,
         )

@@ -76,6 +76,8 @@ def consistent(found: Sequence[PlaceDefined], book: PlaceBook) -> list[RowFault]
     """
     faults: list[RowFault] = []
     codes = {place.code for place in found}
+    every = (*book, *found)
+    moved = {p.code for p in every if p.kind in ABOVE_HOMES} & {p.code for p in every if p.kind not in ABOVE_HOMES}
     seen: set[tuple[str, str | None]] = set()
     for number, place in enumerate(found, start=1):
         if (place.code, place.valid_from) in seen:
@@ -99,8 +101,8 @@ def consistent(found: Sequence[PlaceDefined], book: PlaceBook) -> list[RowFault]
             faults.append(
                 RowFault(number, "successors", "names the place itself; give what it became, or leave it out")
             )
-        if place.kind in ABOVE_HOMES and any(one.kind not in ABOVE_HOMES for one in book if one.code == place.code):
-            mend = "is above councils, and notes may count at this code; give what it was, or another code"
+        if place.code in moved:
+            mend = "is above councils here and not in another definition, or the reverse; give what it was, or another code"
             faults.append(RowFault(number, "kind", mend))
     return faults or _circles(found, book)
 

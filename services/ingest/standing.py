@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from contracts.events import NoteBody, NoteMasked
+from contracts.events import NoteBody
 from contracts.masking import masked
 from contracts.words import Reach
 from services.foundation.log import Envelope
@@ -17,6 +17,7 @@ from services.ingest.drafting import once_of
 from services.ingest.errors import UnknownNoteError
 from services.ingest.history import NoteState, fold
 from services.ingest.ports import DoorLog
+from services.ingest.told import hidden_in
 
 Above = Callable[[str], Collection[str]]
 """A place and every place it lies in."""
@@ -64,12 +65,6 @@ def still_says(note: str, past: Sequence[Envelope], since: int, statement: str |
         return StillSays(now, hidden) if statement in _in_bounds(now.body) else None
     # What was masked since is masked on both sides: to mask a name takes nothing else out of what was said.
     return StillSays(now, hidden) if _holds_all(masked(then.body, hidden), now.body) else None
-
-
-def hidden_in(note: str, past: Sequence[Envelope]) -> tuple[str, ...]:
-    """Every word that was masked in a note."""
-    masks = (one.payload for one in past)
-    return tuple(word for mask in masks if isinstance(mask, NoteMasked) and mask.note == note for word in mask.words)
 
 
 def _holds_all(then: NoteBody, now: NoteBody) -> bool:

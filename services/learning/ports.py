@@ -83,7 +83,7 @@ class Notes(Protocol):
         """References of those that may still inform a place; withdrawn, narrowed and erased ones are left out."""
 
     def hidden(self, note: str) -> tuple[str, ...]:
-        """Every word that was masked in a note that is known."""
+        """Every word that was masked in a note; none where it is gone by now, and with it what cites it."""
 
     def cited(self, cited: Collection[Cited], reader: Reader) -> dict[Cited, CitedNote]:
         """Those that still say what they said then, and may come before this reader; as the log has it now."""

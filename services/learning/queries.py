@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Engine, select
 
+from contracts.masking import masked_text
 from contracts.words import NoteId, Scale
 from services.foundation.vault import Vault
 from services.learning.holding import Citations, Said, shown
@@ -192,7 +193,10 @@ class LearningQueries:
         return Citations(notes, frozenset(bound))
 
     def spoken_of(self, note: str, own: Collection[str]) -> list[SpokenRow]:
-        """What was said of a note, oldest first, held back or not, for the person whose notes alone are `own`."""
+        """What was said of a note, oldest first, held back or not, for the person whose notes alone are `own`.
+
+        What was masked in any note that it cites is masked in it, as it is for every other reader.
+        """
         c, a, r = learning_cites.c, learning_answer.c, learning_reading.c
         with self.derived.connect() as connection:
             of = list(connection.execute(select(c.subject).where(c.note == note)).scalars())
@@ -201,7 +205,7 @@ class LearningQueries:
         cites = self._citations(of).notes
 
         def words(subject: str, sealed: bytes) -> str | None:
-            return self._open(subject, sealed) if set(cites[subject]) <= set(own) else None
+            return self._masked(subject, sealed, cites[subject]) if set(cites[subject]) <= set(own) else None
 
         found = [
             SpokenRow(row.position, row.voice, words(row.answer, row.sealed), row.answered_by, row.answered_at)
@@ -214,9 +218,9 @@ class LearningQueries:
         return sorted(found, key=lambda row: row.position)
 
     def said_of(self, notes: Collection[str]) -> dict[str, list[str]]:
-        """What answers and readings say of each note that they cite, oldest first, as it was said; empty where it is gone."""
-        found: dict[str, list[tuple[int, str]]] = {}
+        """What answers and readings say of each note that they cite, oldest first, masked; empty where it is gone."""
         asked = sorted(notes)
+        rows: dict[str, list[Any]] = {}
         with self.derived.connect() as connection:
             for start in range(0, len(asked), MOST_PARAMETERS):
                 part = asked[start : start + MOST_PARAMETERS]
@@ -227,9 +231,20 @@ class LearningQueries:
                         learning_cites.c.note.in_(part)
                     )
                     for row in connection.execute(query):
-                        said = self._open(row.subject, row.sealed) or ""
-                        found.setdefault(row.note, []).append((row.position, said))
-        return {note: [text for _, text in sorted(said)] for note, said in found.items()}
+                        rows.setdefault(row.note, []).append(row)
+        cites = self._citations(sorted({row.subject for some in rows.values() for row in some})).notes
+        return {
+            note: [
+                self._masked(row.subject, row.sealed, cites[row.subject]) or ""
+                for row in sorted(some, key=lambda row: row.position)
+            ]
+            for note, some in rows.items()
+        }
+
+    def _masked(self, subject: str, sealed: bytes, cites: Iterable[str]) -> str | None:
+        """Words with everything blacked out that was masked in any of the notes they cite; None where they are gone."""
+        text = self._open(subject, sealed)
+        return None if text is None else masked_text(text, [word for note in cites for word in self.notes.hidden(note)])
 
     def spaces(self, after: int = 0, limit: int = 200) -> list[SpaceRow]:
         """Learning spaces, oldest first."""

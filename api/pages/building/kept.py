@@ -28,9 +28,10 @@ from contracts.words import Reach, Scope
 
 
 def shown(request: Request, sight: Sight) -> KeptOut:
-    """What is kept, as far as a link shows it."""
+    """What is kept, as far as a link shows it; one limited to a team or place tells of no other link, whose team is not known."""
     system = system_of(request)
-    return kept_out(system, system.kept.of(sight.persons, wanted_by(system, sight), sight.source))
+    kept = kept_out(system, system.kept.of(sight.persons, wanted_by(system, sight), sight.source))
+    return kept if sight.team is None and sight.place is None else kept.model_copy(update={"shown": []})
 
 
 def kept_page(request: Request, sight: Sight, errors: tuple[FieldError, ...] = ()) -> KeptPage:

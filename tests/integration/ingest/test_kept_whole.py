@@ -131,3 +131,6 @@ def test_who_was_shown_it_is_told_to_a_link_of_one_source_only_its_own(door: Doo
     assert ("by wren" in own, "by dee" in own, "was used (by the person" in own) == (True, False, True)
     other = lead.post("/v1/people/access", json={"person": "P-9", "source": HOUSING}).json()
     assert other["shown"] == []
+    limited = door.anyone(Scope.NOTES_WRITE, source=HOUSING, place="C01", name="robin")
+    url = limited.post("/v1/people/links", json=PERSON).json()["url"].removeprefix(door.system.settings.url)
+    assert "Who was shown this" not in opened(door, url)

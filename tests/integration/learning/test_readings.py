@@ -154,6 +154,15 @@ def test_somebody_named_in_a_reading_of_a_note_is_found_and_masked(learned: Lear
 
     assert found() == [(note, "spoken_of.1.text")]
     assert "quentinia" in lead.post("/v1/people/access", json=person).text
+    other = reader.get(f"/v1/signals/{learned.signal}").json()["exact"]["notes"][1]
+    both = {"about": learned.signal, "text": "Both had it from zacharia.", "cites": [note, other]}
+    assert reader.post(f"/v1/spaces/{space}/readings", json=both).status_code == 201
+    learned.town.follow()
+    assert lead.post(f"/v1/notes/{other}/mask", json={"words": ["zacharia"], "reason": "asked"}).status_code == 200
+    spoken = learned.town.system.learning.queries
+    for each in (note, other):  # masked in one of the notes it cites, it is masked wherever it is told
+        told = [*spoken.said_of({each})[each], *(one.text or "" for one in spoken.spoken_of(each, {note, other}))]
+        assert ("zacharia" in str(told), "Both had it from" in str(told)) == (False, True)
     masked = lead.post(f"/v1/notes/{note}/mask", json={"words": ["Quentinia"], "reason": "asked"})
     assert (masked.status_code, masked.json()["places"]) == (200, 1)
     assert found() == []

@@ -217,4 +217,8 @@ def test_a_place_is_not_its_own_successor_nor_lifted_above_councils() -> None:
     found = [(fault.row, fault.column) for fault in consistent([itself, place("E05", "ward", "E07")], book)]
     assert found == [(1, "successors")]
     assert [(fault.row, fault.column) for fault in consistent([lifted], book)] == [(1, "kind")]
+    lowered = place("E12", "council")
+    assert [(fault.row, fault.column) for fault in consistent([lowered], book)] == [(1, "kind")]
+    both = [place("E20", "council", valid_to="2020-12-31"), place("E20", "region", valid_from="2021-01-01")]
+    assert [(fault.row, fault.column) for fault in consistent(both, PlaceBook())] == [(1, "kind"), (2, "kind")]
     assert not consistent([place("E12", "region"), place("E13", "region"), place("E07", "council")], book)
