@@ -30,7 +30,8 @@ class SeriesUsed(Payload):
     Attributes:
         people: distinct people with a statement in the pattern, by week.
         everyone: distinct people with any note (the denominator), by week.
-        offset: what the counts are out of: over sources, the pattern's share of a source's people times those people.
+        offset: what the counts are out of: over sources, the pattern's share of a source's people times those people, but for
+            what the pattern itself adds to them (where the sheet says `by_others`).
         starts: index of the first week with any note here.
     """
 
@@ -213,6 +214,7 @@ class SheetPublished(Event):
         mixes_of_modes: how many of the mixes are of the modes of actions; None where these were not tested: on older sheets, and
             where the tables did not hold every mode yet.
         mode_clues: whether it is told which sources begin to say modes; older sheets do not.
+        by_others: whether what the counts are out of was kept free of each pattern's own excess; older sheets' was not.
         chance: signals that chance alone would bring to such a sheet.
         tally: how many tests came to each level of chance, by method and direction (`farrington/rise`): at or below it and
             above the one before; the levels are those of `services.signals.chances`.
@@ -240,6 +242,7 @@ class SheetPublished(Event):
     mixes: int = 0
     mixes_of_modes: int | None = None
     mode_clues: bool = False
+    by_others: bool = False
     scans: int = 0
     chance: float
     signals: tuple[SignalRaised, ...]

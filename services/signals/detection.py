@@ -45,6 +45,7 @@ class Rules:
         min_people: the fewest people that anything may rest on.
         calibration: which table of back-tests p-values are calibrated by; empty for none.
         modes: whether mixes of the modes of actions are tested; `mode_clues`: whether sources that begin to say them are named.
+        by_others: whether a pattern's own excess is kept out of what its people are out of.
     """
 
     alpha: float = 0.005
@@ -53,6 +54,7 @@ class Rules:
     calibration: str = NEWEST
     modes: bool = True
     mode_clues: bool = True
+    by_others: bool = True
 
 
 @dataclass(frozen=True, eq=False)

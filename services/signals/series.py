@@ -1,9 +1,9 @@
 """From who was heard where and when to weekly series: people by pattern, place and week, with what they are out of.
 
 A series is one definition and one membership rule for every week (docs/decisions/0070-series.md). The offset is the sum
-over sources of (the pattern's share of that source's people) x (people heard from that source that week), so that more
-notes, a silent source or a holiday move the expectation and not the signal. A source that is new is counted apart until
-it is known.
+over sources of (the pattern's share of that source's people) x (people heard from that source that week, but for what the
+pattern itself adds), so that more notes, a silent source or a holiday move the expectation and not the signal. A source
+that is new is counted apart until it is known.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from contracts.words import Kind, Mode
 from services.signals.numerics.arrays import Bools, Floats, Ints
+from services.signals.numerics.volume import out_of, out_of_all
 
 KNOWN_AFTER = 26
 """Weeks a source must have been heard before it counts."""
@@ -240,26 +241,32 @@ def _notes_of(who: Heard, said: Bools) -> Bools:
     return notes
 
 
-def panel(who: Heard, week: int, views: Sequence[frozenset[str]]) -> Panel:
+def panel(who: Heard, week: int, views: Sequence[frozenset[str]], *, by_others: bool = True) -> Panel:
     """Every pattern in every view, up to a week.
 
     Args:
         who: what counts (see `counted`).
         week: the tested week, the last column.
         views: for each place its own code and those of all that lies in it; the first is the home, which takes all.
+        by_others: keep a pattern's own excess out of what its people are out of; sheets from before this do not.
 
     Returns:
         Series of every pattern with anybody in a view, view by view. Patterns nobody was in are left out.
     """
     first = int(who.note_week.min()) if who.note_week.size else week
     weeks = week - first + 1
-    parts = [_view(who, who.notes_inside(view if at else None), first, weeks) for at, view in enumerate(views)]
+    parts = [
+        _view(who, who.notes_inside(view if at else None), first, weeks, by_others=by_others)
+        for at, view in enumerate(views)
+    ]
     place = np.concatenate([np.full(len(part[0]), at, dtype=np.int64) for at, part in enumerate(parts)])
     stack: list[NDArray[Any]] = [np.concatenate([part[i] for part in parts]) for i in range(5)]
     return Panel(stack[0], place, first, stack[1], stack[2], stack[3], stack[4])
 
 
-def _view(who: Heard, inside: Bools, first: int, weeks: int) -> tuple[Ints, Ints, Ints, Floats, Ints]:
+def _view(
+    who: Heard, inside: Bools, first: int, weeks: int, *, by_others: bool
+) -> tuple[Ints, Ints, Ints, Floats, Ints]:
     notes = np.flatnonzero(inside)
     said = np.flatnonzero((who.said_pattern >= 0) & inside[who.said_note])
     sources = len(who.sources)
@@ -273,10 +280,11 @@ def _view(who: Heard, inside: Bools, first: int, weeks: int) -> tuple[Ints, Ints
     by_source = _distinct((who.said_pattern[said], who.note_source[note], column), person, shape)
     people = _distinct((who.said_pattern[said], column), person, (len(who.patterns), weeks))
     present = np.flatnonzero(people.any(axis=1))
-    # The tested week has no part in what is expected of it.
+    # The tested week has no part in the share that is expected of it.
     before = everyone_by_source[:, :-1].sum(axis=1)
-    share = by_source[present][:, :, :-1].sum(axis=2) / np.maximum(before, 1)
-    offset = share @ everyone_by_source
+    said_by_source = by_source[present]
+    share = said_by_source[:, :, :-1].sum(axis=2) / np.maximum(before, 1)
+    offset = out_of(everyone_by_source, said_by_source, share) if by_others else out_of_all(everyone_by_source, share)
     starts = int(np.flatnonzero(everyone)[0]) if everyone.any() else weeks - 1
     rows = len(present)
     return (

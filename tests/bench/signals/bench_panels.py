@@ -1,4 +1,4 @@
-"""What is published: the share of false discoveries on panels of 200 series, and how a new source is borne.
+"""What is published: the share of false discoveries on panels of 200 series.
 
 `python -m tests.bench signals.bench_panels`, or `python -m tests.bench.signals.bench_panels 400 3` with another number of panels
 and another seed. Series are of the published recipe (Noufaily et al. 2013), each at a random week, with five years of history
@@ -20,7 +20,6 @@ from services.signals.chances import expected_by_chance
 from services.signals.detection import Detected, Rules, detect
 from services.signals.numerics.arrays import Ints
 from services.signals.series import Panel
-from tests.bench.signals.new_source import flagged
 from tests.bench.signals.simulation import SCENARIOS, draw, means
 
 SERIES = 200
@@ -31,7 +30,6 @@ SIZES = (3.0, 5.0, 8.0)
 LATEST = 3
 SPREAD = 0.5
 RECIPE_WEEKS = 624
-NEW_SOURCE_SEEDS = 3
 
 
 @dataclass
@@ -125,8 +123,6 @@ def main(count: int = 100, seed: int = 1) -> None:
         told = panels(count, share, HISTORIES["five years"], seed, rules, places=5)
         print(told.line(f"five years, {share:.0%}, 40 patterns in 5 places"), flush=True)
     print(f"{time.process_time() - began:.0f} CPU-seconds")
-    for way, set_to in ways.items():
-        print(flagged(NEW_SOURCE_SEEDS, seed, set_to).line(way), flush=True)
 
 
 if __name__ == "__main__":

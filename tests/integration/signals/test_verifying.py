@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
 
 from api import verifying
 from services.signals.tables import signals_signal
 from tests.integration.signals.conftest import Lived, live
-from tests.support.cycle import HOUSING, Town, phrase
+from tests.support.cycle import HOME, HOUSING, Town, phrase
 
 
 def raised(town: Town) -> list[str]:
@@ -32,6 +34,22 @@ def test_what_was_posted_and_taken_back_since_changes_nothing(town: Town) -> Non
     lived = live(town)
     town.post([town.note(phrase("buses", 3), lived.week, source=HOUSING)])
     town.follow()
+    for ident in raised(town):
+        assert "to the last digit" in verifying.signal(town.system, ident).message
+
+
+def test_an_older_sheet_comes_out_again_by_the_rule_it_was_made_by(town: Town) -> None:
+    """What people are out of had each pattern's own excess in it before; such a sheet is made again so, and as it is not."""
+    sheets = town.system.sheets
+    now = sheets.rules
+    sheets.rules = replace(now, by_others=False)
+    lived = live(town)
+    sheets.rules = now
+    found = town.system.signals.sheet(HOME, lived.week)
+    assert found is not None
+    assert not found.sheet.by_others
+    assert sheets.again(found.sheet).tally == found.sheet.tally
+    assert sheets.again(found.sheet.model_copy(update={"by_others": True})).tally != found.sheet.tally
     for ident in raised(town):
         assert "to the last digit" in verifying.signal(town.system, ident).message
 

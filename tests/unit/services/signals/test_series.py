@@ -48,10 +48,13 @@ def test_every_cell_is_the_number_of_distinct_people_as_counted_by_hand(notes: l
                 assert found.everyone[row].tolist() == everyone
 
 
-@given(st.lists(a_note(), min_size=1, max_size=40))
-def test_the_offset_is_the_sum_over_sources_of_share_times_people_heard(notes: list[Note]) -> None:
-    """Share: of a source's people-weeks before the tested week, those in the pattern; the tested week has no part in it."""
-    found = panel(listened(notes), LAST, VIEWS)
+@given(st.lists(a_note(), min_size=1, max_size=40), st.booleans())
+def test_the_offset_is_the_sum_over_sources_of_share_times_people_heard(notes: list[Note], by_others: bool) -> None:
+    """Share: of a source's people-weeks before the tested week, those in the pattern; the tested week has no part in it.
+
+    Heard: all of them on older sheets; then the middle of all, what others would make it, and the weeks before.
+    """
+    found = panel(listened(notes), LAST, VIEWS, by_others=by_others)
     first = found.first_week
     for row, (code, view) in enumerate(zip(found.pattern.tolist(), found.place.tolist(), strict=True)):
         pattern = ("pa", "pb")[code]
@@ -65,15 +68,25 @@ def test_the_offset_is_the_sum_over_sources_of_share_times_people_heard(notes: l
                     for n in mine
                     if n.week < LAST and any(s.pattern == pattern for s in n.said)
                 }
-                now = {(n.scheme, n.person) for n in mine if n.week == week}
-                expected += len(said) / max(len(heard), 1) * len(now)
+                share = len(said) / max(len(heard), 1)
+                by_week = [{(n.scheme, n.person) for n in mine if n.week == at} for at in range(first, week + 1)]
+                members = {
+                    (n.scheme, n.person) for n in mine if n.week == week and any(s.pattern == pattern for s in n.said)
+                }
+                now: float = len(by_week[-1])
+                if by_others and share < 1:
+                    others = (now - len(members)) / (1 - share)
+                    begun = next((at for at, people in enumerate(by_week) if people), len(by_week))
+                    past = [len(people) for people in by_week[begun:-1]]
+                    now = sorted([now, others, float(np.mean(past)) if past else now])[1]
+                expected += share * now
             assert found.offset[row, column] == pytest.approx(expected)
 
 
 @given(st.lists(a_note(), min_size=1, max_size=40))
 def test_what_the_offset_expected_before_the_tested_week_is_what_was_heard_by_source(notes: list[Note]) -> None:
-    """Over the past the offset adds up to the people-weeks in the pattern, source by source."""
-    found = panel(listened(notes), LAST, VIEWS)
+    """On older sheets the offset adds up, over the past, to the people-weeks in the pattern, source by source."""
+    found = panel(listened(notes), LAST, VIEWS, by_others=False)
     for row, (code, view) in enumerate(zip(found.pattern.tolist(), found.place.tolist(), strict=True)):
         pattern = ("pa", "pb")[code]
         said = {
