@@ -19,13 +19,8 @@ PIPE = 0
 
 
 def environment() -> dict[str, str]:
-    """What a child runs with: the pipe to its parent, and one thread for array work unless told otherwise.
-
-    Several processes whose array libraries each spin a thread per core stand in each other's way: on two busy cores a closing
-    run took ten times as long with two threads as with one.
-    """
-    one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-    return {**one_thread, **os.environ, "INCOMMON_PARENT_PIPE": "1"}
+    """What a child runs with: the pipe to its parent."""
+    return {**os.environ, "INCOMMON_PARENT_PIPE": "1"}
 
 
 class Children:

@@ -2,11 +2,13 @@
 
 Rows are parted into cells of near ones (k-means, top down), and the rows of a cell are compared with those of the cells whose
 centres are nearest to its own: an inverted file (Jégou, Douze and Schmid 2011), asked cell by cell. They are compared in
-the coordinates along which the rows spread most, and of those nearest there some are measured in full. So all of it
-is products of matrices, which use every core and give the same bytes every time (decision record 0029).
+the coordinates along which the rows spread most, and of those nearest there some are measured in full. So most of it
+is products of matrices; cells are asked side by side, and each one's answer is its own, so that it is the same bytes every
+time (decision records 0029 and 0154).
 """
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 import numpy as np
@@ -33,6 +35,8 @@ _LOPSIDED: Final = 0.9
 """Where one part keeps so large a share, rows are too alike to be parted by likeness: they are cut in the middle."""
 _SEED: Final = 101
 _GROUP: Final = 16
+_SIDE_BY_SIDE: Final = 2
+"""Cells asked at once: array work lets go of the interpreter, and a worker's products keep to one thread each."""
 _BLOCK_CELLS: Final = 16_000_000
 _BLOCK_ROWS: Final = 8_192
 
@@ -92,7 +96,8 @@ class Approximate:
             cell[some] = _nearest_of(points[some] @ self._axes, self._centres)
         order = np.argsort(cell, kind="stable")
         begins = np.searchsorted(cell[order], np.arange(len(self._cells) + 1))
-        for at in np.flatnonzero(np.diff(begins)).tolist():
+
+        def ask(at: int) -> None:
             among = self._around(at)
             short, asked = self._short[among], order[begins[at] : begins[at + 1]]
             step = max(1, _BLOCK_CELLS // among.size)
@@ -100,6 +105,10 @@ class Approximate:
                 some = asked[begin : begin + step]
                 likely = among[_likely(points[some] @ self._axes, short, max(MEASURED, k + 1))]
                 index[some], similarity[some] = self._measured(points[some], likely, own[some], k)
+
+        with ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:
+            for _ in pool.map(ask, np.flatnonzero(np.diff(begins)).tolist()):
+                pass
         return index, similarity
 
     def _measured(

@@ -3,8 +3,8 @@
     python -m tests.bench.patterns.bench_peer_at_size [50000 ...]
 
 The vectors are those of `bench_scale`: mixtures of two real ones. Each engine runs once, with one seed, in a process of its
-own, warmed up first on as many rows as it takes for UMAP to go its way for large sets (nearest neighbours by descent, above
-4,096), so that compiling is not taken for clustering.
+own, with one thread for array work as the service's processes have it. It is warmed up first on as many rows as it takes for
+UMAP to go its way for large sets (nearest neighbours by descent, above 4,096), so that compiling is not taken for clustering.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from services.patterns.adapters.embedders import embedder
 from services.patterns.numerics.duplicates import collapse
-from tests.bench.patterns.bench_scale import MIB, mixed
+from tests.bench.patterns.bench_scale import MIB, ONE_THREAD, mixed
 from tests.bench.patterns.peers import ENGINES, PEER
 from tests.bench.patterns.sets import embedded, labelled
 
@@ -44,6 +44,7 @@ def main(*sizes: int) -> None:
     """A line for each engine and size, and how many times faster ours is."""
     reader = embedder()
     pool = [(data, embedded(data.texts, reader)) for data in labelled()]
+    os.environ.update(ONE_THREAD)
     for size in sizes or SIZES:
         vectors = np.asarray(mixed(pool, size).vectors, dtype=np.float32)
         spent = {}

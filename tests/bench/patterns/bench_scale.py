@@ -9,9 +9,10 @@ the one's words and the second half of the other's. People say two statements ea
 then the naming of every pattern. `--warm` closes a second time from the first: matching, a warm start and the vote over every
 statement come on top. Each size runs in a process of its own; memory is the most that process held, the corpus included.
 
-Of each part wall and CPU seconds are told, since on a busy machine the first say little. The parts: `graph` the neighbours,
-`bar` the yardstick, `seeds` everything else of judging (Leiden with five seeds and two subsamples, the band, stability),
-`figures` what is published, `rest` identities, membership and the record, `names`.
+A run has one thread for array work, as the service's processes have it. Of each part wall and CPU seconds are told, since on a
+busy machine the first say little. The parts: `graph` the neighbours, `bar` the yardstick, `seeds` everything else of judging
+(Leiden with five seeds and two subsamples, the band, stability), `figures` what is
+published, `rest` identities, membership and the record, `names`.
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ WEEKS = 104
 WARDS = 10
 DRAW = 17
 MIB = 1024
+ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 PARTS: dict[str, tuple[Any, str]] = {
     "graph": (communities, "neighbours_of"),
     "bar": (communities, "yardstick"),
@@ -209,6 +211,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given, _ = parser.parse_known_args(arguments)
     reader = embedder()
     pool = [(data, embedded(data.texts, reader)) for data in labelled()]
+    os.environ.update(ONE_THREAD)
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; wall seconds (CPU seconds)")
     sizes = [*given.sizes, *([MILLION] if given.million else [])]
     spent: list[Taken] = []
