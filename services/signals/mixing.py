@@ -103,16 +103,19 @@ def mixes(who: Heard, panel: Panel, born: Mapping[str, int], week: int) -> Itera
             yield found
 
 
-def mode_mixes(who: Heard, week: int, views: Sequence[frozenset[str]]) -> Iterator[Mix]:
+def mode_mixes(
+    who: Heard, week: int, views: Sequence[frozenset[str]], *, by_others: bool = True
+) -> Iterator[Mix]:
     """Every mix of the modes of actions that is worth a test; an action whose mode was not said has no part.
 
     Args:
         who: what counts.
         week: the tested week.
         views: what each place takes in, the home first.
+        by_others: keep a mode's own excess out of what it is out of; sheets from before this do not.
     """
     modes = by_mode(who, week)
-    panel = panel_of(modes, week, views)
+    panel = panel_of(modes, week, views, by_others=by_others)
     for place in np.unique(panel.place).tolist():
         rows = np.flatnonzero(panel.place == place)
         names = [modes.patterns[panel.pattern[row]] for row in rows]
