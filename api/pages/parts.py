@@ -161,6 +161,7 @@ class SignalLine:
         four_weeks: distinct people in that week and the three before it; None like `observed`.
         expected: None for one found, not tested.
         question: the first question to take back.
+        course: where its episode began and whether it is over, in a list of episodes.
     """
 
     id: str
@@ -174,6 +175,7 @@ class SignalLine:
     expected: Expected | None
     own_words: Share | None
     question: str
+    course: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,9 +195,10 @@ class SystemMapPage(View):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignalsPage(View):
-    """The published signals of a place, newest first. `chance` is how many the newest week would give by chance.
+    """The published signals of a place, each episode's last, newest first.
 
     Attributes:
+        chance: how many the newest week would give by chance.
         sees_all: no signal is withheld from this reader.
     """
 
@@ -224,6 +225,7 @@ class SignalPage(View):
         parts: of a mix, what took a larger or a smaller share; of places together, which; only what may be told by itself.
         other_explanations: what could explain it that is not real.
         corrections: what later sheets say of it, oldest first.
+        course, other_weeks: where its episode began and whether it is over, and the pages of its other weeks.
         questions: three, made from its own facts; the first is offered in the form.
         text: the question as typed so far.
         may_ask: the reader may put a question to the teams behind it.
@@ -255,6 +257,8 @@ class SignalPage(View):
     other_explanations: tuple[str, ...]
     not_heard: tuple[str, ...]
     corrections: tuple[str, ...] = ()
+    course: str = ""
+    other_weeks: tuple[Link, ...] = ()
     questions: tuple[str, ...]
     may_ask: bool
     text: str

@@ -11,6 +11,7 @@ from api.access import may_see, system_of, within
 from api.auth import Principal, SignalsReader, asked_by
 from api.chances import chances
 from api.correcting import of_signal
+from api.episodes import courses
 from api.problems import invalid
 from api.sheet_words import unheard_sentences
 from api.signalling import number, readable_signal, signal_out, signals_out
@@ -40,6 +41,36 @@ def signals(
 
     Those that rest on too few people are not listed, unless the token has the scope context:read.
     """
+    return _listed(request, response, principal, place, pattern, cursor, limit)
+
+
+@router.get("/signals/episodes", summary="Episodes: rows of weeks in which the same thing moved the same way")
+def episodes(
+    principal: SignalsReader,
+    request: Request,
+    response: Response,
+    place: Annotated[
+        str | None, Query(max_length=64, description="only of this place (and, for a home, of the places in it)")
+    ] = None,
+    pattern: Annotated[str | None, Query(max_length=64)] = None,
+    cursor: paging.Cursor = None,
+    limit: paging.Limit = 50,
+) -> SignalPage:
+    """Each episode once, as its newest signal with its course: where it began, where most people said it, whether it is over."""
+    return _listed(request, response, principal, place, pattern, cursor, limit, by_episode=True)
+
+
+def _listed(
+    request: Request,
+    response: Response,
+    principal: Principal,
+    place: str | None,
+    pattern: str | None,
+    cursor: str | None,
+    limit: int,
+    *,
+    by_episode: bool = False,
+) -> SignalPage:
     system = system_of(request)
     place = _asked(request, principal, place)
     if place is None:
@@ -51,10 +82,14 @@ def signals(
         limit + 1,
         pattern=pattern,
         min_people=0 if principal.may(Scope.CONTEXT_READ) else system.settings.min_people,
+        by_episode=by_episode,
     )
     following = paging.encode(rows[limit - 1].week, rows[limit - 1].signal) if len(rows) > limit else None
     said = system.signals.signals(rows[:limit])
     items = signals_out(system, [said[row.signal] for row in rows[:limit] if row.signal in said], principal, place)
+    if by_episode:
+        found = courses(system, [signal for signal, _ in said.values()], principal)
+        items = [item.model_copy(update={"course": found.get(item.id)}) for item in items]
     return SignalPage(**paging.page(request, response, items, following))
 
 
@@ -86,13 +121,19 @@ def calibration(request: Request) -> ChancesOut:
 def signal(signal: SignalPath, principal: SignalsReader, request: Request) -> SignalOut:
     """What moved, how sure we are, what else could explain it, what to go and ask; exact with the context scope.
 
-    What its sheet could not hear, and what later sheets correct of it, stand beside it: what was published never changes.
+    What its sheet could not hear, what later sheets correct of it, and the episode it is of stand beside it: what was published
+    never changes.
     """
     system, (raised, sheet) = system_of(request), readable_signal(request, principal, signal)
     told = signal_out(system, raised, sheet, principal)
     least = system.settings.min_people
     unheard = unheard_sentences(shown.unheard(sheet, least), shown.languages(sheet, least))
-    return told.model_copy(update={"not_heard": list(unheard), "corrections": of_signal(system, raised, principal)})
+    beside = {
+        "not_heard": list(unheard),
+        "corrections": of_signal(system, raised, principal),
+        "course": courses(system, [raised], principal).get(raised.signal),
+    }
+    return told.model_copy(update=beside)
 
 
 @router.get("/series", summary="Series of one place, as of its newest sheet")

@@ -69,7 +69,31 @@ class SignalOut(BaseModel):
     corrections: list[CorrectionOut] = Field(
         [], description="what later sheets say of it; of one signal asked for by its id, and in no list"
     )
+    course: EpisodeOut | None = Field(
+        None, description="its episode; of one signal asked for by its id, and in the list of episodes"
+    )
     exact: ExactOut | None = Field(None, description="with the context scope only")
+
+
+class EpisodeWeek(BaseModel):
+    """A week of an episode, and its signal."""
+
+    week: str
+    signal: str
+
+
+class EpisodeOut(BaseModel):
+    """A row of weeks in which the same thing moved the same way, with at most one week between two."""
+
+    id: str
+    began: str
+    peak: str | None = Field(
+        description="the week by whose four weeks most people said it (of what went quiet, fewest), by the figures that anyone "
+        "may read; the first of several alike; null for a mix, and where they are withheld"
+    )
+    last: str
+    over: bool = Field(description="two sheets came after its last week, so nothing goes on it any more")
+    weeks: list[EpisodeWeek] = Field(description="its signals that this reader may see, oldest first")
 
 
 class MovedOut(BaseModel):

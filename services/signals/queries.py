@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import Engine, or_, select
+from sqlalchemy import ColumnElement, Engine, and_, exists, or_, select
 
 from contracts.events import DataClue, SheetPublished, SignalCorrected, SignalRaised
 from contracts.weeks import Week
@@ -45,6 +45,7 @@ class SignalRow:
     pattern: str
     pattern_kind: str
     at_position: int
+    episode: str
     modes: bool = False
 
 
@@ -144,6 +145,7 @@ class SignalsQueries:
         *,
         pattern: str | None = None,
         min_people: int = 0,
+        by_episode: bool = False,
     ) -> list[SignalRow]:
         """Signals, newest week first, then by id: never by size.
 
@@ -153,19 +155,26 @@ class SignalsQueries:
             limit: at most so many.
             pattern: only of this one.
             min_people: leave out those that `services.signals.shown.may_show` holds back.
+            by_episode: of each episode the last of those that are left, alone.
         """
         t = signals_signal.c
         query = select(signals_signal).where(t.place.in_(places)).order_by(t.week.desc(), t.signal).limit(limit)
-        if min_people:
-            query = query.where(
-                or_(t.kind == "quieter", t.people >= min_people),
-                t.rest >= min_people,
-                or_(t.elsewhere.is_(None), t.elsewhere >= min_people),
-            )
+        query = query.where(_may_show(t, min_people))
+        if by_episode:
+            later = signals_signal.alias().c
+            follows = and_(later.episode == t.episode, later.place.in_(places), later.week > t.week)
+            query = query.where(~exists().where(follows, _may_show(later, min_people)))
         if pattern is not None:
             query = query.where(t.pattern == pattern)
         if after is not None:
             query = query.where((t.week < after[0]) | ((t.week == after[0]) & (t.signal > after[1])))
+        with self.derived.connect() as connection:
+            return [_row(found) for found in connection.execute(query)]
+
+    def of_episodes(self, episodes: Iterable[str]) -> list[SignalRow]:
+        """Every signal of these episodes, oldest first."""
+        t = signals_signal.c
+        query = select(signals_signal).where(t.episode.in_(sorted(episodes))).order_by(t.week, t.signal)
         with self.derived.connect() as connection:
             return [_row(found) for found in connection.execute(query)]
 
@@ -203,6 +212,15 @@ class SignalsQueries:
         return sorted(found, key=lambda row: (row[1], row[2] or "", row[0]))
 
 
+def _may_show(columns: Any, min_people: int) -> ColumnElement[bool]:
+    """`services.signals.shown.may_show`, as the database asks it."""
+    return and_(
+        or_(columns.kind == "quieter", columns.people >= min_people),
+        columns.rest >= min_people,
+        or_(columns.elsewhere.is_(None), columns.elsewhere >= min_people),
+    )
+
+
 def _row(found: Any) -> SignalRow:
     return SignalRow(
         found.signal,
@@ -213,5 +231,6 @@ def _row(found: Any) -> SignalRow:
         found.pattern,
         found.pattern_kind,
         found.at_position,
+        found.episode,
         found.modes,
     )

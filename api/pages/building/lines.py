@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
+from api.pages.building.episodes import course_words
 from api.pages.charts import Expected
 from api.pages.curves import Curve
 from api.pages.parts import KindSummary, SignalLine
@@ -90,6 +91,7 @@ def signal_line(signal: SignalOut, places: Mapping[str, str]) -> SignalLine:
         expected=None if apart else expected_of(signal.model_copy(update={"exact": None})),
         own_words=None if apart else share_of(signal.own_words),
         question=signal.questions[0],
+        course=course_words(signal),
     )
 
 

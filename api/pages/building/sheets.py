@@ -13,7 +13,7 @@ from api.pages.views import HomePage, SheetPage, SignalsPage
 from api.pages.visits import Visit, further, none_found
 from api.problems import ProblemError
 from api.routes.sheets import read_sheet
-from api.routes.signals import signals as listed
+from api.routes.signals import episodes as listed
 from api.routes.summary import summary
 from api.sheet_words import completeness_sentences, correction_sentences, unheard_sentences
 from api.signalling import SheetView
@@ -111,7 +111,7 @@ def clues(visit: Visit, sheet: SheetView) -> tuple[str, ...]:
 
 
 def signals_page(visit: Visit, asked: str | None, cursor: str | None) -> SignalsPage:
-    """The published signals of a place, newest week first."""
+    """The published signals of a place by episode, newest week first: what goes on for weeks stands there once."""
     place = visit.place(asked)
     found = (
         listed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from api.access import may_see
 from api.feeds import part_words
 from api.pages import paths
+from api.pages.building.episodes import course_words, other_weeks
 from api.pages.building.lines import day_of, expected_of, figure_of, observed_of, share_of
 from api.pages.building.patterns import block_chart
 from api.pages.charts import Chart, Interval, Point
@@ -58,6 +59,8 @@ def signal_page(
         other_explanations=tuple(signal.explanations),
         not_heard=tuple(signal.not_heard),
         corrections=tuple(_correction(one) for one in signal.corrections),
+        course=course_words(signal),
+        other_weeks=other_weeks(signal),
         questions=tuple(signal.questions),
         may_ask=visit.principal.may(Scope.LEARNING_WRITE),
         text=text,

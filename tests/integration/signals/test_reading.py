@@ -13,8 +13,8 @@ from fastapi.testclient import TestClient
 from contracts.disclosure import WINDOWS
 from contracts.weeks import Week
 from contracts.words import Scope
-from tests.integration.signals.conftest import Lived
-from tests.support.cycle import HOME, OTHER_HOME, OTHER_WARD, WARD
+from tests.integration.signals.conftest import Lived, live, rise
+from tests.support.cycle import HOME, OTHER_HOME, OTHER_WARD, WARD, Town
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -49,6 +49,34 @@ def test_pages_of_one_are_the_whole_list(lived: Lived) -> None:
         if cursor is None:
             break
     assert seen == [s["id"] for s in client.get("/v1/signals").json()["items"]]
+
+
+def test_weeks_in_a_row_are_one_episode_with_a_beginning_a_peak_and_an_end(town: Town) -> None:
+    """Told once in the list of episodes and on its page; over when two sheets came without it; no other place's weeks in it."""
+    lived = live(town)
+    town.an_ordinary_week(lived.week.plus(1))
+    rise(town, lived.week.plus(1), people=60)
+    town.freeze(lived.week.plus(1))
+    client = reader(lived)
+    found = client.get("/v1/signals/episodes").json()["items"]
+    (now,) = (
+        one for one in found if (one["place"], one["pattern"], one["kind"]) == (HOME, town.pattern("buses"), "more")
+    )
+    weeks = [str(lived.week), str(lived.week.plus(1))]
+    course = now["course"]
+    assert (now["week"], course["began"], course["last"], course["peak"]) == (weeks[1], weeks[0], weeks[1], weeks[1])
+    assert [one["week"] for one in course["weeks"]] == weeks
+    assert not course["over"]
+    rows = client.get("/v1/signals", params={"place": HOME}).json()["items"]
+    mine = {row["id"] for row in rows if (row["place"], row["kind"]) == (HOME, "more")}
+    assert {one["signal"] for one in course["weeks"]} == mine
+    assert all(row["course"] is None for row in rows)
+    first = client.get(f"/v1/signals/{course['weeks'][0]['signal']}").json()
+    assert first["course"] == course
+    for later in (2, 3):
+        town.an_ordinary_week(lived.week.plus(later))
+        town.freeze(lived.week.plus(later))
+    assert client.get(f"/v1/signals/{now['id']}").json()["course"] == {**course, "over": True}
 
 
 def test_one_signal_is_exact_with_the_context_scope_alone(lived: Lived) -> None:

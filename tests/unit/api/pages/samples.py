@@ -117,6 +117,10 @@ SIGNAL_TEXTS = (
     ("help with reading letters", Kind.PROBLEM, "more", "Which letters, and can they be written plainly?"),
     ("walking to the group together", Kind.ACTION, "more", "Who set off first, and what made it easy?"),
 )
+COURSE = (
+    "It began in the week of 26 October 2026 (2026-W44); it goes on, last told in the week of 9 November 2026 (2026-W46). "
+    "In the four weeks up to the week of 2 November 2026 (2026-W45) most people said it."
+)
 SIGNALS = tuple(
     SignalLine(
         id=f"s{number}",
@@ -130,6 +134,7 @@ SIGNALS = tuple(
         expected=None if found == "found" else Expected(rounded(9), rounded(4), rounded(15)),
         own_words=share(0.5),
         question=question,
+        course=COURSE if number == 0 else "",
     )
     for number, (name, kind, found, question) in enumerate(SIGNAL_TEXTS)
 )
@@ -240,6 +245,8 @@ PAGES: dict[str, View] = {
         place="Ambridge", signals=SIGNALS, sees_all=True, tested=212, chance=0.6, clues=CLUES, next_url=None
     ),
     "signal": SignalPage(
+        course=COURSE,
+        other_weeks=(Link("week of 26 October 2026 (2026-W44)", "/signals/s8"),),
         id="s0", kind="more", pattern=Link("waiting for a call back about repairs", "/patterns/p1"),
         pattern_kind=Kind.PROBLEM, place="Ambridge", week=WEEK, observed=rounded(32), everyone=rounded(140),
         expected=Expected(14.2, 7.0, 23.0), four_weeks=rounded(61), four_weeks_expected=rounded(40),
