@@ -43,7 +43,10 @@ LANGUAGES = {
 }
 """What common languages are called; another is called by its tag."""
 LEFT_OUT = "The week that is still running is left out of this sheet and of every series until it is over and frozen."
-OFFSET = "Tests compare with all people heard in the same week, so a late source lowers both and moves nothing."
+OFFSET = (
+    "Tests compare with how many people were heard in the same week, but for a pattern's own excess, "
+    "so a late source lowers both and moves nothing."
+)
 MOST = 6
 """Corrections that a sheet spells out: it prints on one side."""
 NOT_KNOWN = (
