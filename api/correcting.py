@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api.auth import Principal
 from api.bootstrap import System
-from api.signalling import name_of, number
+from api.signalling import name_of, number, whole
 from contracts.events import SheetPublished, SignalCorrected, SignalRaised, WeekCorrected
 from contracts.resources.signals import CorrectedOut, CorrectionOut
 from contracts.weeks import Week
@@ -25,7 +25,7 @@ def on_sheet(system: System, sheet: SheetPublished, place: str, principal: Princ
     )
     rows = [row for one in sheet.signals_corrected if (row := system.signals.row(one.signal)) is not None]
     said = system.signals.signals([row for row in rows if row.place in within])
-    found = [_week(system, sheet, one, principal) for one in sheet.weeks_corrected]
+    found = [_week(system, sheet, one, place, principal) for one in sheet.weeks_corrected]
     found += [
         _signal(system, said[one.signal][0], one, sheet.week, principal)
         for one in sheet.signals_corrected
@@ -41,12 +41,15 @@ def of_signal(system: System, signal: SignalRaised, principal: Principal) -> lis
     return [one for one in found if one is not None]
 
 
-def _week(system: System, sheet: SheetPublished, one: WeekCorrected, principal: Principal) -> CorrectionOut | None:
+def _week(
+    system: System, sheet: SheetPublished, one: WeekCorrected, place: str, principal: Principal
+) -> CorrectionOut | None:
     exact = principal.may(Scope.CONTEXT_READ)
     figures = shown.week_corrected(one, system.settings.min_people)
     if figures is None and not exact:
         return None
-    when = f"the week of {_day(one.week)}"
+    home = whole(system, sheet, place)
+    when = f"the week of {_day(one.week)}{'' if home is None else f' in all of {home}'}"
     then, now = (None, None) if figures is None else figures
     if then is None or now is None:
         words = f"Other people were heard in {when} than was told."

@@ -77,7 +77,7 @@ def beside(sheet: SheetView) -> str:
         [
             ABOUT,
             *completeness_sentences(sheet),
-            *unheard_sentences(sheet.unheard, sheet.languages),
+            *unheard_sentences(sheet.unheard, sheet.languages, sheet.whole),
             *correction_sentences(sheet),
         ]
     )

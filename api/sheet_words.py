@@ -43,7 +43,10 @@ LANGUAGES = {
 }
 """What common languages are called; another is called by its tag."""
 LEFT_OUT = "The week that is still running is left out of this sheet and of every series until it is over and frozen."
-OFFSET = "Tests compare with all people heard in the same week, so a late source lowers both and moves nothing."
+OFFSET = (
+    "Tests compare with how many people were heard in the same week, but for a pattern's own excess, "
+    "so a late source lowers both and moves nothing."
+)
 MOST = 6
 """Corrections that a sheet spells out: it prints on one side."""
 NOT_KNOWN = (
@@ -58,8 +61,9 @@ def completeness_sentences(sheet: SheetView) -> tuple[str, ...]:
     if now is None:
         return (LEFT_OUT,)
     if now.people.suppressed:
-        return ("How complete this week is rests on too few people to be said.", OFFSET, LEFT_OUT)
-    heard = f"About {now.people.words} people were heard in it so far."
+        few = "How complete this week is rests on too few people to be said."
+        return (_of_all(sheet.whole, few), OFFSET, LEFT_OUT)
+    heard = _of_all(sheet.whole, f"About {now.people.words} people were heard in it so far.")
     if now.expected is None or now.low is None or now.high is None:
         return (f"{heard} {NOT_KNOWN}", OFFSET, LEFT_OUT)
     end = (
@@ -76,12 +80,15 @@ def correction_sentences(sheet: SheetView) -> tuple[str, ...]:
     return (*words, f"And {more} more, each told at its signal.") if more > 0 else words
 
 
-def unheard_sentences(unheard: Mapping[str, int], languages: Mapping[str, int]) -> tuple[str, ...]:
+def unheard_sentences(
+    unheard: Mapping[str, int], languages: Mapping[str, int], whole: str | None = None
+) -> tuple[str, ...]:
     """What a sheet could not hear, a sentence each; what is withheld, or is not known, has none.
 
     Args:
         unheard: by reason, as `services.signals.shown` lets it be told.
         languages: people by the tag of a language that is not read, in the same way.
+        whole: name of the home, where a smaller place reads: they are of all of it.
     """
     found = []
     silent = unheard.get("silent_sources", 0)
@@ -99,7 +106,12 @@ def unheard_sentences(unheard: Mapping[str, int], languages: Mapping[str, int]) 
         found.append(
             f"About {untold:,} people said only what too few others say: no pattern that may be told speaks for them."
         )
-    return tuple(found)
+    return tuple(_of_all(whole, one) for one in found)
+
+
+def _of_all(whole: str | None, sentence: str) -> str:
+    """A sentence that says it is of the whole home, where a smaller place reads it."""
+    return sentence if whole is None else f"In all of {whole}: {sentence[0].lower()}{sentence[1:]}"
 
 
 def _language(tag: str) -> str:

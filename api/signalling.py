@@ -45,6 +45,7 @@ class SheetView:
         languages: people whose notes are in a language that is not read, by its tag, in the same way.
         completeness: people heard so far and to be expected in the end; None on sheets from before it was told.
         corrections: what it says of the sheets before it.
+        whole: name of the home, where a smaller place reads: of it are completeness and what was not heard.
     """
 
     place: str
@@ -60,6 +61,7 @@ class SheetView:
     languages: dict[str, int] = field(default_factory=dict)
     completeness: CompletenessOut | None = None
     corrections: list[CorrectionOut] = field(default_factory=list)
+    whole: str | None = None
 
 
 def number(figure: Figure) -> NumberOut:
@@ -198,7 +200,13 @@ def sheet_view(system: System, sheet: SheetPublished, place: str, principal: Pri
         unheard=shown.unheard(sheet, system.settings.min_people),
         languages=shown.languages(sheet, system.settings.min_people),
         completeness=_completeness(shown.completeness(sheet, system.settings.min_people)),
+        whole=whole(system, sheet, place),
     )
+
+
+def whole(system: System, sheet: SheetPublished, place: str) -> str | None:
+    """Name of the home whose sheet it is, where a smaller place reads it; None at home."""
+    return None if place == sheet.place else system.signals.place_name(sheet.place) or sheet.place
 
 
 def _completeness(found: shown.Completeness | None) -> CompletenessOut | None:

@@ -14,7 +14,7 @@ from api.correcting import of_signal
 from api.episodes import courses
 from api.problems import invalid
 from api.sheet_words import unheard_sentences
-from api.signalling import number, readable_signal, signal_out, signals_out
+from api.signalling import number, readable_signal, signal_out, signals_out, whole
 from contracts.resources.chances import ChancesOut
 from contracts.resources.signals import SeriesPage, SeriesPoint, SignalOut, SignalPage
 from contracts.words import Scope
@@ -127,7 +127,9 @@ def signal(signal: SignalPath, principal: SignalsReader, request: Request) -> Si
     system, (raised, sheet) = system_of(request), readable_signal(request, principal, signal)
     told = signal_out(system, raised, sheet, principal)
     least = system.settings.min_people
-    unheard = unheard_sentences(shown.unheard(sheet, least), shown.languages(sheet, least))
+    unheard = unheard_sentences(
+        shown.unheard(sheet, least), shown.languages(sheet, least), whole(system, sheet, raised.place)
+    )
     beside = {
         "not_heard": list(unheard),
         "corrections": of_signal(system, raised, principal),

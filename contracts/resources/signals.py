@@ -131,7 +131,10 @@ class ExactOut(BaseModel):
     first_week: str
     people: list[int]
     everyone: list[int]
-    offset: list[float]
+    offset: list[float] = Field(
+        description="what the people are out of, week by week: over sources, the pattern's share of a source's people times "
+        "how many people it was heard of, but for most of the pattern's own excess or lack"
+    )
     notes: list[str]
     borrowed: BorrowedOut | None = None
 

@@ -99,7 +99,7 @@ def sheet_page(visit: Visit, place: str, week: str) -> SheetPage:
         clues=clues(visit, sheet),
         corrections=correction_sentences(sheet),
         complete=completeness_sentences(sheet),
-        not_heard=unheard_sentences(sheet.unheard, sheet.languages),
+        not_heard=unheard_sentences(sheet.unheard, sheet.languages, sheet.whole),
         formats=tuple(Link(words, f"{here}?format={form}") for words, form in FORMATS),
     )
 

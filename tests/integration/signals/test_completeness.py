@@ -58,14 +58,14 @@ def test_it_is_told_by_the_rule_of_one_scheme(late_town: Town) -> None:
     assert sheet.nowcast_shown is not None
     assert (sheet.nowcast_shown.people, sheet.nowcast_shown.scheme) == (22, "urn:example:housing")
     client = late_town.client(Scope.SIGNALS_READ, Scope.PATTERNS_READ)
-    for place in (HOME, WARD):
+    for place, of_whom in ((HOME, "About"), (WARD, "In all of Council: about")):
         told = client.get(f"/v1/places/{place}/weeks/latest").json()["_incommon"]
         assert told["completeness"]["people"]["value"] == 20
         assert told["completeness"]["expected"]["value"] == 30
         assert told["completeness"]["known"]
         assert "still running is left out" in told["left_out"]
         page = client.get(f"/places/{place}/weeks/latest").text
-        assert "About 20 people were heard in it so far. About 30 are to be expected in the end" in page
+        assert f"{of_whom} 20 people were heard in it so far. About 30 are to be expected in the end" in page
         assert "a late source lowers both" in page
         assert "still running is left out" in page
 

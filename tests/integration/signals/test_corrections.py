@@ -82,6 +82,10 @@ def test_the_next_sheet_carries_the_correction_and_the_old_one_stays_as_it_was(t
     assert whole["now"]["value"] > whole["told"]["value"]
     assert "exact" not in whole
     assert whole["words"] in feed["description"]
+    assert "in all of" not in whole["words"]
+    of_ward = client.get(f"/v1/places/{WARD}/weeks/latest").json()["_incommon"]["corrections"]
+    (as_ward,) = (one for one in of_ward if one["signal"] is None)
+    assert as_ward["words"] == whole["words"].replace(",", " in all of Council,", 1)
     (own,) = client.get(f"/v1/signals/{ident}").json()["corrections"]
     assert (own["sheet"], own["exact"]) == (sheet.week, None)
     assert "rest on more people than was told" in own["words"]

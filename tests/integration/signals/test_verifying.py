@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from api import verifying
+from services.signals.numerics.volume import Volume
 from services.signals.tables import signals_signal
 from tests.integration.signals.conftest import Lived, live
 from tests.support.cycle import HOME, HOUSING, Town, phrase
@@ -38,18 +39,22 @@ def test_what_was_posted_and_taken_back_since_changes_nothing(town: Town) -> Non
         assert "to the last digit" in verifying.signal(town.system, ident).message
 
 
-def test_an_older_sheet_comes_out_again_by_the_rule_it_was_made_by(town: Town) -> None:
-    """What people are out of had each pattern's own excess in it before; such a sheet is made again so, and as it is not."""
+@pytest.mark.parametrize("volume", [Volume.ALL, Volume.OTHERS])
+def test_an_older_sheet_comes_out_again_by_the_rule_it_was_made_by(town: Town, volume: Volume) -> None:
+    """What people are out of had each pattern's own excess in it, or was told by others alone; it is made again so."""
     sheets = town.system.sheets
     now = sheets.rules
-    sheets.rules = replace(now, by_others=False)
+    sheets.rules = replace(now, volume=volume)
     lived = live(town)
     sheets.rules = now
     found = town.system.signals.sheet(HOME, lived.week)
     assert found is not None
-    assert not found.sheet.by_others
-    assert sheets.again(found.sheet).tally == found.sheet.tally
-    assert sheets.again(found.sheet.model_copy(update={"by_others": True})).tally != found.sheet.tally
+    assert (found.sheet.by_others, found.sheet.put_back) == (volume is Volume.OTHERS, False)
+    assert sheets.again(found.sheet).signals == found.sheet.signals
+    assert (
+        sheets.again(found.sheet.model_copy(update={"by_others": True, "put_back": True})).signals
+        != found.sheet.signals
+    )
     for ident in raised(town):
         assert "to the last digit" in verifying.signal(town.system, ident).message
 

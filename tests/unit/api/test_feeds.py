@@ -257,6 +257,17 @@ def test_what_stands_beside_the_signals_is_in_every_feed_that_has_a_place_for_it
     assert feed["_incommon"]["completeness"]["known"] is True
 
 
+def test_what_is_of_the_whole_home_says_so_where_a_smaller_place_reads() -> None:
+    """Else a ward would take the home's people, silent sources and notes for its own."""
+    known = CompletenessOut(people=number(rounded(30)), expected=None, low=None, high=None, known=False, weeks=3)
+    withheld = known.model_copy(update={"people": number(WITHHELD)})
+    for completeness in (known, withheld):
+        view = a_view(unheard={"silent_sources": 1}, languages={"cy": 10}, completeness=completeness, whole="Harbour")
+        assert json_feed(view, BASE)["description"].count("In all of Harbour: ") == 3
+        at_home = a_view(unheard={"silent_sources": 1}, languages={"cy": 10}, completeness=completeness)
+        assert "In all of" not in json_feed(at_home, BASE)["description"]
+
+
 def test_how_complete_a_week_is_may_be_unknown_or_withheld() -> None:
     """Said so, and never nought; a sheet from before it was told says only what is left out."""
     unknown = CompletenessOut(people=number(rounded(30)), expected=None, low=None, high=None, known=False, weeks=3)

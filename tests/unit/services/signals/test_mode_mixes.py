@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 import numpy as np
+import pytest
 
 from contracts.events import MixPart, MixUsed, SheetPublished, SignalRaised
 from contracts.words import Kind, Mode
@@ -14,6 +15,7 @@ from services.signals.detection import Rules, passing
 from services.signals.episodes import Episodes, thread
 from services.signals.mix_raising import Shifts, mixes_raised
 from services.signals.mixing import mode_mixes
+from services.signals.numerics.volume import Volume
 from services.signals.series import MODES, Heard, naming_modes, panel
 from services.signals.sheet_rows import sheet_rows
 from services.signals.shown import parts
@@ -205,6 +207,22 @@ def test_a_mode_that_rests_on_too_few_people_is_not_told_of() -> None:
     assert (ceased.moved, ceased.people) == (-1, 4)
     assert {part.of for part in parts(signal, 5)} <= {DO, BESIDE}
     assert EXCHANGE in {part.of for part in parts(signal, 4)}
+
+
+def test_a_sheet_from_before_it_has_its_modes_out_of_all_who_said_any() -> None:
+    """Of one source each is then expected at its share of the year before; as sheets are made now, not so."""
+    random = np.random.default_rng(5)
+    weeks = [actions(week, USUAL, 60, random) + others(week, 30) for week in range(WEEK)]
+    notes = [note for week in weeks for note in week] + actions(WEEK, SHIFTED, 90, random)
+    who = listened(notes, KINDS)
+    year = (who.said_week >= WEEK - 52) & (who.said_week < WEEK) & (who.said_mode >= 0)
+    said = np.bincount(who.said_mode[year], minlength=len(MODES))
+    whole = {mode: 90 * float(many) / float(said.sum()) for mode, many in zip(MODES, said, strict=True)}
+    for volume in Volume:
+        signals = shifts(who, Rules(volume=volume)).signals
+        mix = next(signal.mix for signal in signals if of_modes(signal) and signal.place == HOME)
+        assert mix is not None
+        assert ({part.of: part.expected for part in mix.parts} == pytest.approx(whole)) == (volume is Volume.ALL)
 
 
 def test_too_few_people_raise_no_mix_of_modes() -> None:
