@@ -27,7 +27,6 @@ from services.signals.hindsight import as_of
 from services.signals.homes import Home, episodes, load_home, moved_on
 from services.signals.mix_raising import mixes_raised
 from services.signals.not_heard import languages_not_read, people_not_told
-from services.signals.numerics.volume import Volume
 from services.signals.projection import SignalsProjection
 from services.signals.publishing import published
 from services.signals.raising import born_with, found_not_tested, people_recent, raised
@@ -114,7 +113,7 @@ class SheetWorker:
         """
         modes = sheet.mixes_of_modes is not None
         rules = replace(self.rules, alpha=sheet.alpha, fdr=sheet.fdr, calibration=sheet.calibration, modes=modes)
-        rules = replace(rules, mode_clues=sheet.mode_clues, volume=_volume(sheet))
+        rules = replace(rules, mode_clues=sheet.mode_clues, by_others=sheet.by_others)
         then = SheetWorker(self.log, self.derived, self.projection, self.clock, rules)
         with as_of(self.log, self.projection, sheet.position) as connection:
             return then._worked_out(  # itself, under the rules of then
@@ -160,7 +159,7 @@ class SheetWorker:
         """
         copies = copied(state.who, week)
         who = counted(state.who, week, copies)
-        series, lent = lend(who, panel(who, week, state.views, self.rules.volume), state.views)
+        series, lent = lend(who, panel(who, week, state.views, by_others=self.rules.by_others), state.views)
         tested = detect(series, self.rules, people_recent(who, series, week, state.views), lent)
         moved = raised(who, series, tested, week, state.views, state.places, state.born, open_, self.rules, lent)
         mixed = replace(self.rules, modes=self.rules.modes and state.modes_kept)
@@ -205,8 +204,7 @@ class SheetWorker:
             mixes=shifts.tested,
             mixes_of_modes=shifts.of_modes,
             mode_clues=self.rules.mode_clues,
-            by_others=self.rules.volume is not Volume.ALL,
-            put_back=self.rules.volume is Volume.PUT_BACK,
+            by_others=self.rules.by_others,
             scans=scans,
             chance=expected_by_chance(tested, how_many_tested(moved), self.rules)
             + self.rules.fdr * (bool(shifts.tested) + bool(scans)),
@@ -235,13 +233,6 @@ class SheetWorker:
 
 def _once(home: str, week: int) -> bytes:
     return caused(f"{home}/{int(week)}", SheetPublished.topic, "sheet")
-
-
-def _volume(sheet: SheetPublished) -> Volume:
-    """How much was heard, as a sheet read it."""
-    if not sheet.by_others:
-        return Volume.ALL
-    return Volume.PUT_BACK if sheet.put_back else Volume.OTHERS
 
 
 def _with_alongside(moved: Sequence[SignalRaised]) -> list[SignalRaised]:

@@ -15,7 +15,6 @@ from services.signals.numerics.discovery import LARGER, SELDOM, SMALLER, q_value
 from services.signals.numerics.looks import TWO_WEEKS, either
 from services.signals.numerics.method import test_weeks
 from services.signals.numerics.tails import upper_tail
-from services.signals.numerics.volume import Volume
 from services.signals.series import Panel
 
 SMALLEST_P = 1e-300
@@ -46,7 +45,7 @@ class Rules:
         min_people: the fewest people that anything may rest on.
         calibration: which table of back-tests p-values are calibrated by; empty for none.
         modes: whether mixes of the modes of actions are tested; `mode_clues`: whether sources that begin to say them are named.
-        volume: how it is read how much was heard of a source.
+        by_others: whether a pattern's own excess is kept out of what its people are out of.
     """
 
     alpha: float = 0.005
@@ -55,7 +54,7 @@ class Rules:
     calibration: str = NEWEST
     modes: bool = True
     mode_clues: bool = True
-    volume: Volume = Volume.PUT_BACK
+    by_others: bool = True
 
 
 @dataclass(frozen=True, eq=False)

@@ -57,7 +57,7 @@ def mixes_raised(
         rules: what the service was set to.
     """
     found = list(mixes(who, panel, born, week))
-    of_modes = list(mode_mixes(who, week, views, rules.volume)) if rules.modes else None
+    of_modes = list(mode_mixes(who, week, views, by_others=rules.by_others)) if rules.modes else None
     found += of_modes or []
     naming = naming_modes(who, week)
     tests = [mix.test(places[0], places[mix.place], week) for mix in found]

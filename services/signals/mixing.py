@@ -16,7 +16,6 @@ from contracts.words import Kind
 from services.signals.numerics.arrays import Floats, Ints
 from services.signals.numerics.mix import FEWEST_BLOCKS, MixTest, rare, shares, shifted, together
 from services.signals.numerics.monte_carlo import seeded
-from services.signals.numerics.volume import Volume
 from services.signals.series import Heard, Panel, by_mode
 from services.signals.series import panel as panel_of
 
@@ -104,19 +103,17 @@ def mixes(who: Heard, panel: Panel, born: Mapping[str, int], week: int) -> Itera
             yield found
 
 
-def mode_mixes(
-    who: Heard, week: int, views: Sequence[frozenset[str]], volume: Volume = Volume.PUT_BACK
-) -> Iterator[Mix]:
+def mode_mixes(who: Heard, week: int, views: Sequence[frozenset[str]], *, by_others: bool = True) -> Iterator[Mix]:
     """Every mix of the modes of actions that is worth a test; an action whose mode was not said has no part.
 
     Args:
         who: what counts.
         week: the tested week.
         views: what each place takes in, the home first.
-        volume: how it is read how much was heard of a source; older sheets were made by another reading.
+        by_others: as `series.panel` takes it.
     """
     modes = by_mode(who, week)
-    panel = panel_of(modes, week, views, volume)
+    panel = panel_of(modes, week, views, by_others=by_others)
     for place in np.unique(panel.place).tolist():
         rows = np.flatnonzero(panel.place == place)
         names = [modes.patterns[panel.pattern[row]] for row in rows]

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from contracts.words import Kind, Mode
 from services.signals.numerics.arrays import Bools, Floats, Ints
-from services.signals.numerics.volume import Volume, out_of
+from services.signals.numerics.volume import out_of
 
 KNOWN_AFTER = 26
 """Weeks a source must have been heard before it counts."""
@@ -241,27 +241,32 @@ def _notes_of(who: Heard, said: Bools) -> Bools:
     return notes
 
 
-def panel(who: Heard, week: int, views: Sequence[frozenset[str]], volume: Volume = Volume.PUT_BACK) -> Panel:
+def panel(who: Heard, week: int, views: Sequence[frozenset[str]], *, by_others: bool = True) -> Panel:
     """Every pattern in every view, up to a week.
 
     Args:
         who: what counts (see `counted`).
         week: the tested week, the last column.
         views: for each place its own code and those of all that lies in it; the first is the home, which takes all.
-        volume: how it is read how much was heard of a source; older sheets were made by another reading.
+        by_others: keep a pattern's own excess out of what its people are out of; sheets from before this do not.
 
     Returns:
         Series of every pattern with anybody in a view, view by view. Patterns nobody was in are left out.
     """
     first = int(who.note_week.min()) if who.note_week.size else week
     weeks = week - first + 1
-    parts = [_view(who, who.notes_inside(view if at else None), first, weeks, volume) for at, view in enumerate(views)]
+    parts = [
+        _view(who, who.notes_inside(view if at else None), first, weeks, by_others=by_others)
+        for at, view in enumerate(views)
+    ]
     place = np.concatenate([np.full(len(part[0]), at, dtype=np.int64) for at, part in enumerate(parts)])
     stack: list[NDArray[Any]] = [np.concatenate([part[i] for part in parts]) for i in range(5)]
     return Panel(stack[0], place, first, stack[1], stack[2], stack[3], stack[4])
 
 
-def _view(who: Heard, inside: Bools, first: int, weeks: int, volume: Volume) -> tuple[Ints, Ints, Ints, Floats, Ints]:
+def _view(
+    who: Heard, inside: Bools, first: int, weeks: int, *, by_others: bool
+) -> tuple[Ints, Ints, Ints, Floats, Ints]:
     notes = np.flatnonzero(inside)
     said = np.flatnonzero((who.said_pattern >= 0) & inside[who.said_note])
     sources = len(who.sources)
@@ -279,7 +284,7 @@ def _view(who: Heard, inside: Bools, first: int, weeks: int, volume: Volume) -> 
     before = everyone_by_source[:, :-1].sum(axis=1)
     said_by_source = by_source[present]
     share = said_by_source[:, :, :-1].sum(axis=2) / np.maximum(before, 1)
-    offset = out_of(everyone_by_source, said_by_source, share, volume)
+    offset = out_of(everyone_by_source, said_by_source, share, by_others=by_others)
     starts = int(np.flatnonzero(everyone)[0]) if everyone.any() else weeks - 1
     rows = len(present)
     return (

@@ -16,7 +16,6 @@ import numpy as np
 from services.signals.detection import Rules, detect
 from services.signals.numerics.arrays import Floats, Ints
 from services.signals.numerics.farrington import farrington
-from services.signals.numerics.volume import Volume
 from services.signals.series import Heard, counted, panel
 
 PATTERNS = 12
@@ -119,7 +118,7 @@ def flagged(homes: int, seed: int, second: Floats, rules: Rules) -> Flagged:
         nothing = np.zeros(len(who.said_note), dtype=bool)
         views = (frozenset(who.places),)
         for week in range(BEFORE, BEFORE + AFTER):
-            series = panel(counted(who, week, nothing), week, views, rules.volume)
+            series = panel(counted(who, week, nothing), week, views, by_others=rules.by_others)
             found = detect(series, rules, series.people[:, -4:].sum(axis=1))
             told.tested += found.series
             told.alarms += int(found.answers.alarm.sum())
@@ -133,7 +132,7 @@ def flagged(homes: int, seed: int, second: Floats, rules: Rules) -> Flagged:
 
 def main(homes: int = 3, seed: int = 1) -> None:
     """Two lines for each thing that the second source does."""
-    ways = {"all heard": replace(Rules(), volume=Volume.ALL), "what others say": Rules()}
+    ways = {"all heard": replace(Rules(), by_others=False), "what others say": Rules()}
     for name, second in SHAPES.items():
         for way, rules in ways.items():
             print(flagged(homes, seed, second, rules).line(f"a source {name}, {way}"), flush=True)

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import select
 
 from api import verifying
-from services.signals.numerics.volume import Volume
 from services.signals.tables import signals_signal
 from tests.integration.signals.conftest import Lived, live
 from tests.support.cycle import HOME, HOUSING, Town, phrase
@@ -39,22 +38,18 @@ def test_what_was_posted_and_taken_back_since_changes_nothing(town: Town) -> Non
         assert "to the last digit" in verifying.signal(town.system, ident).message
 
 
-@pytest.mark.parametrize("volume", [Volume.ALL, Volume.OTHERS])
-def test_an_older_sheet_comes_out_again_by_the_rule_it_was_made_by(town: Town, volume: Volume) -> None:
-    """What people are out of had each pattern's own excess in it, or was told by others alone; it is made again so."""
+def test_an_older_sheet_comes_out_again_by_the_rule_it_was_made_by(town: Town) -> None:
+    """What people are out of had each pattern's own excess in it before; such a sheet is made again so, and as it is not."""
     sheets = town.system.sheets
     now = sheets.rules
-    sheets.rules = replace(now, volume=volume)
+    sheets.rules = replace(now, by_others=False)
     lived = live(town)
     sheets.rules = now
     found = town.system.signals.sheet(HOME, lived.week)
     assert found is not None
-    assert (found.sheet.by_others, found.sheet.put_back) == (volume is Volume.OTHERS, False)
+    assert not found.sheet.by_others
     assert sheets.again(found.sheet).signals == found.sheet.signals
-    assert (
-        sheets.again(found.sheet.model_copy(update={"by_others": True, "put_back": True})).signals
-        != found.sheet.signals
-    )
+    assert sheets.again(found.sheet.model_copy(update={"by_others": True})).signals != found.sheet.signals
     for ident in raised(town):
         assert "to the last digit" in verifying.signal(town.system, ident).message
 

@@ -15,7 +15,6 @@ from services.signals.detection import Rules, passing
 from services.signals.episodes import Episodes, thread
 from services.signals.mix_raising import Shifts, mixes_raised
 from services.signals.mixing import mode_mixes
-from services.signals.numerics.volume import Volume
 from services.signals.series import MODES, Heard, naming_modes, panel
 from services.signals.sheet_rows import sheet_rows
 from services.signals.shown import parts
@@ -218,11 +217,11 @@ def test_a_sheet_from_before_it_has_its_modes_out_of_all_who_said_any() -> None:
     year = (who.said_week >= WEEK - 52) & (who.said_week < WEEK) & (who.said_mode >= 0)
     said = np.bincount(who.said_mode[year], minlength=len(MODES))
     whole = {mode: 90 * float(many) / float(said.sum()) for mode, many in zip(MODES, said, strict=True)}
-    for volume in Volume:
-        signals = shifts(who, Rules(volume=volume)).signals
+    for by_others in (False, True):
+        signals = shifts(who, Rules(by_others=by_others)).signals
         mix = next(signal.mix for signal in signals if of_modes(signal) and signal.place == HOME)
         assert mix is not None
-        assert ({part.of: part.expected for part in mix.parts} == pytest.approx(whole)) == (volume is Volume.ALL)
+        assert ({part.of: part.expected for part in mix.parts} == pytest.approx(whole)) != by_others
 
 
 def test_too_few_people_raise_no_mix_of_modes() -> None:

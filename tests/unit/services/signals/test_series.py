@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.signals.numerics.volume import Volume
 from services.signals.series import COPIED_BY, KNOWN_AFTER, copied, counted, known_sources, panel
 from tests.unit.services.signals.made_up import PLACES, VIEWS, Note, Said, a_note, listened
 
@@ -49,14 +48,14 @@ def test_every_cell_is_the_number_of_distinct_people_as_counted_by_hand(notes: l
                 assert found.everyone[row].tolist() == everyone
 
 
-@given(st.lists(a_note(), min_size=1, max_size=40), st.sampled_from(Volume))
-def test_the_offset_is_the_sum_over_sources_of_share_times_people_heard(notes: list[Note], volume: Volume) -> None:
+@given(st.lists(a_note(), min_size=1, max_size=40), st.booleans())
+def test_the_offset_is_the_sum_over_sources_of_share_times_people_heard(notes: list[Note], by_others: bool) -> None:
     """Share: of a source's people-weeks before the tested week, those in the pattern; the tested week has no part in it.
 
-    Heard: all of them on older sheets; then the middle of all, the weeks before, and others: over what is not the pattern's on
-    some sheets, with the pattern's share of all put back on those of now.
+    Heard: all of them on older sheets; then the middle of all, the weeks before, and others with the pattern's share of all put
+    back.
     """
-    found = panel(listened(notes), LAST, VIEWS, volume)
+    found = panel(listened(notes), LAST, VIEWS, by_others=by_others)
     first = found.first_week
     for row, (code, view) in enumerate(zip(found.pattern.tolist(), found.place.tolist(), strict=True)):
         pattern = ("pa", "pb")[code]
@@ -76,9 +75,8 @@ def test_the_offset_is_the_sum_over_sources_of_share_times_people_heard(notes: l
                     (n.scheme, n.person) for n in mine if n.week == week and any(s.pattern == pattern for s in n.said)
                 }
                 now: float = len(by_week[-1])
-                if volume is Volume.PUT_BACK or (volume is Volume.OTHERS and share < 1):
-                    others = now - len(members)
-                    others = others + share * now if volume is Volume.PUT_BACK else others / (1 - share)
+                if by_others:
+                    others = now - len(members) + share * now
                     begun = next((at for at, people in enumerate(by_week) if people), len(by_week))
                     past = [len(people) for people in by_week[begun:-1]]
                     now = sorted([now, others, float(np.mean(past)) if past else now])[1]
@@ -89,7 +87,7 @@ def test_the_offset_is_the_sum_over_sources_of_share_times_people_heard(notes: l
 @given(st.lists(a_note(), min_size=1, max_size=40))
 def test_what_the_offset_expected_before_the_tested_week_is_what_was_heard_by_source(notes: list[Note]) -> None:
     """On older sheets the offset adds up, over the past, to the people-weeks in the pattern, source by source."""
-    found = panel(listened(notes), LAST, VIEWS, Volume.ALL)
+    found = panel(listened(notes), LAST, VIEWS, by_others=False)
     for row, (code, view) in enumerate(zip(found.pattern.tolist(), found.place.tolist(), strict=True)):
         pattern = ("pa", "pb")[code]
         said = {

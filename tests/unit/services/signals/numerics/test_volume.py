@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.signals.numerics.method import test_weeks as answers_of
-from services.signals.numerics.volume import LEVEL_WEEKS, Volume, level, out_of
+from services.signals.numerics.volume import LEVEL_WEEKS, level, out_of
 
 SHARE = np.array([[0.25]])
 WEEKS = 60
@@ -24,26 +24,26 @@ def a_source(now: int, said: int) -> tuple[np.ndarray, np.ndarray]:
 def test_an_excess_is_hardly_out_of_itself() -> None:
     """Ten people more of one pattern are ten more of its source: of five expected, a quarter of a quarter more, not a half."""
     heard, said = a_source(now=30, said=15)
-    assert [out_of(heard, said, SHARE, volume)[0, -1] for volume in Volume] == [7.5, 5.0, 5.625]
+    assert out_of(heard, said, SHARE)[0, -1] == 5.625
+    assert out_of(heard, said, SHARE, by_others=False)[0, -1] == 7.5
 
 
 def test_a_lack_is_hardly_out_of_itself() -> None:
     """Where the five who would have said it are missing, five are expected still, but for a quarter of a quarter."""
-    assert [out_of(*a_source(now=15, said=0), SHARE, volume)[0, -1] for volume in Volume] == [3.75, 5.0, 4.6875]
+    assert out_of(*a_source(now=15, said=0), SHARE)[0, -1] == 4.6875
 
 
 def test_what_moves_a_source_moves_what_is_expected_in_the_same_week() -> None:
     """A bulk import, a holiday, silence: as many times as much is expected."""
     for times in (5.0, 0.4, 0.0):
         heard, said = a_source(now=int(20 * times), said=int(5 * times))
-        assert [out_of(heard, said, SHARE, volume)[0, -1] for volume in Volume] == [5.0 * times] * 3
+        assert out_of(heard, said, SHARE)[0, -1] == 5.0 * times
 
 
 def test_a_source_that_tells_of_nothing_else_is_out_of_all_its_people() -> None:
     """There is nobody else to go by."""
     heard = np.array([[3, 5, 2, 9]])
-    for volume in Volume:
-        assert out_of(heard, heard[None], np.array([[1.0]]), volume).tolist() == heard.tolist()
+    assert out_of(heard, heard[None], np.array([[1.0]])).tolist() == heard.tolist()
 
 
 def test_the_level_is_of_half_a_year_before_and_begins_with_the_source() -> None:
@@ -59,26 +59,16 @@ def test_the_level_is_of_half_a_year_before_and_begins_with_the_source() -> None
 
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
 def test_a_source_that_moves_raises_nothing_however_much_of_it_is_one_pattern(share: float) -> None:
-    """Asked: under one week in a hundred. Divided by what is not the pattern's, few others are noise: up to one in four."""
+    """Asked: under one week in a hundred. With others divided by the share that is not the pattern's: up to one in four."""
     random, weeks, homes = np.random.default_rng(3), 290, 250
     moves = np.ones(weeks)
     moves[-3:] = 2.0
     heard = random.poisson(30 * moves, (homes, weeks))
     said = random.binomial(heard, share)
     usual = said[:, :-1].sum(axis=1) / heard[:, :-1].sum(axis=1)
-
-    def alarms(volume: Volume) -> float:
-        offset = np.concatenate(
-            [
-                out_of(of[None], pattern[None, None], own[None, None], volume)
-                for of, pattern, own in zip(heard, said, usual, strict=True)
-            ]
-        )
-        return float(answers_of(said, np.array([weeks - 1]), offset, together=True).alarm.mean())
-
-    assert alarms(Volume.PUT_BACK) < 0.01
-    if share > 0.5:
-        assert alarms(Volume.OTHERS) > 0.03
+    each = zip(heard, said, usual, strict=True)
+    offset = np.concatenate([out_of(of[None], pattern[None, None], own[None, None]) for of, pattern, own in each])
+    assert answers_of(said, np.array([weeks - 1]), offset, together=True).alarm.mean() < 0.01
 
 
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), min_size=1, max_size=40), st.floats(0, 1))
