@@ -46,13 +46,10 @@ def follow_forever(system: System, stop: threading.Event) -> None:
         return once
 
     def warm() -> bool:
-        """Once, so that the first note after a start is placed as soon as any other."""
-        if not warmed.is_set():
-            system.patterns_projection.warm()
-            warmed.set()
+        """So that the first note after a start, or after a week closed, is placed as soon as any other."""
+        system.patterns_projection.warm()
         return False
 
-    warmed = threading.Event()
     steps = [(follower.name, step(follower)) for follower in system.followers]
     try:
         _loop([*steps, ("patterns.warm", warm)], stop, waker, "follow")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib.util
 import socket
 import threading
 import time
@@ -48,6 +49,7 @@ def run(
     """
     settings = Settings()
     logs.configure(settings.log_level)
+    refuse_without_dask(settings)
     _refuse_taken_port(settings)
     system = bootstrap(settings)
     stop = stop_on_signals()
@@ -125,6 +127,8 @@ def follow(
         fail("--part: is followers, workers or both")
     settings = Settings()
     _observed(settings)
+    if part != "followers":
+        refuse_without_dask(settings)
     system = bootstrap(settings)
     stop = stop_on_signals()
     threads = []
@@ -174,6 +178,12 @@ def _retry() -> None:
     if left:
         fail(f"{left} left aside.")
     say("Nothing is set aside.")
+
+
+def refuse_without_dask(settings: Settings) -> None:
+    """Say so at the start where runs are to be made on a cluster and the package is missing: no week would ever close."""
+    if settings.dask_scheduler and importlib.util.find_spec("distributed") is None:
+        fail("INCOMMON_DASK_SCHEDULER: needs `pip install incommon[dask]`")
 
 
 def _refuse_taken_port(settings: Settings) -> None:

@@ -43,7 +43,8 @@ AsOfQuery = Annotated[
     str | None,
     Query(
         max_length=64,
-        description="id of a closing run: what was published then. It answers the same for ever; names are those of today",
+        description="id of a closing run: what was published then. It answers the same for ever; names are those of today, "
+        "and of what people had said of a pattern it gives what still stands",
     ),
 ]
 ScaleQuery = Annotated[

@@ -237,7 +237,7 @@ class SampleOut(BaseModel):
 
 
 class CodingList(BaseModel):
-    """The newest 50 samples of a place or team, without their statements."""
+    """Samples of a place or team, newest first, without their statements."""
 
     items: list[SampleOut]
-    next: str | None = Field(description="always null: older ones are not listed")
+    next: str | None = Field(description="the cursor of the next page; null where there is none")

@@ -87,12 +87,18 @@ class PatternsProjection:
         self.index = DefinitionIndex(vault)
 
     def warm(self) -> None:
-        """Load the model and the definitions that a new note is placed by, of the first `WARM` units."""
+        """Load the model and the definitions that a new note is placed by, of the first `WARM` units, where any are wanting.
+
+        They are at the start and once a week has closed: the first note after that is placed as soon as any other.
+        """
+        if not self.index.cold:
+            return
+        self.index.cold = False
         self.embedder().embed(["warm"])
         with self.derived.connect() as connection:
             for unit in units(connection)[:WARM]:
                 for kind in CLUSTERED_KINDS:
-                    self.index.ready(connection, unit, kind)
+                    self.index.definition(connection, unit, kind)
 
     def prepare(self, page: Sequence[Envelope]) -> Page:
         """Embed, seal and place what is new, and fold the page's runs."""
@@ -113,8 +119,8 @@ class PatternsProjection:
                 if key not in found.lines:
                     found.lines[key] = LineWriter(run.unit, run.kind, read_line(connection, *key))
                 found.lines[key].hear(run)
-            if found.erased or any(state.gone for state in found.notes.values()):
-                self.index.forget()
+                self.index.cold |= run.closing and run.shown
+            self.index.let_go(connection, found.notes.values(), found.erased)
             found.provisional = self._place(connection, found, new, page[-1].position if page else 0)
         return found
 

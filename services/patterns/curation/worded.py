@@ -3,6 +3,9 @@
 Without the context scope words change with a closing run only, as figures do: what was said before the shown run was made
 that the rows are of. A pattern of which the newest shown run publishes nothing has no machine's name for those readers,
 whether it ended, was set aside or lives on among too few: a name that stays, or changes, would tell.
+
+As of an older run they are shown what people had given by then, as it stands today: words that were taken back, replaced or
+set aside, perhaps because they named somebody, are not to be had by asking for the past (decision 157).
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from services.foundation.vault import Vault
-from services.patterns.curation.queries import standing
+from services.patterns.curation.queries import Standing, standing
 from services.patterns.queries import UNNAMED, PatternRow, made_at, published_in, shown_runs
 
 
@@ -29,13 +32,18 @@ def worded(
         withheld: for the context scope: what was said up to this moment, with why one was set aside.
         merged_too: keep those that people merged into another.
     """
-    upto, told = None, frozenset(row.pattern for row in rows)
+    upto, today, told = None, None, frozenset(row.pattern for row in rows)
     if not withheld and rows:
         made = made_at(connection, {row.run for row in rows})
         upto = {row.kind: made[row.run] for row in rows}
-        newest = [run.run for run in shown_runs(connection, rows[0].unit).values()]
-        told = published_in(connection, newest)
-    said = standing(connection, vault, [row.pattern for row in rows], upto)
+        newest = shown_runs(connection, rows[0].unit)
+        today = {kind: run.at for kind, run in newest.items()}
+        told = published_in(connection, [run.run for run in newest.values()])
+    patterns = [row.pattern for row in rows]
+    said = standing(connection, vault, patterns, upto)
+    if upto is not None:
+        stands = said if upto == today else standing(connection, vault, patterns, today)
+        said = {pattern: _left(one, stands.get(pattern, Standing())) for pattern, one in said.items()}
     found = []
     for each in rows:
         one = said.get(each.pattern)
@@ -46,7 +54,7 @@ def worded(
             found.append(
                 replace(
                     row,
-                    name=row.name if one.aside and not withheld else one.name or row.name,
+                    name=one.name or row.name,
                     description=one.description,
                     inclusion=one.inclusion,
                     exclusion=one.exclusion,
@@ -57,3 +65,16 @@ def worded(
                 )
             )
     return sorted(found, key=lambda row: (row.name, row.pattern))
+
+
+def _left(then: Standing, today: Standing) -> Standing:
+    """What had been said by some run, with its words as they stand today: none where they were taken back or set aside."""
+    if today.aside is not None:
+        return replace(then, name="", description="", inclusion="", exclusion="")
+    return replace(
+        then,
+        name=then.name and today.name,
+        description=then.description and today.description,
+        inclusion=then.inclusion and today.inclusion,
+        exclusion=then.exclusion and today.exclusion,
+    )

@@ -97,3 +97,44 @@ def test_as_of_a_run_people_have_decided_what_they_had_decided_then(ask: Asker, 
         ask.work()
         assert then() == before
     assert rent not in ask.listed(outside=True)
+
+
+def test_as_of_a_run_no_words_stand_that_people_have_taken_back(ask: Asker, system: System, clock: Clock) -> None:  # noqa: F811
+    """Undone, replaced or set aside, perhaps because they named somebody: they are not to be had by asking for the past."""
+    damp, rent, bus, alone = (ask.of(word) for word in ("repairs", "money", "buses", "lonely"))
+    names = {p: f"What old tom said of {word}" for p, word in zip((damp, rent, bus, alone), "abcd", strict=True)}
+    done = {p: [ask.say(f"patterns/{p}/name", name=name)["id"]] for p, name in names.items()}
+    for pattern in names:
+        said: dict[str, Any] = {"description": "what tom said", "inclusion": "tom", "exclusion": "not tom's brother"}
+        done[pattern].append(ask.say(f"patterns/{pattern}/description", **said)["id"])
+    ask.work()
+    next_week(system, clock, 1, 20_000)
+    ask.work()
+    run = ask.listed(outside=True)[damp]["run"]
+    assert {p: row["name"] for p, row in ask.listed(outside=True).items() if p in names} == names
+    for one in done[damp]:
+        ask.say(f"curation/{one}/undo", reason="it names him")
+    ask.say(f"patterns/{rent}/name", name="Money that never lasts")
+    ask.say(f"patterns/{rent}/description", description="Money", inclusion="rent")
+    ask.say(f"patterns/{bus}/aside", reason="it names him")
+    ask.work()
+    next_week(system, clock, 2, 40_000)
+    ask.work()
+
+    def told(pattern: str, *fields: str) -> list[Any]:
+        answers = [
+            {p["id"]: p for p in ask.get(f"patterns?place={HOME}&as_of={run}", outside=True)["items"]}[pattern],
+            ask.get(f"patterns/{pattern}?as_of={run}", outside=True),
+            ask.get(f"patterns/{pattern}", outside=True),
+        ]
+        found = [[answer[field] for field in fields] for answer in answers]
+        assert found[0] == found[1] == found[2]
+        return found[0]
+
+    assert told(rent, "name", "named_by", "description") == ["Money that never lasts", "people", "Money"]
+    assert told(bus, "name", "named_by", "description") == [UNNAMED, "machine", ""]
+    assert told(damp, "named_by", "description") == ["machine", ""]
+    assert told(damp, "name") not in ([names[damp]], [UNNAMED])
+    assert told(alone, "name", "description") == [names[alone], "what tom said"]
+    page = ask.get(f"patterns?place={HOME}&as_of={run}", outside=True)
+    assert str(page).casefold().count("tom") == str(told(alone, "name", "description")).casefold().count("tom")
