@@ -37,6 +37,7 @@ CSV_COLUMNS = (
     "in_own_words",
     "limits",
     "preview",
+    "parts",
 )
 
 
@@ -186,6 +187,7 @@ def as_csv(sheet: SheetView) -> str:
             signal.in_own_words,
             signal.limits,
             "yes" if signal.preview else "no",
+            " ".join(part_words(signal)),
         ]
         writer.writerow([disarmed(cell) for cell in row])
     return out.getvalue()
