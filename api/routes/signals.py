@@ -23,6 +23,10 @@ from services.signals import shown
 router = APIRouter(prefix="/v1", tags=["signals"])
 
 SignalPath = Annotated[str, Path(max_length=64, description="id of a signal")]
+OfPlace = Annotated[
+    str | None, Query(max_length=64, description="only of this place (and, for a home, of the places in it)")
+]
+OfPattern = Annotated[str | None, Query(max_length=64)]
 
 
 @router.get("/signals", summary="Signals, newest week first")
@@ -30,10 +34,8 @@ def signals(
     principal: SignalsReader,
     request: Request,
     response: Response,
-    place: Annotated[
-        str | None, Query(max_length=64, description="only of this place (and, for a home, of the places in it)")
-    ] = None,
-    pattern: Annotated[str | None, Query(max_length=64)] = None,
+    place: OfPlace = None,
+    pattern: OfPattern = None,
     cursor: paging.Cursor = None,
     limit: paging.Limit = 50,
 ) -> SignalPage:
@@ -49,10 +51,8 @@ def episodes(
     principal: SignalsReader,
     request: Request,
     response: Response,
-    place: Annotated[
-        str | None, Query(max_length=64, description="only of this place (and, for a home, of the places in it)")
-    ] = None,
-    pattern: Annotated[str | None, Query(max_length=64)] = None,
+    place: OfPlace = None,
+    pattern: OfPattern = None,
     cursor: paging.Cursor = None,
     limit: paging.Limit = 50,
 ) -> SignalPage:

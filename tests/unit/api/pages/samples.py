@@ -117,10 +117,7 @@ SIGNAL_TEXTS = (
     ("help with reading letters", Kind.PROBLEM, "more", "Which letters, and can they be written plainly?"),
     ("walking to the group together", Kind.ACTION, "more", "Who set off first, and what made it easy?"),
 )
-COURSE = (
-    "It began in the week of 26 October 2026 (2026-W44); it goes on, last told in the week of 9 November 2026 (2026-W46). "
-    "In the four weeks up to the week of 2 November 2026 (2026-W45) most people said it."
-)
+COURSE = "It began in the week of 26 October 2026 (2026-W44); it goes on, last told in the week of 9 November 2026 (2026-W46)."
 SIGNALS = tuple(
     SignalLine(
         id=f"s{number}",
