@@ -10,13 +10,18 @@ from urllib.parse import parse_qs
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page
 
+from api.correcting import CAME
 from api.pages import paths
 from api.pages.rendering import Pages
 from api.pages.views import SheetPage
+from api.sheet_words import unheard_sentences
+from services.signals.words import CLUE_WORDS
 from tests.e2e.pages.still import DESKTOP, HOST, TELEPHONE, serve_files
 from tests.support.browser import axe
 from tests.unit.api.pages.samples import FRAME, NOBODY, PAGES
 
+QUESTION = "In the lives behind these notes, what came before this {} ({}), and what matters most to them now?"
+"""The first question of most signals (`services.signals.words.questions`)."""
 RENDERED = {name: Pages().render(view, FRAME) for name, view in PAGES.items()}
 widths = pytest.mark.parametrize("width", [DESKTOP, TELEPHONE])
 
@@ -50,14 +55,27 @@ def test_accessible_and_within_its_width(samples: Page, name: str, width: int) -
 
 
 def test_the_weekly_sheet_prints_on_one_side(samples: Page) -> None:
-    """Twelve signals, with what was not heard, data clues and corrections: one page of A4."""
+    """Twelve signals with questions as long as they are, with what was not heard, data clues and corrections: one page of A4."""
     sheet = PAGES["sheet"]
     assert isinstance(sheet, SheetPage)
-    full = dataclasses.replace(sheet, signals=(*sheet.signals, *sheet.signals[:4]))
+    twelve = tuple(
+        dataclasses.replace(one, question=QUESTION.format(one.pattern_kind, one.pattern))
+        for one in (*sheet.signals, *sheet.signals[:4])
+    )
+    full = dataclasses.replace(
+        sheet,
+        signals=twelve,
+        not_heard=unheard_sentences(
+            {"silent_sources": 2, "notes_held_back_by_reach": 40, "people_in_nothing_told": 60}, {}
+        ),
+        clues=tuple(f"Harbour Housing: {CLUE_WORDS[clue]}" for clue in ("new source", "copied text")),
+        corrections=tuple(f"Ambridge, {one.pattern}, the week of 26 October 2026: {CAME}" for one in twelve[:3]),
+    )
     serve_files(samples, {"full": Pages().render(full, FRAME)})
     samples.goto(f"{HOST}/full")
     pdf = samples.pdf(prefer_css_page_size=True)
     assert len(full.signals) == 12
+    assert len(full.not_heard) == 3
     assert len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf)) == 1
     assert re.search(rb"/MediaBox\s*\[0 0 59[45]\S* 84[12]", pdf)
 

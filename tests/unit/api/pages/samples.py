@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from zoneinfo import ZoneInfo
 
@@ -131,10 +132,11 @@ SIGNALS = tuple(
         expected=None if found == "found" else Expected(rounded(9), rounded(4), rounded(15)),
         own_words=share(0.5),
         question=question,
-        course=COURSE if number == 0 else "",
     )
     for number, (name, kind, found, question) in enumerate(SIGNAL_TEXTS)
 )
+# A sheet does not change: how an episode goes on is told by the page of signals alone.
+EPISODES = (dataclasses.replace(SIGNALS[0], course=COURSE), *SIGNALS[1:])
 BEHIND = (
     Behind("Rang the office four times, [name] said they would ring back. They never did.", Voice.PERSON, False,
            WEEK, "n" + "a1" * 16),
@@ -149,13 +151,11 @@ STATEMENTS = (
     NoteStatement("Does not want her brother brought into this.", Kind.PROBLEM, Voice.PERSON, False, True, None),
 )  # fmt: skip
 NOT_HEARD = (
-    "One source was silent this week.",
-    "About 30 notes stay with their teams, as people asked.",
+    "One source was silent this week.", "About 30 notes stay with their teams, as people asked.",
     "Notes in two languages that the model does not read are not counted.",
-)
+)  # fmt: skip
 CLUES = ("Harbour Housing changed its form on 26 October: headings are counted apart.",)
 ABOUT = Link("waiting for a call back about repairs", "/signals/s0")
-
 WARDS = (Choice("E05000001", "Harbour ward"), Choice("E05000002", "Mill Lane ward"))
 
 PAGES: dict[str, View] = {
@@ -239,7 +239,7 @@ PAGES: dict[str, View] = {
     ),
     "system-map-empty": SystemMapPage(place="Ambridge", window=52, min_people=5, map=None, shapes=()),
     "signals": SignalsPage(
-        place="Ambridge", signals=SIGNALS, sees_all=True, tested=212, chance=0.6, clues=CLUES, next_url=None
+        place="Ambridge", signals=EPISODES, sees_all=True, tested=212, chance=0.6, clues=CLUES, next_url=None
     ),
     "signal": SignalPage(
         course=COURSE,
