@@ -198,7 +198,7 @@ class SignalsPage(View):
     """The published signals of a place, each episode's last, newest first.
 
     Attributes:
-        chance: how many the newest week would give by chance.
+        tested, chance: series tested in the newest week, and signals by chance alone; of `whole`, where it is more than `place`.
         sees_all: no signal is withheld from this reader.
     """
 
@@ -211,6 +211,7 @@ class SignalsPage(View):
     chance: float
     clues: tuple[str, ...]
     next_url: str | None
+    whole: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,7 +277,7 @@ class SheetPage(View):
     Attributes:
         frozen_at: when it was published; None for a preview of a week that has not frozen.
         sees_all: no signal is withheld from this reader.
-        tested, chance: series tested, and signals to be expected by chance alone.
+        tested, chance: series tested, and signals to be expected by chance alone; of `whole`, where that is more than the place.
         with_shares: there are shares of this week; beside an older sheet there are none.
         idiosyncratic: share of the home's problems in no pattern.
         own_words: share of its problems in people's own words.
@@ -301,6 +302,7 @@ class SheetPage(View):
     complete: tuple[str, ...]
     not_heard: tuple[str, ...]
     formats: tuple[Link, ...]
+    whole: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

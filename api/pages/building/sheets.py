@@ -101,6 +101,7 @@ def sheet_page(visit: Visit, place: str, week: str) -> SheetPage:
         complete=completeness_sentences(sheet),
         not_heard=unheard_sentences(sheet.unheard, sheet.languages, sheet.whole),
         formats=tuple(Link(words, f"{here}?format={form}") for words, form in FORMATS),
+        whole=sheet.whole,
     )
 
 
@@ -127,6 +128,7 @@ def signals_page(visit: Visit, asked: str | None, cursor: str | None) -> Signals
         sees_all=sees_all(visit),
         tested=0 if sheet is None else sheet.tested,
         chance=0.0 if sheet is None else sheet.chance,
+        whole=None if sheet is None else sheet.whole,
         clues=() if sheet is None else clues(visit, sheet),
         next_url=further(visit, found.next) if found else None,
     )

@@ -66,7 +66,11 @@ def from_csv(text: str) -> tuple[list[Mapping[str, str]], list[Misread]]:
     try:
         rows = [{k: _shown(v) for k, v in row.items() if isinstance(k, str) and isinstance(v, str)} for row in reader]
     except csv.Error:
-        return [], [Misread(0, "csv", "cannot be read; save it as CSV in UTF-8")]
+        return [], [
+            Misread(
+                0, "csv", f"cannot be read; save it as CSV in UTF-8, no cell over {csv.field_size_limit():,} characters"
+            )
+        ]
     names = reader.fieldnames or []
     if "id" not in names:
         return [], [Misread(0, "id", "is no column of it; keep the header that the codebook was given with")]

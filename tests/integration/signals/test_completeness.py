@@ -67,6 +67,7 @@ def test_it_is_told_by_the_rule_of_one_scheme(late_town: Town) -> None:
         page = client.get(f"/places/{place}/weeks/latest").text
         assert f"{of_whom} 20 people were heard in it so far. About 30 are to be expected in the end" in page
         assert "a late source lowers both" in page
+        assert ("Series tested in all of Council" in page) == (place == WARD)
         assert "still running is left out" in page
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from api.pages.context_views import ConversationPage, OpeningPage, ReadingsPage
 from api.pages.rendering import Pages, static_bytes
-from api.pages.views import HomePage, PatternPage, PatternsPage, SheetPage, SignalPage
+from api.pages.views import HomePage, PatternPage, PatternsPage, SheetPage, SignalPage, SignalsPage
 from contracts.words import CLUSTERED_KINDS, Kind, Reach, Relation, Voice
 from tests.unit.api.pages.reading_html import Document
 from tests.unit.api.pages.samples import FRAME, PAGES
@@ -67,6 +67,16 @@ def test_the_idiosyncratic_share_comes_with_its_band(name: str) -> None:
     view = PAGES[name]
     assert isinstance(view, HomePage | PatternsPage | PatternPage | SheetPage)
     assert re.search(r"[Ii]diosyncratic.*31%\s\(?between 25% and 37%", text_of(name))
+
+
+@pytest.mark.parametrize("name", ["sheet", "signals"])
+def test_what_is_of_the_whole_home_is_called_that(name: str) -> None:
+    """On a ward's pages: how many series were tested is not the ward's."""
+    view = PAGES[name]
+    assert isinstance(view, SheetPage | SignalsPage)
+    ward = Document(RENDERER.render(dataclasses.replace(view, whole="Ambridge council"), FRAME)).text
+    assert re.search(r"tested in all of Ambridge council", ward)
+    assert "in all of" not in text_of(name)
 
 
 @pytest.mark.parametrize("name", ["home", "patterns", "pattern", "signal", "signals", "sheet"])

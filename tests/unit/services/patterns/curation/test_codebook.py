@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,3 +42,12 @@ def test_a_table_without_ids_is_no_codebook() -> None:
     rows, misread = from_csv("name,description\na,b\n")
     assert rows == []
     assert [one.field for one in misread] == ["id"]
+
+
+def test_a_cell_that_is_too_long_is_called_that() -> None:
+    """The mend names the most characters a cell may have, and says nothing of what is in it."""
+    rows, misread = from_csv(f"id,name\np1,{'a' * (csv.field_size_limit() + 1)}\n")
+    assert rows == []
+    assert [one.field for one in misread] == ["csv"]
+    assert f"no cell over {csv.field_size_limit():,} characters" in misread[0].mend
+    assert "aaa" not in misread[0].mend
