@@ -106,12 +106,17 @@ class NullBar(Payload):
 
     Attributes:
         rows: distinct statements it was made for.
-        belonging, nearness: what a pattern had to exceed.
+        belonging, nearness: what a pattern had to exceed; of belonging, one with `largest` of the rows or more.
+        slope: by how much the bar of belonging fell for a pattern a factor of e smaller; 0 in runs from before it did.
+        smallest, largest: shares of the rows beyond which that bar was level.
     """
 
     rows: int
     belonging: float
     nearness: float
+    slope: float = 0.0
+    smallest: float = 1.0
+    largest: float = 1.0
 
 
 class Group(Payload):

@@ -6,7 +6,7 @@ import importlib
 import platform
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from importlib import metadata
 
@@ -121,8 +121,7 @@ def judge(
     if not isinstance(engine, LeidenClusterer):
         return _judge_any(engine, vectors, counts, start, band=band)
     prepared = engine.prepare(vectors, None if null is None else Yardstick(**null.model_dump()))
-    bar = prepared.yardstick
-    used = None if bar is None else NullBar(rows=bar.rows, belonging=bar.belonging, nearness=bar.nearness)
+    used = None if prepared.yardstick is None else NullBar(**asdict(prepared.yardstick))
     partition = engine.partition(prepared, seed=SEED, start=start)
     laid = _LaidOver.of(prepared, partition, start, said, apart)
     partition = laid.over(partition)

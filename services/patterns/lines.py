@@ -26,9 +26,7 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
             run.through,
             run.shown,
             run.position,
-            run.null_rows,
-            run.null_belonging,
-            run.null_nearness,
+            run.null_bar,
             run.held,
             run.apart,
             run.levels,
@@ -40,8 +38,7 @@ def read_line(connection: Connection, unit: str, kind: str) -> Line:
     if newest is None:
         return line
     line.run, line.through, line.shown, line.read = newest.run, newest.through, newest.shown, newest.position
-    if newest.null_rows is not None:
-        line.null = NullBar(rows=newest.null_rows, belonging=newest.null_belonging, nearness=newest.null_nearness)
+    line.null = None if newest.null_bar is None else NullBar.model_validate_json(newest.null_bar)
     line.held = tuple(Held.model_validate(one) for one in orjson.loads(newest.held or "[]"))
     line.apart = frozenset(orjson.loads(newest.apart or "[]"))
     line.groups = groups_kept(newest.levels)

@@ -210,7 +210,8 @@ class LeidenClusterer:
         near = means(nearness(found, prepared.neighbours), found, count)
         stood = np.zeros(count) if start is None else means((start >= 0).astype(np.float64), found, count)
         bar = np.where(stood >= 0.5, INCUMBENT, 1.0)
-        return np.asarray((belonging > bar * prepared.yardstick.belonging) & (near > bar * prepared.yardstick.nearness))
+        at = prepared.yardstick.belonging_at(np.bincount(found, minlength=count) / found.size)
+        return np.asarray((belonging > bar * at) & (near > bar * prepared.yardstick.nearness))
 
 
 def _nearest(kept: NDArray[np.int32], prepared: Prepared) -> NDArray[np.int32]:

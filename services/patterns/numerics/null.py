@@ -8,7 +8,7 @@ that leaves a lattice of groups, and the clearest corpora were told that they ha
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -17,7 +17,10 @@ from numpy.typing import NDArray
 from services.patterns.numerics.graph import Neighbours, nearest_neighbours, symmetric_graph, unit
 from services.patterns.numerics.leiden import communities, share_of_neighbours
 
-PERCENTILE: Final = 95.0
+PERCENTILE: Final = 97.0
+"""With it the bar by size leaves no more patterns in a null run than one bar at the 95th for all sizes did (0020)."""
+FEWEST: Final = 10
+"""Of fewer communities no line is drawn: there is one bar for all sizes."""
 DEVIATIONS: Final = 2.5
 MOST_RUNS: Final = 8
 ROWS_ENOUGH: Final = 4_000
@@ -37,15 +40,27 @@ class Yardstick:
 
     Attributes:
         rows: how many it was made for.
-        belonging: 95th percentile of the mean belonging of the null runs' communities, in [0, 1].
+        belonging: what the mean belonging of a community with `largest` of the rows or more has to exceed, in [0, 1].
         nearness: mean plus two and a half standard deviations of those communities' `nearness`, a cosine. Belonging
-            alone would let one null community in twenty through; with this one a null run yields none (measured in
+            alone would let one null community in thirty through; with this one a null run yields hardly any (measured in
             docs/decisions/0020-patterns-engine.md), since what is not in common is not near either.
+        slope: by how much the bar of belonging falls for a community a factor of e smaller, not below 0; at 0 one bar
+            stands for all sizes, as it did in runs from before there was a slope.
+        smallest, largest: shares of the rows, in (0, 1], of the least and greatest communities of the null runs; beyond
+            those the bar is level.
     """
 
     rows: int
     belonging: float
     nearness: float
+    slope: float = 0.0
+    smallest: float = 1.0
+    largest: float = 1.0
+
+    def belonging_at(self, shares: NDArray[np.float64]) -> NDArray[np.float64]:
+        """What communities with such (c,) shares of the rows have to exceed: chance has more neighbours inside a large one."""
+        within = np.clip(shares, self.smallest, self.largest)
+        return np.asarray(self.belonging + self.slope * np.log(within / self.largest), dtype=np.float64)
 
     def serves(self, rows: int) -> bool:
         """Whether it may stand for so many rows."""
@@ -134,26 +149,40 @@ def yardstick(vectors: NDArray[np.float32], *, k: int, resolution: float, min_si
         return over(rows)
     half, whole = over(CLOUD_LIMIT // 2), over(CLOUD_LIMIT)
     growth = max(0.0, whole.nearness - half.nearness)
-    nearness = whole.nearness + growth * math.log2(rows / CLOUD_LIMIT)
-    return Yardstick(rows=rows, belonging=whole.belonging, nearness=nearness)
+    return replace(whole, rows=rows, nearness=whole.nearness + growth * math.log2(rows / CLOUD_LIMIT))
 
 
 def _of_clouds(
     spread: NDArray[np.float64], rows: int, *, k: int, resolution: float, min_size: int, seed: int
 ) -> Yardstick:
-    belonging: list[float] = []
-    near: list[float] = []
+    found: list[tuple[NDArray[np.float64], ...]] = []
     for run in range(max(1, min(MOST_RUNS, ROWS_ENOUGH // rows))):
         neighbours = nearest_neighbours(structureless(spread, rows, seed + run), k)
         labels = communities(symmetric_graph(neighbours), seed=seed + run, resolution=resolution)
         count = int(labels.max(initial=-1)) + 1
-        large = np.bincount(labels, minlength=count) >= min_size
-        belonging.extend(means(share_of_neighbours(labels, neighbours), labels, count)[large].tolist())
-        near.extend(means(nearness(labels, neighbours), labels, count)[large].tolist())
-    if not near:
+        sizes = np.bincount(labels, minlength=count)
+        belonging = means(share_of_neighbours(labels, neighbours), labels, count)
+        near = means(nearness(labels, neighbours), labels, count)
+        found.append(tuple(of[sizes >= min_size] for of in (sizes / rows, belonging, near)))
+    shares, belonging, near = (np.concatenate(of) for of in zip(*found, strict=True))
+    if not near.size:
         return Yardstick(rows=rows, belonging=0.0, nearness=0.0)
+    slope = _slope(np.log(shares), belonging)
+    largest = float(shares.max())
+    level = belonging - slope * np.log(shares / largest)
     return Yardstick(
         rows=rows,
-        belonging=float(np.percentile(belonging, PERCENTILE)),
+        belonging=float(np.percentile(level, PERCENTILE)),
         nearness=float(np.mean(near) + DEVIATIONS * np.std(near)),
+        slope=slope,
+        smallest=float(shares.min()),
+        largest=largest,
     )
+
+
+def _slope(at: NDArray[np.float64], values: NDArray[np.float64]) -> float:
+    """Of the least squares line, not below 0; 0 where there are too few or all lie at one place."""
+    spread = float(np.var(at))
+    if at.size < FEWEST or spread == 0.0:
+        return 0.0
+    return max(0.0, float(np.mean((at - at.mean()) * (values - values.mean()))) / spread)
