@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine
 
-from contracts.events import RefreshAsked, RunCompleted, WeekClosed
+from contracts.events import RefreshAsked, RunCompleted
 from contracts.weeks import Week, last_frozen
 from contracts.words import CLUSTERED_KINDS, Kind, Unit
 from services.foundation.following import catch_up, position
@@ -19,6 +19,7 @@ from services.foundation.vault import Vault
 from services.patterns import worklist
 from services.patterns.calibration.projection import CalibrationProjection
 from services.patterns.calibration.queries import cut_off
+from services.patterns.closed_weeks import ClosedWeeks
 from services.patterns.curation import folding
 from services.patterns.cuts import due_weeks, replay_cuts
 from services.patterns.desks import Desk, OwnDesk, Task
@@ -100,6 +101,7 @@ class PatternRunner:
         self.hold = hold
         self.desk = desk or OwnDesk()
         self.calibrations = CalibrationProjection()
+        self.weeks = ClosedWeeks(log)
         self._silent: set[tuple[Unit, Week]] = set()
         self._at_rest: tuple[int, Week] | None = None
 
@@ -142,7 +144,11 @@ class PatternRunner:
             made += self._close({kind: runs[kind] for kind in now}, unit, now, shown=left == 1)
         if rounds:
             progress(f"Patterns of {unit}", rounds, rounds)
-            self._week_closed(unit, max(weeks[-1] for weeks in cuts.values() if weeks), live=False)
+            last = max(weeks[-1] for weeks in cuts.values() if weeks)
+            if self.weeks.newest(unit) is None:  # kinds that were done before the process was stopped count too
+                with self.derived.connect() as connection:
+                    last = Week(max(last, worklist.closing_state(connection, unit).through or 0))
+            self.weeks.tell(unit, last, live=False)
         return made
 
     def refresh(
@@ -241,21 +247,19 @@ class PatternRunner:
             # Old notes of a first load wait for whoever loads them; one that posts week by week closes its first.
             first = last_frozen(datetime.fromtimestamp(state.first_recorded, UTC), self.timezone)
             return self.replay(unit) if frozen > first else made
-        if state.changed:
+        if not self.weeks.told(unit, state.through):  # it was stopped in the middle of this week
+            week = Week(state.through)
+            made += self.close(unit, week)
+            self.weeks.tell(unit, week, live=self.weeks.newest(unit) is not None)
+        if state.due(frozen):
             for week in due_weeks(state.through, state.weeks, frozen):
                 made += self.close(unit, week)
-                self._week_closed(unit, week, live=True)
+                self.weeks.tell(unit, week, live=True)
         elif frozen > state.through and (unit, frozen) not in self._silent:
             # Nobody said anything: no run would say anything else, and the week's sheet is due all the same.
-            self._week_closed(unit, frozen, live=True)
+            self.weeks.tell(unit, frozen, live=True)
             self._silent.add((unit, frozen))
         return made
-
-    def _week_closed(self, unit: Unit, week: Week, *, live: bool) -> None:
-        """Tell those who follow weekly that every kind of the unit was closed."""
-        event = WeekClosed(unit=unit, week=str(week), live=live)
-        once = caused(f"closing {week}", event.topic, unit)
-        self.log.append([Draft(service_stream("patterns", unit, "weeks"), event, once=once)])
 
     def _asked(self, done: int, reached: int) -> list[object]:
         asked: list[object] = []

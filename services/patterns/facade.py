@@ -16,7 +16,7 @@ from services.patterns import placements, queries, worklist
 from services.patterns.answers import KindSummary, Spoken
 from services.patterns.application import PatternRunner
 from services.patterns.behind import Heard, behind, near, these
-from services.patterns.curation.queries import Decision, Standing, decision, decisions, standing
+from services.patterns.curation.queries import Decision, Standing, decision, decisions, split_off, standing
 from services.patterns.curation.worded import worded
 from services.patterns.domain import units_of
 from services.patterns.grouped import Groups
@@ -141,7 +141,8 @@ class Patterns:
         p = patterns_pattern.c
         with self.derived.connect() as connection:
             found = connection.execute(select(p.unit).where(p.pattern == ident)).scalar_one_or_none()
-        return None if found is None else Unit(found)
+            made = None if found is not None else split_off(connection, ident)
+        return Unit(found) if found is not None else made and Unit(made[0])
 
     def name_of(self, ident: str, *, withheld: bool = False) -> str | None:
         """The name of a pattern as anybody may see it, or as it is this moment if `withheld`; None where it has none."""

@@ -124,7 +124,7 @@ def wider_places(connection: Connection) -> dict[str, tuple[str, ...]]:
 
 def _due(connection: Connection, home: str, frozen: Week) -> bool:
     state = worklist.closing_state(connection, travel_unit(home))
-    return state.loading or (state.through is not None and state.changed and state.through < frozen)
+    return state.loading or (state.through is not None and state.through < frozen and state.due(frozen))
 
 
 def _newest(connection: Connection, home: str, kind: Kind, model: str) -> queries.RunRow | None:

@@ -33,6 +33,10 @@ class ClosingState:
     changed: bool
     loading: bool
 
+    def due(self, frozen: int) -> bool:
+        """Whether a run would say anything new: something changed, or what was said in a later week has frozen since."""
+        return self.changed or any((self.through or 0) < week <= frozen for week in self.weeks)
+
 
 def units(connection: Connection) -> list[Unit]:
     """Every unit that has statements or had a run over statements, homes first."""

@@ -50,6 +50,12 @@ _MARKED = re.compile(r"#{1,6}\s++|\*\*[^*]{1,58}\*\*:?$")
 _COPIED = re.compile(r">++\s*+(?=[^\d\s])")  # "> 5 falls" is shorthand, not a copied line
 _LABEL = re.compile(r"[^\W_][^:\r\n.!?;\"“”]{0,58}:(?=\s|$)")
 _MARKUP = " \t*_#=~"
+# "HOME VISIT RECORD v3.2 29/09/2026": what a form is called, which of its versions, and perhaps the day it was filled in.
+_TITLE = re.compile(
+    r"[^\W\d_][^\d.!?;:]{2,48}\s(?:v|ver|version)\.?\s?\d{1,2}"
+    r"(?:(?:\.\d{1,2}){1,2}+(?:\s++\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})?|\s++\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})",
+    re.IGNORECASE,
+)
 
 LONGEST_HEADING: Final = 60
 WRAPPED: Final = 60  # a line at least this long that does not end a sentence may have been wrapped
@@ -164,13 +170,16 @@ def _line(text: str, start: int, end: int, gap: bool) -> Iterator[Line]:
 def _shape(text: str, start: int, end: int, marked: bool) -> Shape:
     """Heading, field or sentences, for a whole line.
 
-    A line all in capitals is no heading for that: "NO HEATING SINCE FRIDAY" is the whole of some notes.
+    A line all in capitals is no heading for that: "NO HEATING SINCE FRIDAY" is the whole of some notes. A form's title is told by
+    its version.
     """
     if end - start > LONGEST_HEADING:
         return Shape.SENTENCE
     said = text[start:end].strip(_MARKUP)
     if said.rstrip(":?").strip().casefold() in _HEADINGS or marked:
         return Shape.HEADING
+    if _TITLE.fullmatch(said) and not _SENTENCE_WORDS & set(said.casefold().split()):
+        return Shape.FIELD  # no heading: "STRENGTHS CONVERSATION v3.2" promises nothing of the lines under it
     if said.endswith(":"):
         return Shape.FIELD if _is_field(said) else Shape.HEADING
     return Shape.SENTENCE

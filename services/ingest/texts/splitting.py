@@ -18,7 +18,7 @@ from typing import Final
 from services.ingest.texts.lines import Line, Shape, lines_of
 from services.ingest.texts.shorthand import NEVER_ENDS, SELDOM_ENDS
 
-SPLITTING: Final = "splitting-1"
+SPLITTING: Final = "splitting-2"
 """The method's version, stored with what it decided."""
 
 LONGEST: Final = 400

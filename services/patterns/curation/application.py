@@ -282,7 +282,8 @@ class Curating:
         p = patterns_pattern.c
         with self.derived.connect() as connection:
             row = connection.execute(select(p.unit, p.kind).where(p.pattern == pattern)).first()
-        return None if row is None else (Unit(row.unit), row.kind)
+            found = (row.unit, row.kind) if row is not None else queries.split_off(connection, pattern)
+        return None if found is None else (Unit(found[0]), found[1])
 
     def _not_over(self, **named: str) -> None:
         """Refuse, by field, a pattern that runs do not find any more: what people put into it would stand alone in it."""

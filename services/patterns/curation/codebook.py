@@ -52,7 +52,7 @@ def as_csv(entries: Iterable[Entry], *, examples: bool) -> str:
         row = [getattr(entry, column) for column in COLUMNS]
         if examples:
             row += [*entry.examples, *[""] * EXAMPLES][:EXAMPLES]
-        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row])
+        writer.writerow([f"'{cell}" if _looks_like_one(cell) else cell for cell in row])
     return out.getvalue()
 
 
@@ -78,4 +78,9 @@ def from_csv(text: str) -> tuple[list[Mapping[str, str]], list[Misread]]:
 
 
 def _shown(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+    return cell[1:] if cell.startswith("'") and _looks_like_one(cell) else cell
+
+
+def _looks_like_one(cell: str) -> bool:
+    """Whether a cell begins like a formula, behind however many apostrophes: one of those that people wrote stays theirs."""
+    return cell.lstrip("'").startswith(_FORMULA)

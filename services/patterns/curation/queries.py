@@ -119,6 +119,17 @@ def decision(connection: Connection, vault: Vault, curation: str) -> Decision | 
     return None if row is None else _decision(vault, row)
 
 
+def split_off(connection: Connection, pattern: str) -> tuple[str, str] | None:
+    """Unit and kind of a pattern that people made by a split; None of any other.
+
+    It is known the moment the split is taken, whenever the follower that lists patterns comes to it.
+    """
+    c = patterns_curation.c
+    query = select(c.unit, c.kind).where(c.other == pattern, c.act == "split").limit(1)
+    row = connection.execute(query).first()
+    return None if row is None else (row.unit, row.kind)
+
+
 def _decision(vault: Vault, row: Row[tuple[object, ...]]) -> Decision | None:
     words = unseal(vault, row.curation, bytes(row.sealed))
     if words is None:

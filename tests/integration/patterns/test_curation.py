@@ -191,6 +191,22 @@ def test_a_merge_a_split_and_belonging_show_at_once_hold_and_are_undone(
     ask.say(f"curation/{merge['id']}/undo", 422)
 
 
+def test_what_was_split_off_is_named_and_merged_before_anybody_has_followed(ask: Asker) -> None:
+    """The id that a split answers with may be decided about at once, and what was decided stands when it is listed."""
+    buses, money = ask.of("buses"), ask.of("money")
+    some = ask.statements(buses)[:6]
+    made = ask.say(f"patterns/{buses}/splits", statements=some)["pattern"]
+    ask.say(f"patterns/{made}/name", name="The last bus")
+    ask.say(f"patterns/{money}/merges", other="p" + "0" * 24, status=422)
+    merged = ask.say(f"patterns/{money}/merges", other=made)["id"]
+    ask.say(f"curation/{merged}/undo")
+    ask.work()
+    assert ask.get(f"patterns/{made}")["name"] == "The last bus"
+    acts = [one["act"] for one in ask.get(f"patterns/{made}/curation")["decisions"]]
+    assert acts == ["merged", "named", "split"]
+    assert set(ask.statements(made)) == set(some)
+
+
 def test_a_rebuild_gives_the_same_tables(ask: Asker, system: System, clock: Clock) -> None:
     """Decisions, memberships, patterns and names: folded from the log again, they are what they were."""
     damp, rent, bus = (ask.of(word) for word in ("repairs", "money", "buses"))

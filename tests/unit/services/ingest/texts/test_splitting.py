@@ -91,8 +91,25 @@ def test_forms_headings_and_copied_lines_are_known_by_their_shape() -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "STRENGTHS BASED CONVERSATION v3.2 29/09/2026",
+        "HOME VISIT RECORD v2 1-2-26",
+        "Contact form, version 4.1",
+        "Goals and Barriers ver. 10.2.1",
+    ],
+)
+def test_a_forms_title_is_known_by_its_version_and_promises_nothing(title: str) -> None:
+    """It is a field, whatever day it names, and what stands under it is judged by its own words."""
+    spans = split(f"{title}\nNext door is loud.")
+    assert [(span.shape, span.under) for span in spans] == [(Shape.FIELD, None), (Shape.SENTENCE, None)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "He was told to use form v3.2",
+        "Windows v10",
         "School: refusing to go since Monday",
         "She has one worry: the rent",
         "Letter to landlord: no reply yet",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from services.patterns.curation.codebook import Entry, as_csv, from_csv
@@ -13,6 +13,7 @@ WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\0\r"), max_siz
 
 
 @given(st.lists(st.tuples(WORDS, WORDS, WORDS, WORDS), max_size=5))
+@example([("=1", "'=1", "''=1", "'said'")])
 def test_what_is_given_comes_back(words: list[tuple[str, str, str, str]]) -> None:
     """Quotes, commas, line breaks and formulas included."""
     entries = [Entry(f"p{at}", "problem", a, "people", b, c, d) for at, (a, b, c, d) in enumerate(words)]
