@@ -215,6 +215,8 @@ class SheetPublished(Event):
             where the tables did not hold every mode yet.
         mode_clues: whether it is told which sources begin to say modes; older sheets do not.
         by_others: whether what the counts are out of was kept free of each pattern's own excess; older sheets' was not.
+        by_season: whether that went by the pattern's share at that time of year, and a trend was judged at the tested week's
+            volume; on older sheets neither.
         chance: signals that chance alone would bring to such a sheet.
         tally: how many tests came to each level of chance, by method and direction (`farrington/rise`): at or below it and
             above the one before; the levels are those of `services.signals.chances`.
@@ -243,6 +245,7 @@ class SheetPublished(Event):
     mixes_of_modes: int | None = None
     mode_clues: bool = False
     by_others: bool = False
+    by_season: bool = False
     scans: int = 0
     chance: float
     signals: tuple[SignalRaised, ...]

@@ -113,7 +113,7 @@ class SheetWorker:
         """
         modes = sheet.mixes_of_modes is not None
         rules = replace(self.rules, alpha=sheet.alpha, fdr=sheet.fdr, calibration=sheet.calibration, modes=modes)
-        rules = replace(rules, mode_clues=sheet.mode_clues, by_others=sheet.by_others)
+        rules = replace(rules, mode_clues=sheet.mode_clues, by_others=sheet.by_others, by_season=sheet.by_season)
         then = SheetWorker(self.log, self.derived, self.projection, self.clock, rules)
         with as_of(self.log, self.projection, sheet.position) as connection:
             return then._worked_out(  # itself, under the rules of then
@@ -159,7 +159,8 @@ class SheetWorker:
         """
         copies = copied(state.who, week)
         who = counted(state.who, week, copies)
-        series, lent = lend(who, panel(who, week, state.views, by_others=self.rules.by_others), state.views)
+        ways = {"by_others": self.rules.by_others, "by_season": self.rules.by_season}
+        series, lent = lend(who, panel(who, week, state.views, **ways), state.views)
         tested = detect(series, self.rules, people_recent(who, series, week, state.views), lent)
         moved = raised(who, series, tested, week, state.views, state.places, state.born, open_, self.rules, lent)
         mixed = replace(self.rules, modes=self.rules.modes and state.modes_kept)
@@ -204,7 +205,7 @@ class SheetWorker:
             mixes=shifts.tested,
             mixes_of_modes=shifts.of_modes,
             mode_clues=self.rules.mode_clues,
-            by_others=self.rules.by_others,
+            **ways,
             scans=scans,
             chance=expected_by_chance(tested, how_many_tested(moved), self.rules)
             + self.rules.fdr * (bool(shifts.tested) + bool(scans)),

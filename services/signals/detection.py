@@ -46,6 +46,8 @@ class Rules:
         calibration: which table of back-tests p-values are calibrated by; empty for none.
         modes: whether mixes of the modes of actions are tested; `mode_clues`: whether sources that begin to say them are named.
         by_others: whether a pattern's own excess is kept out of what its people are out of.
+        by_season: whether that goes by the pattern's share at that time of year, and a trend is judged at the tested week's
+            volume.
     """
 
     alpha: float = 0.005
@@ -55,6 +57,7 @@ class Rules:
     modes: bool = True
     mode_clues: bool = True
     by_others: bool = True
+    by_season: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,6 +116,7 @@ def detect(panel: Panel, rules: Rules, people_recent: Ints, lent: Lent | None = 
         family=panel.place,
         borrowed=None if lent is None else lent.borrowed,
         together=True,
+        by_volume=rules.by_season,
     )
     worth = worth_testing(panel, answers) if lent is None else worth_testing(panel, answers) | lent.any
     seldom = _seldom_heard(panel, worth)

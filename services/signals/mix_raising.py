@@ -57,7 +57,8 @@ def mixes_raised(
         rules: what the service was set to.
     """
     found = list(mixes(who, panel, born, week))
-    of_modes = list(mode_mixes(who, week, views, by_others=rules.by_others)) if rules.modes else None
+    ways = {"by_others": rules.by_others, "by_season": rules.by_season}
+    of_modes = list(mode_mixes(who, week, views, **ways)) if rules.modes else None
     found += of_modes or []
     naming = naming_modes(who, week)
     tests = [mix.test(places[0], places[mix.place], week) for mix in found]

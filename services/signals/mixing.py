@@ -103,7 +103,9 @@ def mixes(who: Heard, panel: Panel, born: Mapping[str, int], week: int) -> Itera
             yield found
 
 
-def mode_mixes(who: Heard, week: int, views: Sequence[frozenset[str]], *, by_others: bool = True) -> Iterator[Mix]:
+def mode_mixes(
+    who: Heard, week: int, views: Sequence[frozenset[str]], *, by_others: bool = True, by_season: bool = True
+) -> Iterator[Mix]:
     """Every mix of the modes of actions that is worth a test; an action whose mode was not said has no part.
 
     Args:
@@ -111,9 +113,10 @@ def mode_mixes(who: Heard, week: int, views: Sequence[frozenset[str]], *, by_oth
         week: the tested week.
         views: what each place takes in, the home first.
         by_others: as `series.panel` takes it.
+        by_season: as `series.panel` takes it.
     """
     modes = by_mode(who, week)
-    panel = panel_of(modes, week, views, by_others=by_others)
+    panel = panel_of(modes, week, views, by_others=by_others, by_season=by_season)
     for place in np.unique(panel.place).tolist():
         rows = np.flatnonzero(panel.place == place)
         names = [modes.patterns[panel.pattern[row]] for row in rows]

@@ -241,7 +241,9 @@ def _notes_of(who: Heard, said: Bools) -> Bools:
     return notes
 
 
-def panel(who: Heard, week: int, views: Sequence[frozenset[str]], *, by_others: bool = True) -> Panel:
+def panel(
+    who: Heard, week: int, views: Sequence[frozenset[str]], *, by_others: bool = True, by_season: bool = True
+) -> Panel:
     """Every pattern in every view, up to a week.
 
     Args:
@@ -249,6 +251,7 @@ def panel(who: Heard, week: int, views: Sequence[frozenset[str]], *, by_others: 
         week: the tested week, the last column.
         views: for each place its own code and those of all that lies in it; the first is the home, which takes all.
         by_others: keep a pattern's own excess out of what its people are out of; sheets from before this do not.
+        by_season: go by the pattern's share at that time in that, as `numerics.volume.out_of` says.
 
     Returns:
         Series of every pattern with anybody in a view, view by view. Patterns nobody was in are left out.
@@ -256,7 +259,7 @@ def panel(who: Heard, week: int, views: Sequence[frozenset[str]], *, by_others: 
     first = int(who.note_week.min()) if who.note_week.size else week
     weeks = week - first + 1
     parts = [
-        _view(who, who.notes_inside(view if at else None), first, weeks, by_others=by_others)
+        _view(who, who.notes_inside(view if at else None), first, weeks, by_others=by_others, by_season=by_season)
         for at, view in enumerate(views)
     ]
     place = np.concatenate([np.full(len(part[0]), at, dtype=np.int64) for at, part in enumerate(parts)])
@@ -265,7 +268,7 @@ def panel(who: Heard, week: int, views: Sequence[frozenset[str]], *, by_others: 
 
 
 def _view(
-    who: Heard, inside: Bools, first: int, weeks: int, *, by_others: bool
+    who: Heard, inside: Bools, first: int, weeks: int, *, by_others: bool, by_season: bool
 ) -> tuple[Ints, Ints, Ints, Floats, Ints]:
     notes = np.flatnonzero(inside)
     said = np.flatnonzero((who.said_pattern >= 0) & inside[who.said_note])
@@ -284,7 +287,7 @@ def _view(
     before = everyone_by_source[:, :-1].sum(axis=1)
     said_by_source = by_source[present]
     share = said_by_source[:, :, :-1].sum(axis=2) / np.maximum(before, 1)
-    offset = out_of(everyone_by_source, said_by_source, share, by_others=by_others)
+    offset = out_of(everyone_by_source, said_by_source, share, by_others=by_others, by_season=by_season)
     starts = int(np.flatnonzero(everyone)[0]) if everyone.any() else weeks - 1
     rows = len(present)
     return (

@@ -75,6 +75,8 @@ def farrington(
     offsets: Floats | None = None,
     alpha: float = 0.005,
     starts: AnyInts | None = None,
+    *,
+    by_volume: bool = False,
 ) -> Farrington:
     """Test each week of `tested` in every series against its own past.
 
@@ -85,6 +87,8 @@ def farrington(
             used. None: counts are taken as they are.
         alpha: the share of the upper tail that is surprising.
         starts: (S,) first week of each series (0 unless given); n is counted from there.
+        by_volume: whether a trend stays is asked of counts as they would have been of the tested week's offset; else of counts as
+            they are, as R does. Where offsets do not differ it is the same.
 
     Returns:
         One answer per series and tested week, with b = min(5, floor((n - 3) / 52)) reference years, n the weeks of
@@ -102,7 +106,11 @@ def farrington(
         at_series, at_week = np.nonzero(years == b)
         for first in range(0, at_series.size, ROWS_AT_A_TIME):
             s, w = at_series[first : first + ROWS_AT_A_TIME], at_week[first : first + ROWS_AT_A_TIME]
-            _place(found, s * weeks + w, _regress(y, offsets, s, at[w], layout, may_trend=b >= YEARS_FOR_A_TREND))
+            _place(
+                found,
+                s * weeks + w,
+                _regress(y, offsets, s, at[w], layout, may_trend=b >= YEARS_FOR_A_TREND, by_volume=by_volume),
+            )
 
     observed = y[:, at].ravel()
     enough = counts_over(y, at, ENOUGH_WEEKS, begins).ravel() >= ENOUGH_COUNTS
@@ -136,7 +144,14 @@ def counts_over(counts: Floats, tested: Ints, span: int, starts: Ints) -> Floats
 
 
 def _regress(
-    counts: Floats, offsets: Floats | None, series: Ints, week: Ints, layout: Baseline, *, may_trend: bool
+    counts: Floats,
+    offsets: Floats | None,
+    series: Ints,
+    week: Ints,
+    layout: Baseline,
+    *,
+    may_trend: bool,
+    by_volume: bool,
 ) -> _Rows:
     columns = week[:, None] - layout.lags
     y = counts[series[:, None], columns]
@@ -149,6 +164,7 @@ def _regress(
         own = np.asarray(offsets, dtype=np.float64)[series, week]
         own_offset = np.log(np.where(own > 0.0, own, np.nan))
     y = y * prior
+    seen = _at_volume(y, prior, out_of, own) if by_volume and offsets is not None else y
     mean_level = y.sum(axis=1) / np.maximum(prior.sum(axis=1), 1.0)
     rows = _blank(len(series), mean_level)
 
@@ -158,7 +174,7 @@ def _regress(
     if may_trend and todo.size:
         with_trend = _refit(y[todo], prior[todo], offset[todo], own_offset[todo], layout, trend=True)
         # A trend stays unless it carries the prediction beyond anything that was ever seen.
-        stays = with_trend.converged & (with_trend.expected <= y[todo].max(axis=1))
+        stays = with_trend.converged & (with_trend.expected <= seen[todo].max(axis=1))
         _place(rows, todo[stays], _take(with_trend, stays))
         todo = todo[~stays]
     if todo.size:
@@ -166,6 +182,15 @@ def _regress(
         _place(rows, todo[without.converged], _take(without, without.converged))
     rows.mean_level[:] = mean_level
     return rows
+
+
+def _at_volume(y: Floats, prior: Floats, out_of: Floats, own: Floats) -> Floats:
+    """Counts (R, n) as they would have been of the tested week's offset (R,).
+
+    A week of less than the usual offset is taken as of the usual one, lest one person in a week of hardly any be a summit.
+    """
+    usual = (out_of * prior).sum(axis=1) / np.maximum(prior.sum(axis=1), 1.0)
+    return np.asarray(y * own[:, None] / np.maximum(np.maximum(out_of, usual[:, None]), 1e-300))
 
 
 def _refit(y: Floats, prior: Floats, offset: Floats, own_offset: Floats, layout: Baseline, *, trend: bool) -> _Rows:

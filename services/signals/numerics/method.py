@@ -77,6 +77,7 @@ def test_weeks(
     family: AnyInts | None = None,
     borrowed: Borrowed | None = None,
     together: bool = False,
+    by_volume: bool = False,
 ) -> WeekTests:
     """Test the given weeks of every series, each by the method its history allows.
 
@@ -93,6 +94,7 @@ def test_weeks(
         together: where there is a reference year, take weeks together as well: the last two beside the week alone, and
             four where the mean is under 1 a week. Off, such rows answer week by week exactly as R's
             `farringtonFlexible` does, which finds fewer, and next to nothing where there is under one count a week.
+        by_volume: judge by the tested week's offset whether a trend goes beyond what was ever seen; see `farrington`.
 
     Returns:
         The answers, and which method spoke. Rows with a reference year never depend on the rest of the stack, but for those
@@ -105,7 +107,7 @@ def test_weeks(
     y, weeks, begins = _checked(counts, tested, offsets, alpha, starts)
     volume = np.ones_like(y) if offsets is None else np.ascontiguousarray(offsets, dtype=np.float64)
     stack = _Stack(y, volume, weeks, begins, alpha)
-    regression = farrington(y, weeks, offsets, alpha, begins)
+    regression = farrington(y, weeks, offsets, alpha, begins, by_volume=by_volume)
     out, predictive = from_regression(regression, y, weeks, begins)
     few = together & (regression.mean_level * regression.degrees < ENOUGH_COUNTS)
     if together:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from types import ModuleType
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from api import verifying
+from services.signals import application, detection, mix_raising
 from services.signals.tables import signals_signal
 from tests.integration.signals.conftest import Lived, live
 from tests.support.cycle import HOME, HOUSING, Town, phrase
@@ -42,7 +46,7 @@ def test_an_older_sheet_comes_out_again_by_the_rule_it_was_made_by(town: Town) -
     """What people are out of had each pattern's own excess in it before; such a sheet is made again so, and as it is not."""
     sheets = town.system.sheets
     now = sheets.rules
-    sheets.rules = replace(now, by_others=False)
+    sheets.rules = replace(now, by_others=False, by_season=False)
     lived = live(town)
     sheets.rules = now
     found = town.system.signals.sheet(HOME, lived.week)
@@ -52,6 +56,33 @@ def test_an_older_sheet_comes_out_again_by_the_rule_it_was_made_by(town: Town) -
     assert sheets.again(found.sheet.model_copy(update={"by_others": True})).signals != found.sheet.signals
     for ident in raised(town):
         assert "to the last digit" in verifying.signal(town.system, ident).message
+
+
+@pytest.mark.parametrize("by_season", [False, True])
+def test_every_part_of_a_sheet_is_made_again_by_the_rule_it_says(
+    lived: Lived, monkeypatch: pytest.MonkeyPatch, by_season: bool
+) -> None:
+    """The share that is put back, in patterns and in mixes of modes, and whether a trend is judged at the week's own volume."""
+    asked: dict[str, bool] = {}
+
+    def asks(module: ModuleType, name: str, argument: str) -> None:
+        known: Callable[..., Any] = getattr(module, name)
+
+        def asking(*args: Any, **ways: Any) -> Any:
+            asked[name] = ways[argument]
+            return known(*args, **ways)
+
+        monkeypatch.setattr(module, name, asking)
+
+    asks(application, "panel", "by_season")
+    asks(mix_raising, "mode_mixes", "by_season")
+    asks(detection, "test_weeks", "by_volume")
+    found = lived.town.system.signals.sheet(HOME, lived.week)
+    assert found is not None
+    assert found.sheet.by_season
+    again = lived.town.system.sheets.again(found.sheet.model_copy(update={"by_season": by_season}))
+    assert again.by_season is by_season
+    assert asked == {"panel": by_season, "mode_mixes": by_season, "test_weeks": by_season}
 
 
 def test_a_figure_that_was_not_counted_is_found(lived: Lived, monkeypatch: pytest.MonkeyPatch) -> None:

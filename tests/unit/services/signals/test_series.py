@@ -48,14 +48,16 @@ def test_every_cell_is_the_number_of_distinct_people_as_counted_by_hand(notes: l
                 assert found.everyone[row].tolist() == everyone
 
 
-@given(st.lists(a_note(), min_size=1, max_size=40), st.booleans())
-def test_the_offset_is_the_sum_over_sources_of_share_times_people_heard(notes: list[Note], by_others: bool) -> None:
+@given(st.lists(a_note(), min_size=1, max_size=40), st.booleans(), st.booleans())
+def test_the_offset_is_the_sum_over_sources_of_share_times_people_heard(
+    notes: list[Note], by_others: bool, by_season: bool
+) -> None:
     """Share: of a source's people-weeks before the tested week, those in the pattern; the tested week has no part in it.
 
     Heard: all of them on older sheets; then the middle of all, the weeks before, and others with the pattern's share of all put
-    back.
+    back: that of all times, and then that of two months before and of the quarter around in two years, with twenty people more.
     """
-    found = panel(listened(notes), LAST, VIEWS, by_others=by_others)
+    found = panel(listened(notes), LAST, VIEWS, by_others=by_others, by_season=by_season)
     first = found.first_week
     for row, (code, view) in enumerate(zip(found.pattern.tolist(), found.place.tolist(), strict=True)):
         pattern = ("pa", "pb")[code]
@@ -76,7 +78,12 @@ def test_the_offset_is_the_sum_over_sources_of_share_times_people_heard(notes: l
                 }
                 now: float = len(by_week[-1])
                 if by_others:
-                    others = now - len(members) + share * now
+                    back = [one for first, last in ((1, 8), (46, 58), (98, 110)) for one in range(first, last + 1)]
+                    near = [n for n in mine if week - n.week in back]
+                    among = {(n.week, n.scheme, n.person) for n in near}
+                    told = {(n.week, n.scheme, n.person) for n in near if any(s.pattern == pattern for s in n.said)}
+                    usual = (len(told) + 20 * share) / (len(among) + 20) if by_season else share
+                    others = now - len(members) + usual * now
                     begun = next((at for at, people in enumerate(by_week) if people), len(by_week))
                     past = [len(people) for people in by_week[begun:-1]]
                     now = sorted([now, others, float(np.mean(past)) if past else now])[1]

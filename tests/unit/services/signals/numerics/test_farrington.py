@@ -49,6 +49,34 @@ def test_a_series_alone_answers_as_in_the_stack(ours: Farrington) -> None:
             np.testing.assert_array_equal(getattr(alone, field.name), whole, err_msg=field.name)
 
 
+def test_a_trend_is_judged_at_the_tested_weeks_own_volume() -> None:
+    """Five times as many in one week of all that grow slowly: no more than was expected, and so the trend stays.
+
+    As R does it, five times as many is beyond every count that was ever seen, and the trend is given up.
+    """
+    weeks = 300
+    volume = np.full((40, weeks), 100.0)
+    volume[:, -1] *= 5.0
+    share = 0.2 * 2.0 ** (np.arange(weeks) / weeks)
+    counts = np.random.default_rng(6).poisson(volume * share)
+    last = np.array([weeks - 1])
+    as_r, now = (farrington(counts, last, volume, by_volume=by_volume) for by_volume in (False, True))
+    assert not as_r.trend.any()
+    assert as_r.alarm.mean() > 0.5
+    assert now.trend.all()
+    assert now.alarm.mean() < 0.05
+
+
+def test_where_volumes_do_not_differ_a_trend_is_judged_as_r_does() -> None:
+    """Nor where there are none; and a trend beyond anything seen goes all the same."""
+    counts = np.random.default_rng(7).poisson(2.0 * 1.02 ** np.arange(300.0), (40, 300))
+    last = np.array([299])
+    for offsets in (None, np.full((40, 300), 4.0)):
+        as_r, now = (farrington(counts, last, offsets, by_volume=by_volume) for by_volume in (False, True))
+        assert_identical(as_r, now)
+        assert not now.trend.all()
+
+
 @given(st.permutations(range(12)))
 @settings(max_examples=8, deadline=None)
 def test_the_order_of_series_changes_nothing(order: list[int]) -> None:
