@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
+import orjson
 from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from contracts.words import Kind, Reach, Unit, home_unit, team_unit, travel_unit
@@ -13,7 +14,16 @@ from services.foundation.following import follower_position
 from services.patterns.calibration.queries import set_since
 from services.patterns.curation.tables import patterns_curation
 from services.patterns.statements import in_unit
-from services.patterns.tables import patterns_membership, patterns_place, patterns_run, patterns_statement
+from services.patterns.tables import (
+    patterns_membership,
+    patterns_place,
+    patterns_run,
+    patterns_same_person,
+    patterns_statement,
+)
+
+IN_ONE: Final = 500
+"""Most names in one query."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +33,8 @@ class ClosingState:
     Attributes:
         through: week of its newest closing run of any kind; None before the first.
         weeks: weeks with statements; `first_recorded`: UNIX seconds when its first statement was recorded.
-        changed: something was posted, taken back, narrowed or decided by people since that run, or a cut-off was set.
+        changed: something was posted, taken back, narrowed or decided by people since that run, a cut-off was set, or people
+            were joined or parted.
         loading: the replay of its first load was begun and not finished.
     """
 
@@ -74,12 +85,26 @@ def closing_state(connection: Connection, unit: Unit) -> ClosingState:
     changed = (
         bool(posted)
         or set_since(connection, unit, last[2] or 0)
+        or _joined_since(connection, unit, last[1] or 0)
         or any(connection.execute(one).first() is not None for one in (later, said))
     )
     newest = select(func.max(run.at)).where(run.unit == unit, run.closing).group_by(run.kind)
     cuts = select(run.run).where(run.at.in_(newest), run.shown.is_(False)).limit(1)
     loading = connection.execute(cuts).first() is not None
     return ClosingState(last[0], weeks, seen[0] or 0, changed, loading)
+
+
+def _joined_since(connection: Connection, unit: Unit, position: int) -> bool:
+    """Whether somebody of the unit was joined with another, or parted, after a position: its figures may rest on fewer people."""
+    j, t = patterns_same_person.c, patterns_statement.c
+    joined = connection.execute(select(j.one, j.other).where(j.position > position))
+    refs = sorted({person for sides in joined for side in sides for person in orjson.loads(side)})
+    return any(
+        connection.execute(
+            select(t.statement).where(in_unit(unit), t.person.in_(refs[at : at + IN_ONE])).limit(1)
+        ).first()
+        for at in range(0, len(refs), IN_ONE)
+    )
 
 
 def stale(connection: Connection, unit: Unit, kind: Kind) -> bool:
