@@ -124,6 +124,8 @@ def wider_places(connection: Connection) -> dict[str, tuple[str, ...]]:
 
 def _due(connection: Connection, home: str, frozen: Week) -> bool:
     state = worklist.closing_state(connection, travel_unit(home))
+    if not state.weeks:
+        return False  # all of it was taken back: nothing is closed for it any more
     return state.loading or (state.through is not None and state.through < frozen and state.due(frozen))
 
 

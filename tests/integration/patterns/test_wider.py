@@ -12,13 +12,14 @@ from sqlalchemy import select
 from api.app import create_app
 from api.bootstrap import System
 from contracts.events import NoteWithdrawn, PlaceDefined, RefreshAsked, RunCompleted
+from contracts.weeks import Week
 from contracts.words import Kind, PlaceKind, Reach, Scope, home_unit, travel_unit, wider_unit
 from services.foundation.log import Draft, service_stream
 from services.ingest.places import PLACES
 from services.patterns.tables import patterns_statement
 from tests.integration.patterns.test_runs import WEEKS, runs
 from tests.support.lives import HOME, THEMES, follow, place, theme_notes
-from tests.support.system import bearer
+from tests.support.system import Clock, bearer
 
 COUNTRY, OTHER = "E92000001", "E09000002"
 
@@ -211,3 +212,20 @@ def said_of(system: System, code: str) -> set[str]:
     return {
         theme for theme, words in THEMES.items() for row in found if set(words) & set(" ".join(row.phrases).split())
     }
+
+
+def test_a_council_from_which_nothing_travels_any_more_holds_nobody_up(country: System, clock: Clock) -> None:
+    """Its last note taken back, it has no week to close; the country is joined from the others all the same."""
+    say(country, HOME, ["repairs", "money", "lonely"], 0, reach=Reach.COUNTRY)
+    say(country, OTHER, ["repairs", "money", "buses"], 50_000, reach=Reach.COUNTRY)
+    (first,) = closed(country)
+    with country.derived.connect() as connection:
+        t = patterns_statement.c
+        rows = connection.execute(select(t.note, t.person, t.key).where(t.home == OTHER).distinct()).all()
+    for some in (rows[::2], rows[1::2]):
+        taken = [Draft(UUID(hex=r.person), NoteWithdrawn(note=r.note, withdrawn_by="test"), r.key) for r in some]
+        country.log.append(taken)
+        assert len(closed(country)) == 1
+    say(country, HOME, ["repairs"], 100_000, reach=Reach.COUNTRY)
+    clock.move(days=7)
+    assert [run.through for run in closed(country)] == [first.through, str(Week.parse(first.through).plus(1))]
