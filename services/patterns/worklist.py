@@ -33,8 +33,8 @@ class ClosingState:
     Attributes:
         through: week of its newest closing run of any kind; None before the first.
         weeks: weeks with statements; `first_recorded`: UNIX seconds when its first statement was recorded.
-        changed: something was posted, taken back, narrowed or decided by people since that run, a cut-off was set, or people
-            were joined or parted.
+        changed: something was posted, taken back, narrowed or decided by people since the newest run of some kind, a cut-off was
+            set, or people were joined or parted.
         loading: the replay of its first load was begun and not finished.
     """
 
@@ -72,26 +72,28 @@ def units(connection: Connection) -> list[Unit]:
 def closing_state(connection: Connection, unit: Unit) -> ClosingState:
     """How far a unit has closed and whether there is anything to close for."""
     t, run = patterns_statement.c, patterns_run.c
-    last = connection.execute(
-        select(func.max(run.through), func.max(run.position), func.max(run.at)).where(run.unit == unit, run.closing)
-    ).one()
+    newest_of = select(func.max(run.through), func.max(run.position), func.max(run.at)).group_by(run.kind)
+    last = connection.execute(newest_of.where(run.unit == unit, run.closing)).all()
+    through = max((row[0] for row in last), default=None)
+    # Of kinds that have not come as far, a closing was stopped, or what was posted while they closed is in one alone.
+    read, said_at = (min((row[of] for row in last), default=0) for of in (1, 2))
     there = (in_unit(unit), t.left_out.is_(None))
     weeks = tuple(connection.execute(select(t.week).where(*there).distinct().order_by(t.week)).scalars())
     seen = connection.execute(select(func.min(t.recorded_at), func.max(t.position)).where(*there)).one()
-    posted = seen[1] is not None and (last[1] is None or seen[1] > last[1])
-    later = select(run.run).where(run.unit == unit, run.closing.is_(False), run.at > (last[2] or 0)).limit(1)
+    posted = seen[1] is not None and seen[1] > read
+    later = select(run.run).where(run.unit == unit, run.closing.is_(False), run.at > said_at).limit(1)
     c = patterns_curation.c
-    said = select(c.curation).where(c.unit == unit, c.position > (last[1] or 0)).limit(1)
+    said = select(c.curation).where(c.unit == unit, c.position > read).limit(1)
     changed = (
         bool(posted)
-        or set_since(connection, unit, last[2] or 0)
-        or _joined_since(connection, unit, last[1] or 0)
+        or set_since(connection, unit, said_at)
+        or _joined_since(connection, unit, read)
         or any(connection.execute(one).first() is not None for one in (later, said))
     )
     newest = select(func.max(run.at)).where(run.unit == unit, run.closing).group_by(run.kind)
     cuts = select(run.run).where(run.at.in_(newest), run.shown.is_(False)).limit(1)
     loading = connection.execute(cuts).first() is not None
-    return ClosingState(last[0], weeks, seen[0] or 0, changed, loading)
+    return ClosingState(through, weeks, seen[0] or 0, changed, loading)
 
 
 def _joined_since(connection: Connection, unit: Unit, position: int) -> bool:

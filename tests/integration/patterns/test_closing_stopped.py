@@ -126,3 +126,47 @@ def test_a_first_load_that_was_stopped_at_its_end_is_told_as_one(
         (Kind.STRENGTH, str(LAST), True),
     }
     assert told(system) == [(str(LAST), False)]
+
+
+def test_a_first_load_that_was_stopped_before_a_kind_of_later_weeks_is_told_as_one(
+    system: System, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A kind whose first cut was still to come, after the others' last, is no week that was lived through."""
+    last = LAST.plus(1)
+    clock.move(days=7)
+    system.log.append(theme_notes(system, "repairs", 40, WEEKS, start=0))
+    system.log.append(theme_notes(system, "buses", 40, [last], start=10_000, kind=Kind.STRENGTH))
+    follow(system)
+    dies_before(system, monkeypatch, len(WEEKS) + 1, RunCompleted.topic)
+    with pytest.raises(StoppedError):
+        system.pattern_runner.replay(UNIT)
+    restarted(system, monkeypatch)
+    assert {one for one in closings(system) if one[2]} == {
+        (Kind.PROBLEM, str(LAST), True),
+        (Kind.STRENGTH, str(last), True),
+    }
+    assert told(system) == [(str(last), False)]
+
+
+def test_a_week_that_had_been_told_in_silence_and_was_stopped_is_made_up_for_in_the_next(
+    system: System, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Notes of it came late, and the process died between two kinds: the other is not left until somebody posts again."""
+    some_of_two_kinds(system, WEEKS, 0, 40)
+    system.pattern_runner.replay(UNIT)
+    follow(system)
+    clock.move(days=7)
+    silent, after = LAST.plus(1), LAST.plus(2)
+    assert not system.pattern_runner.tick()
+    assert told(system)[-1] == (str(silent), True)
+    some_of_two_kinds(system, [silent], 100_000, 6)
+    before = closings(system)
+    dies_before(system, monkeypatch, 2, RunCompleted.topic)
+    with pytest.raises(StoppedError):
+        system.pattern_runner.tick()
+    restarted(system, monkeypatch)
+    clock.move(days=7)
+    restarted(system, monkeypatch)
+    both = {(kind, str(after), True) for kind in (Kind.PROBLEM, Kind.STRENGTH)}
+    assert closings(system) - before == {(Kind.PROBLEM, str(silent), True), *both}
+    assert told(system) == [(str(LAST), False), (str(silent), True), (str(after), True)]
