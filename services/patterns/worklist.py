@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-import orjson
 from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from contracts.words import Kind, Reach, Unit, home_unit, team_unit, travel_unit
@@ -13,7 +12,7 @@ from services.foundation.database import writing
 from services.foundation.following import follower_position
 from services.patterns.calibration.queries import set_since
 from services.patterns.curation.tables import patterns_curation
-from services.patterns.statements import in_unit
+from services.patterns.statements import in_unit, same_people
 from services.patterns.tables import (
     patterns_membership,
     patterns_place,
@@ -87,8 +86,8 @@ def closing_state(connection: Connection, unit: Unit) -> ClosingState:
     changed = (
         bool(posted)
         or set_since(connection, unit, said_at)
-        or _joined_since(connection, unit, read)
         or any(connection.execute(one).first() is not None for one in (later, said))
+        or _joined_since(connection, unit, read)
     )
     newest = select(func.max(run.at)).where(run.unit == unit, run.closing).group_by(run.kind)
     cuts = select(run.run).where(run.at.in_(newest), run.shown.is_(False)).limit(1)
@@ -97,10 +96,15 @@ def closing_state(connection: Connection, unit: Unit) -> ClosingState:
 
 
 def _joined_since(connection: Connection, unit: Unit, position: int) -> bool:
-    """Whether somebody of the unit was joined with another, or parted, after a position: its figures may rest on fewer people."""
+    """Whether somebody of the unit is counted as another since a position: its figures may rest on fewer people, or on more.
+
+    Two of the unit may be one by a joining of two others, whom each of them was joined with before.
+    """
     j, t = patterns_same_person.c, patterns_statement.c
-    joined = connection.execute(select(j.one, j.other).where(j.position > position))
-    refs = sorted({person for sides in joined for side in sides for person in orjson.loads(side)})
+    if connection.execute(select(j.position).where(j.position > position).limit(1)).first() is None:
+        return False
+    then, now = same_people(connection, position), same_people(connection)
+    refs = sorted(ref for ref in then.keys() | now.keys() if then.get(ref) != now.get(ref))
     return any(
         connection.execute(
             select(t.statement).where(in_unit(unit), t.person.in_(refs[at : at + IN_ONE])).limit(1)

@@ -12,14 +12,15 @@ from tests.integration.patterns.test_runs import LAST, UNIT, WEEKS, a_year_of_th
 from tests.support.lives import SOURCE, follow, note, phrase, theme_notes
 from tests.support.system import Clock
 
+ELSEWHERE = "urn:test:elsewhere"
 FEW = 5
 SAID = 30
 
 
-def joined(system: System, one: int, other: int) -> None:
+def joined(system: System, one: int, other: int, schemes: tuple[str, str] = (SOURCE, SOURCE)) -> None:
     """Two references are of one person."""
-    refs = [system.vault.person_ref(SOURCE, f"P{number}") for number in (one, other)]
-    system.people.merge({refs[0]: SOURCE}, {refs[1]: SOURCE}, "the same person", "test")
+    refs = [system.vault.person_ref(scheme, f"P{at}") for scheme, at in zip(schemes, (one, other), strict=True)]
+    system.people.merge({refs[0]: schemes[0]}, {refs[1]: schemes[1]}, "the same person", "test")
     follow(system)
 
 
@@ -76,3 +77,16 @@ def test_who_never_spoke_here_makes_no_run_here(system: System, clock: Clock) ->
     joined(system, 700_001, 700_002)
     assert a_week_later(system, clock) == set()
     assert system.pattern_runner.units() == [UNIT]
+
+
+def test_two_are_one_by_others_whom_each_was_joined_with(system: System, clock: Clock) -> None:
+    """Whoever is joined with a reference of elsewhere is counted as before; once those two are joined, two here are one."""
+    a_year_of_themes(system, each=20)
+    asked(system)
+    here_and_there = (SOURCE, ELSEWHERE)
+    joined(system, 0, 700_001, here_and_there)
+    joined(system, 1, 700_002, here_and_there)
+    assert a_week_later(system, clock) == set()
+    joined(system, 700_001, 700_002, (ELSEWHERE, ELSEWHERE))
+    assert len(a_week_later(system, clock)) == 1
+    assert a_week_later(system, clock) == set()
