@@ -248,11 +248,11 @@ class PatternRunner:
             first = last_frozen(datetime.fromtimestamp(state.first_recorded, UTC), self.timezone)
             return self.replay(unit) if frozen > first else made
         if not self.weeks.told(unit, state.through):  # it was stopped in the middle of this week
-            week, first = Week(state.through), self.weeks.newest(unit) is None
-            if first and (resumed := self.replay(unit)):  # kinds that a first load had not come to have weeks of their own
+            week, loads = Week(state.through), self.weeks.newest(unit) is None
+            if loads and (resumed := self.replay(unit)):  # kinds a first load had not come to have weeks of their own
                 return resumed
             made += self.close(unit, week)
-            self.weeks.tell(unit, week, live=not first)
+            self.weeks.tell(unit, week, live=not loads)
         if state.due(frozen):
             for week in due_weeks(state.through, state.weeks, frozen):
                 made += self.close(unit, week)

@@ -199,7 +199,7 @@ class Verifier:
         )
         said = folding.read(self.log, event.unit, str(event.kind), event.position)
         curation = folding.fold(said, before.read)
-        if event.null is not None:  # the one it says it used: another may have been made by a rule of then, or after an upgrade
+        if event.null is not None:  # the yardstick it says it used, whatever rule makes one now
             before = replace(before, null=event.null)
         return closing_run(corpus, before, order, self.runner.engine, shown=event.shown, curation=curation)
 
