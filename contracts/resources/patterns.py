@@ -136,6 +136,8 @@ class StepOut(BaseModel):
 
     A split, merge or fading stands here with the closing run at which it had held for long enough (three runs, a setting),
     a birth at once, as of a candidate. A pattern fades as well when nobody says it any more for a quarter of a year.
+    A split or merge tells of how statements are put together, which is put right as more is heard: of itself it is no change
+    in lives.
     """
 
     kind: Kind

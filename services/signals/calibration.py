@@ -14,7 +14,7 @@ import orjson
 
 from services.signals.numerics.calibrated import Calibration
 
-NEWEST = "1"
+NEWEST = "2"
 
 
 class UnknownCalibrationError(LookupError):

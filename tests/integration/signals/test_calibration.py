@@ -12,6 +12,7 @@ from sqlalchemy import insert
 from api.auth import Principal
 from contracts.weeks import Week
 from contracts.words import Scope
+from services.signals.calibration import NEWEST
 from services.signals.chances import LEVELS
 from services.signals.tables import signals_sheet
 from tests.integration.signals.conftest import Lived
@@ -64,7 +65,7 @@ def test_a_sheet_counts_its_tests(lived: Lived) -> None:
     rises = [counts for name, counts in found.sheet.tally.items() if name.endswith("/rise")]
     assert sum(map(sum, rises)) == found.sheet.tested > 0
     assert {len(counts) for counts in rises} == {len(LEVELS)}
-    assert found.sheet.calibration == "1"
+    assert found.sheet.calibration == NEWEST
     kept = lived.town.system.signals.tallies(int(lived.week), int(lived.week))
     assert kept == {(HOME, int(lived.week)): found.sheet.tally}
 

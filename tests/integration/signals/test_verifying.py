@@ -58,6 +58,26 @@ def test_an_older_sheet_comes_out_again_by_the_rule_it_was_made_by(town: Town) -
         assert "to the last digit" in verifying.signal(town.system, ident).message
 
 
+@pytest.mark.parametrize("table", ["1", "2"])
+def test_a_sheet_comes_out_again_by_the_table_it_says(
+    lived: Lived, monkeypatch: pytest.MonkeyPatch, table: str
+) -> None:
+    """A chance that an older table of back-tests calibrated is calibrated by that one again, though there is a newer."""
+    asked: set[str] = set()
+    known = detection.calibrations
+
+    def asking(name: str) -> detection.Calibrations | None:
+        asked.add(name)
+        return known(name)
+
+    monkeypatch.setattr(detection, "calibrations", asking)
+    found = lived.town.system.signals.sheet(HOME, lived.week)
+    assert found is not None
+    again = lived.town.system.sheets.again(found.sheet.model_copy(update={"calibration": table}))
+    assert again.calibration == table
+    assert asked == {table}
+
+
 @pytest.mark.parametrize("by_season", [False, True])
 def test_every_part_of_a_sheet_is_made_again_by_the_rule_it_says(
     lived: Lived, monkeypatch: pytest.MonkeyPatch, by_season: bool

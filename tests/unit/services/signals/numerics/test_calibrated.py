@@ -1,5 +1,8 @@
 """Calibrated p: what back-tests say of small p-values holds, in the tail too, and it only ever holds back."""
 
+import hashlib
+from importlib.resources import files
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -10,6 +13,11 @@ from services.signals.numerics.answers import Method
 from services.signals.numerics.arrays import Floats, Ints
 from services.signals.numerics.calibrated import CELLS, LEVELS, NO_STRATUM, STRATA, fit, strata
 
+KEPT = {
+    "1": "87ed4e2ed66d475e10178555e0b3a07f6c1ec6bbb792e0dfbc07268abc67e23d",
+    "2": "d98ab2017572499fa73cbae262baf72206592ca4f678d14303ba20726f4b4740",
+}
+"""SHA-256 of each table that a sheet may have been made by."""
 OWN = 5 * CELLS + 6
 """A stratum: five years, a mean of one to three, little dispersion."""
 
@@ -44,11 +52,12 @@ def test_p_that_keeps_its_promise_stays() -> None:
     assert (found[p > 1e-5] <= 2.0 * p[p > 1e-5]).all()
 
 
-@given(st.lists(st.floats(1e-200, 1.0), min_size=2, max_size=20), st.integers(0, STRATA - 1))
-def test_it_rises_with_p_and_never_falls_below_it(values: list[float], stratum: int) -> None:
-    """In every stratum of the table in use, for rises and for falls."""
+@pytest.mark.parametrize("name", KEPT)
+@given(values=st.lists(st.floats(1e-200, 1.0), min_size=2, max_size=20), stratum=st.integers(0, STRATA - 1))
+def test_it_rises_with_p_and_never_falls_below_it(name: str, values: list[float], stratum: int) -> None:
+    """In every stratum of every table, for rises and for falls."""
     p = np.sort(np.array(values))
-    table = calibrations(NEWEST)
+    table = calibrations(name)
     assert table is not None
     for made in (table.rise, table.fall):
         found = made.calibrated(p, all_of(stratum, p.size))
@@ -83,6 +92,17 @@ def test_strata_tell_methods_years_means_and_dispersions_apart() -> None:
     found = strata(method.astype(np.int64), years, expected, phi)
     assert len(set(found[:6].tolist())) == 6
     assert found[6:].tolist() == [NO_STRATUM, NO_STRATUM]
+
+
+def test_a_table_is_never_changed() -> None:
+    """Sheets are made again by the table that they name: a better one gets a new name, and stands here beside the old."""
+    found = sorted(one.name for one in files("services.signals").iterdir() if one.name.endswith(".json"))
+    assert found == [f"calibration_{name}.json" for name in KEPT]
+    for name, digest in KEPT.items():
+        assert (
+            hashlib.sha256((files("services.signals") / f"calibration_{name}.json").read_bytes()).hexdigest() == digest
+        )
+    assert list(KEPT)[-1] == NEWEST
 
 
 def test_a_table_that_is_not_here_is_named() -> None:
