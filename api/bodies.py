@@ -20,6 +20,8 @@ SMALL = 64 * 1024
 JSON = "application/json"
 M = TypeVar("M", bound=BaseModel)
 
+OF_A_NAME = "[key]"
+"""What the shape-checker puts behind a name of an object that is itself not as it must be; nobody sent it."""
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_.:-]{1,60}")
 
 
@@ -183,7 +185,7 @@ def shaped(model: type[M], value: Any) -> M:
     except ValidationError as error:
         errors = error.errors(include_url=False, include_context=True, include_input=False)
         for one in errors:
-            one["loc"] = tuple(named(part) for part in one["loc"])
+            one["loc"] = tuple(named(part) for part in one["loc"] if part != OF_A_NAME)
         raise invalid(*fields_of(errors)) from None
 
 

@@ -105,6 +105,7 @@ PLAINLY = {
     "less_than_equal": "must be {le} or less",
 }
 """What the shape-checker's own sentences, which speak to its programmers, are for those who post: the mend, by error type."""
+UNCOUNTED = "has more than {max_length:,} entries; leave some out"
 
 
 def database_gone() -> ProblemError:
@@ -129,7 +130,11 @@ def fields_of(errors: Sequence[Any]) -> list[tuple[str, str]]:
         elif error["type"] == "missing":
             message = "is missing; add it"
         elif error["type"] in PLAINLY:
-            message = PLAINLY[error["type"]].format(**error.get("ctx", {}))
+            limits = error.get("ctx", {})
+            uncounted = (
+                error["type"] == "too_long" and limits["actual_length"] is None
+            )  # an object's names are not counted
+            message = (UNCOUNTED if uncounted else PLAINLY[error["type"]]).format(**limits)
         elif error["type"] == "json_invalid":
             where, message = ["body"], "is not valid JSON; check commas, quotes and brackets"
         found.append((".".join(where) or "body", message))

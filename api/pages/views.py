@@ -134,6 +134,7 @@ class PatternPage(View):
         actors, factors: who and what is said in it, each with how many people, found by the lexicon.
         helped: actions that its people say helped, with whose voice says so; `nearby`: other actions in the same lives.
         voices: a few of them, nobody's twice, chosen to be heard; `behind`: all of them, redacted, once they are asked for.
+        set_aside: why people set it aside; empty where they did not, and without the context scope.
         decide: where the reader may decide about it, and see what people decided; empty for those who may not.
     """
 
@@ -173,6 +174,7 @@ class PatternPage(View):
     look_url: str | None
     voices: tuple[Heard, ...]
     behind: tuple[Behind, ...] | None
+    set_aside: str = ""
     decide: tuple[Link, ...] = ()
 
 

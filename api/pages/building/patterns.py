@@ -191,6 +191,7 @@ def pattern_page(visit: Visit, ident: str, asked: str | None, *, look: bool) -> 
         nearby=lives.nearby(row.nearby),
         voices=_voices(visit, ident, asked) if may_look and look and not wider else (),
         behind=_behind(visit, ident, asked) if may_look and look and not wider else None,
+        set_aside=row.set_aside or "",
         decide=_decide(visit, ident) if may_look and not wider else (),
     )
 

@@ -54,6 +54,23 @@ def test_accessible_and_within_its_width(samples: Page, name: str, width: int) -
     assert samples.evaluate("document.documentElement.scrollWidth") <= width
 
 
+NAMED = re.compile("waiting for a call back about repairs", re.IGNORECASE)
+"""The name of the samples' pattern."""
+ONE_WORD = "Llanfairpwllgwyngyll" * 6
+
+
+@widths
+@pytest.mark.parametrize("name", sorted(name for name, page in RENDERED.items() if NAMED.search(page)))
+def test_a_name_of_one_long_word_widens_no_page(samples: Page, name: str, width: int) -> None:
+    """People name patterns as they like, in up to 120 characters: the word breaks, wherever the name stands."""
+    serve_files(samples, {"long": NAMED.sub(ONE_WORD, RENDERED[name])})
+    samples.set_viewport_size({"width": width, "height": 900})
+    samples.goto(f"{HOST}/long")
+    for details in samples.locator("details").all():
+        details.locator("summary").click()
+    assert samples.evaluate("document.documentElement.scrollWidth") <= width
+
+
 def test_the_weekly_sheet_prints_on_one_side(samples: Page) -> None:
     """Twelve signals with questions as long as they are, with what was not heard, data clues and corrections: one page of A4."""
     sheet = PAGES["sheet"]

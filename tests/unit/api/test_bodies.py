@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.bodies import documented, flaws, has_escapes, named, parsed
+from api.bodies import documented, flaws, has_escapes, named, parsed, shaped
 from api.problems import ProblemError
 from contracts.notes import NoteIn
+from contracts.resources.sources import SourceIn
 from tests.unit.contracts.test_notes import ANYTHING
 
 
@@ -47,6 +48,13 @@ def test_a_plain_name_is_repeated_and_words_are_not(name: str) -> None:
     """A field name with blanks may be somebody's words."""
     assert named(name) == name
     assert named(name + " is homeless") == f"(a name of {len(name) + 12} characters)"
+
+
+def test_a_name_of_an_object_that_is_wrong_is_told_where_it_stands() -> None:
+    """Nothing is added to its path: the shape-checker's own mark was told as a name that somebody had sent."""
+    with pytest.raises(ProblemError) as raised:
+        shaped(SourceIn, {"name": "Housing", "glossary": {"HV": "health visitor"}})
+    assert [field for field, _ in raised.value.fields] == ["glossary.HV"]
 
 
 def test_the_documented_body_stands_by_itself() -> None:

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from api.problems import answer, fields_of, not_found
 from contracts.notes import EXAMPLE, NoteIn
 from contracts.resources.curation import SampleIn
+from contracts.resources.sources import SourceIn
 
 JARGON = ("Input should", "String should", "List should", "instance of", "validation")
 
@@ -41,6 +42,14 @@ def test_a_list_of_too_few_says_how_many_it_takes() -> None:
         SampleIn.model_validate({"kind": "problem", "size": 20, "coders": ["Ada"]})
     ((_, detail),) = fields_of(raised.value.errors(include_url=False, include_input=False))
     assert detail == "has 1 entries, and takes at least 2; add some"
+
+
+def test_an_object_of_too_many_says_how_many_it_takes() -> None:
+    """The shape-checker does not count an object's names: a glossary that is too long was answered with 500."""
+    with pytest.raises(ValidationError) as raised:
+        SourceIn.model_validate({"name": "Housing", "glossary": {f"a{at}": "b" for at in range(501)}})
+    told = fields_of(raised.value.errors(include_url=False, include_input=False))
+    assert told == [("glossary", "has more than 500 entries; leave some out")]
 
 
 @pytest.mark.parametrize(

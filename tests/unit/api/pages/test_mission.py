@@ -100,6 +100,17 @@ def test_what_is_withheld_is_said_and_is_not_nought() -> None:
     assert not re.search(r"\b0\b", words)
 
 
+def test_what_people_set_aside_is_not_said_to_be_of_too_few() -> None:
+    """Its steward reads that it was set aside, and why; how many people speak of it has nothing to do with that."""
+    view = PAGES["pattern-withheld"]
+    assert isinstance(view, PatternPage)
+    said = Document(RENDERER.render(dataclasses.replace(view, set_aside="A form's own words"), FRAME)).text
+    assert "People set it aside: A form's own words" in said
+    assert "too few people to draw" not in said
+    assert "Said by" not in said
+    assert "People set it aside" not in text_of("pattern-withheld")
+
+
 def test_a_signal_is_a_clue_with_its_questions() -> None:
     """It says what was expected, what else could explain it, what to ask, and never a severity."""
     view = PAGES["signal"]
