@@ -87,7 +87,7 @@ def beside(sheet: SheetView) -> str:
 def _beside(observed: NumberOut, expected: NumberOut | None) -> str:
     if expected is None or expected.suppressed:
         return observed.words
-    return f"{observed.words}, expected about {expected.words}"
+    return f"{observed.words}, expected {'' if expected.under_five else 'about '}{expected.words}"
 
 
 def _sheet_at(sheet: SheetView, base: str, week: str, *, page: bool = False) -> str:

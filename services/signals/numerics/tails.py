@@ -62,10 +62,10 @@ def bound_where(tail: Callable[[Floats], Floats], mean: Floats, variance: Floats
         low = np.where(short, high, low)
         high = np.where(short, high + step, high)
         step = step * 2.0
-    while (high - low > 1.0).any():
-        middle = np.floor((low + high) / 2.0)
+    # Past 2^53 neighbouring doubles lie further apart than 1: it ends where none lies between, not where 1 does.
+    while (between := ((middle := np.floor((low + high) / 2.0)) > low) & (middle < high)).any():
         over = tail(middle + 1.0) > alpha
-        low, high = np.where(over, middle, low), np.where(over, high, middle)
+        low, high = np.where(between & over, middle, low), np.where(between & ~over, middle, high)
     return np.where(known, high, np.nan)
 
 

@@ -188,6 +188,11 @@ def test_what_is_withheld_is_said_so_and_is_never_nought() -> None:
     assert "Over four weeks: 40, expected about 30." in told
 
 
+def test_an_expectation_under_five_is_not_about_under_five() -> None:
+    """It is under five, and no more is known."""
+    assert "Over four weeks: 40, expected under 5." in text_of(a_signal(expected_four_weeks=number(rounded(3))))
+
+
 def test_a_place_whose_code_needs_it_is_encoded() -> None:
     """In every address."""
     feed = json_feed(a_view(place="A/B C"), BASE)

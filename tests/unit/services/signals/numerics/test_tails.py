@@ -66,3 +66,13 @@ def test_a_huge_mean_has_a_bound() -> None:
     """A billion a week is bounded like any other mean: about 2.58 standard deviations above."""
     bound = plug_in_bound(one(1e9), one(4.0), 0.005)[0]
     assert (bound - 1e9) / np.sqrt(4e9) == pytest.approx(2.576, abs=0.01)
+
+
+def test_a_bound_is_found_where_whole_numbers_can_no_longer_be_told_apart() -> None:
+    """A count may be as large as 2^53: its bound lies where doubles are 2 apart, and the search for it ends."""
+    mean = np.array([2.0**53, 2.0**60, 12.0])
+    found = plug_in_bound(mean, np.ones(3), 0.005)
+    sd = np.sqrt(mean)
+    assert (found > mean).all()
+    np.testing.assert_allclose((found - mean)[:2] / sd[:2], 2.5758, rtol=0.01)
+    assert found[2] == plug_in_bound(mean[2:], np.ones(1), 0.005)[0]
