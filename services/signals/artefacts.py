@@ -21,7 +21,9 @@ LATE_AFTER = 4
 LATE_FEWEST = 10
 LATE_TIMES = 3.0
 NEWS = 0.001
-"""Chance of a silent week below which it is news."""
+"""Chance of a silence below which it is news."""
+HEARD_FEWEST = 3
+"""Weeks that a source was heard in before its silence says anything."""
 
 
 def clues(
@@ -33,6 +35,7 @@ def clues(
     drawn: Mapping[ClueKind, Mapping[str, Ints]],
     *,
     modes: bool = True,
+    whole_silences: bool = True,
 ) -> list[DataClue]:
     """Every data clue of a week.
 
@@ -44,9 +47,10 @@ def clues(
         changed: rows (code, changed_week) of places that began or ended.
         drawn: the patterns that were drawn anew, with the rows of their statements, by the clue they would be.
         modes: whether it is told that a source begins to say modes.
+        whole_silences: whether a silence is judged by all its weeks; by the tested one alone otherwise, as older sheets do.
     """
     return [
-        *_sources(who, week),
+        *_sources(who, week, whole_silences=whole_silences),
         *(_modes(who, week) if modes else ()),
         *_late(who, week, recorded_week),
         *_copied(who, week, copies),
@@ -56,25 +60,54 @@ def clues(
     ]
 
 
-def _sources(who: Heard, week: int) -> list[DataClue]:
+def _sources(who: Heard, week: int, *, whole_silences: bool) -> list[DataClue]:
     found = []
     known = known_sources(who, week)
+    silent_since = _silent_since if whole_silences else _silent_this_week
     for code, source in enumerate(who.sources):
         own = (who.note_source == code) & (who.note_week <= week)
         if not own.any():
             continue
-        first = int(who.note_week[own].min())
-        people = at_least(who, heard_in(who, np.flatnonzero(own & (who.note_week > week - SILENT_FROM))))
+        weeks = who.note_week[own]
+        silent = silent_since(weeks, week)
+        before = (week if silent is None else silent) - SILENT_FROM
+        people = at_least(who, heard_in(who, np.flatnonzero(own & (who.note_week > before))))
         if not known[code]:
-            found.append(DataClue(clue="new source", source=source, people=people, since=str(Week(first))))
-            continue
-        begin = max(first, week - SILENT_FROM)
-        weekly = np.bincount(who.note_week[own & (who.note_week >= begin)] - begin, minlength=week - begin + 1)
-        mean = float(weekly[:-1].mean()) if len(weekly) > 1 else 0.0
-        # By Poisson's chance the heard weeks say what a silent one is worth.
-        if weekly[-1] == 0 and np.exp(-mean) < NEWS:
-            found.append(DataClue(clue="silent source", source=source, people=people, since=str(Week(week))))
+            since = str(Week(int(weeks.min())))
+            found.append(DataClue(clue="new source", source=source, people=people, since=since))
+        elif silent is not None:
+            found.append(DataClue(clue="silent source", source=source, people=people, since=str(Week(silent))))
     return found
+
+
+def _silent_since(weeks: Ints, week: int) -> int | None:
+    """The week from which a source has been silent for longer than it ever is, for half a year; None where it has not.
+
+    By Poisson's chance, of all the silent weeks together, at what was heard a week in the half year before them. A source that
+    was silent for as long twice in that half year posts so.
+
+    Args:
+        weeks: (n,) of its notes up to the tested week.
+        week: the tested one.
+    """
+    heard = np.unique(weeks)
+    last = int(heard[-1])
+    silent = week - last
+    begin = max(int(heard[0]), last - SILENT_FROM + 1)
+    heard = heard[heard >= begin]
+    if not 0 < silent <= SILENT_FROM or heard.size < HEARD_FEWEST:
+        return None
+    weekly = int((weeks >= begin).sum()) / (last - begin + 1)
+    usual = int((np.diff(heard) > silent).sum()) > 1
+    return None if usual or np.exp(-weekly * silent) >= NEWS else last + 1
+
+
+def _silent_this_week(weeks: Ints, week: int) -> int | None:
+    """The tested week, where its silence alone is news beside the half year before it: the rule of older sheets."""
+    begin = max(int(weeks.min()), week - SILENT_FROM)
+    weekly = np.bincount(weeks[weeks >= begin] - begin, minlength=week - begin + 1)
+    mean = float(weekly[:-1].mean()) if len(weekly) > 1 else 0.0
+    return week if weekly[-1] == 0 and np.exp(-mean) < NEWS else None
 
 
 def _modes(who: Heard, week: int) -> list[DataClue]:

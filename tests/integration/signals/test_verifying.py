@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from api import verifying
 from services.signals import application, detection, mix_raising
+from services.signals.calibration import Calibrations, calibrations
 from services.signals.tables import signals_signal
 from tests.integration.signals.conftest import Lived, live
 from tests.support.cycle import HOME, HOUSING, Town, phrase
@@ -64,11 +65,10 @@ def test_a_sheet_comes_out_again_by_the_table_it_says(
 ) -> None:
     """A chance that an older table of back-tests calibrated is calibrated by that one again, though there is a newer."""
     asked: set[str] = set()
-    known = detection.calibrations
 
-    def asking(name: str) -> detection.Calibrations | None:
+    def asking(name: str) -> Calibrations | None:
         asked.add(name)
-        return known(name)
+        return calibrations(name)
 
     monkeypatch.setattr(detection, "calibrations", asking)
     found = lived.town.system.signals.sheet(HOME, lived.week)

@@ -42,6 +42,7 @@ def found(notes: list[Note], recorded: dict[int, int] | None = None, **given: ob
         given.get("changed", ()),  # type: ignore[arg-type]
         given.get("drawn", {}),  # type: ignore[arg-type]
         modes=given.get("modes", True),  # type: ignore[arg-type]
+        whole_silences=given.get("whole_silences", True),  # type: ignore[arg-type]
     )
 
 
@@ -73,6 +74,46 @@ def test_a_source_that_usually_speaks_and_is_silent_is_named() -> None:
     rare = [Note(f"{w}-r", w, source="urn:rare") for w in range(0, WEEK, 5)]
     clue = [c for c in found(steady() + loud + rare) if c.clue == "silent source"]
     assert [c.source for c in clue] == ["urn:loud"]
+
+
+def silent(each: int, weeks: range, *, whole_silences: bool = True) -> list[tuple[str | None, int | None]]:
+    """Since when, and resting on how many people, a source that posted so many notes in these weeks is named silent."""
+    notes = [Note(f"{w}-q{n}", w, source="urn:quiet") for w in weeks for n in range(each)]
+    return [
+        (c.since, c.people) for c in found(steady() + notes, whole_silences=whole_silences) if c.clue == "silent source"
+    ]
+
+
+@pytest.mark.parametrize(("each", "weeks"), [(100, 1), (7, 1), (4, 2), (2, 4), (1, 7)])
+def test_a_silence_is_judged_by_all_its_weeks(each: int, weeks: int) -> None:
+    """A small source is named once it has been silent long enough, a large one at once; for half a year, with its beginning."""
+    ended = range(WEEK + 1 - weeks)
+    assert silent(each, ended) == [(str(Week(ended.stop)), 25 * each)]
+    assert silent(each, range(ended.stop + 1)) == []
+    assert silent(each, range(WEEK + 1 - 26)) == [(str(Week(WEEK + 1 - 26)), 25 * each)]
+    assert silent(each, range(WEEK - 26)) == []
+
+
+def test_what_posts_now_and_then_is_silent_only_for_longer_than_it_ever_is() -> None:
+    """Thirty notes every fourth week are no news in the weeks between; one week off before is no habit."""
+    assert silent(30, range(WEEK - 3, 0, -4)) == []
+    ((since, _),) = silent(30, range(WEEK - 4, 0, -4))
+    assert since == str(Week(WEEK - 3))
+    habit = [Note(f"{w}-h{n}", w, source="urn:habit") for w in range(WEEK) if w not in (50, 55) for n in range(30)]
+    once = [Note(f"{w}-o{n}", w, source="urn:once") for w in range(WEEK) if w != 50 for n in range(30)]
+    assert [c.source for c in found(steady() + habit + once)] == ["urn:once"]
+
+
+def test_what_was_hardly_heard_is_not_missed() -> None:
+    """Two weeks tell nothing of what is usual."""
+    assert silent(20, range(WEEK - 30, WEEK - 28)) == []
+    assert silent(20, range(2)) == []
+
+
+def test_older_sheets_ask_the_tested_week_alone() -> None:
+    """So that they come out again as they were."""
+    assert silent(4, range(WEEK - 1), whole_silences=False) == []
+    assert silent(8, range(WEEK - 1), whole_silences=False) == [(str(Week(WEEK)), 25 * 8 - 8)]
 
 
 def actions(source: str, weeks: range, mode: str, each: int = 6) -> list[Note]:
