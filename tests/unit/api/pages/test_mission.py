@@ -93,8 +93,10 @@ def test_mostly_workers_language_is_called_that() -> None:
 
 
 def test_what_is_withheld_is_said_and_is_not_nought() -> None:
-    """A withheld pattern has no figure and no drawing, and says why."""
+    """A withheld pattern has no figure and no drawing, and says why: what people set aside is withheld from readers alike."""
     words = text_of("pattern-withheld")
+    assert "what too few people said, and what people who read the notes set aside" in words
+    assert "set aside" not in text_of("pattern")
     assert words.count("withheld: too few people") >= 3
     assert "too few people to draw" in words
     assert not re.search(r"\b0\b", words)
