@@ -185,7 +185,8 @@ def shaped(model: type[M], value: Any) -> M:
     except ValidationError as error:
         errors = error.errors(include_url=False, include_context=True, include_input=False)
         for one in errors:
-            one["loc"] = tuple(named(part) for part in one["loc"] if part != OF_A_NAME)
+            where = one["loc"][:-1] if one["loc"][-1:] == (OF_A_NAME,) else one["loc"]
+            one["loc"] = tuple(named(part) for part in where)
         raise invalid(*fields_of(errors)) from None
 
 

@@ -22,8 +22,9 @@ LATE_FEWEST = 10
 LATE_TIMES = 3.0
 NEWS = 0.001
 """Chance of a silence below which it is news."""
-HEARD_FEWEST = 3
-"""Weeks that a source was heard in before its silence says anything."""
+YEAR = 52
+KNOWN_FEWEST = 8
+"""Weeks from a source's first note on, before its silence says anything."""
 
 
 def clues(
@@ -50,7 +51,7 @@ def clues(
         whole_silences: whether a silence is judged by all its weeks; by the tested one alone otherwise, as older sheets do.
     """
     return [
-        *_sources(who, week, whole_silences=whole_silences),
+        *_sources(who, week, recorded_week, whole_silences=whole_silences),
         *(_modes(who, week) if modes else ()),
         *_late(who, week, recorded_week),
         *_copied(who, week, copies),
@@ -60,54 +61,59 @@ def clues(
     ]
 
 
-def _sources(who: Heard, week: int, *, whole_silences: bool) -> list[DataClue]:
+def _sources(who: Heard, week: int, recorded_week: Ints, *, whole_silences: bool) -> list[DataClue]:
     found = []
     known = known_sources(who, week)
-    silent_since = _silent_since if whole_silences else _silent_this_week
     for code, source in enumerate(who.sources):
         own = (who.note_source == code) & (who.note_week <= week)
         if not own.any():
             continue
         weeks = who.note_week[own]
-        silent = silent_since(weeks, week)
-        before = (week if silent is None else silent) - SILENT_FROM
-        people = at_least(who, heard_in(who, np.flatnonzero(own & (who.note_week > before))))
+        silent = is_silent(_came_in(weeks, recorded_week[own]), week) if whole_silences else no_week(weeks, week)
+        until = int(weeks.max()) if silent and whole_silences else week
+        people = at_least(who, heard_in(who, np.flatnonzero(own & (who.note_week > until - SILENT_FROM))))
         if not known[code]:
             since = str(Week(int(weeks.min())))
             found.append(DataClue(clue="new source", source=source, people=people, since=since))
-        elif silent is not None:
-            found.append(DataClue(clue="silent source", source=source, people=people, since=str(Week(silent))))
+        elif silent:
+            found.append(DataClue(clue="silent source", source=source, people=people, since=str(Week(week))))
     return found
 
 
-def _silent_since(weeks: Ints, week: int) -> int | None:
-    """The week from which a source has been silent for longer than it ever is, for half a year; None where it has not.
+def _came_in(weeks: Ints, recorded: Ints) -> Ints:
+    """(n,) when a source's notes came in; those of its first week of posting, its history, when they are about."""
+    return np.where(recorded > recorded.min(), recorded, weeks)
 
-    By Poisson's chance, of all the silent weeks together, at what was heard a week in the half year before them. A source that
-    was silent for as long twice in that half year posts so.
+
+def is_silent(weeks: Ints, week: int) -> bool:
+    """Whether a source that is heard in most weeks is silent for longer than in the year before, and than chance explains.
+
+    A chance is that of all the silent weeks together, at the notes a week of that year (Poisson) or at its share of weeks without
+    any, whichever is larger: one says what a small source is worth, the other what an irregular one is. After half a year it
+    is no more news.
 
     Args:
-        weeks: (n,) of its notes up to the tested week.
+        weeks: (n,) in which its notes came in.
         week: the tested one.
     """
     heard = np.unique(weeks)
     last = int(heard[-1])
     silent = week - last
-    begin = max(int(heard[0]), last - SILENT_FROM + 1)
-    heard = heard[heard >= begin]
-    if not 0 < silent <= SILENT_FROM or heard.size < HEARD_FEWEST:
-        return None
-    weekly = int((weeks >= begin).sum()) / (last - begin + 1)
-    usual = int((np.diff(heard) > silent).sum()) > 1
-    return None if usual or np.exp(-weekly * silent) >= NEWS else last + 1
+    begin = max(int(heard[0]), last - YEAR + 1)
+    heard, year = heard[heard >= begin], last - begin + 1
+    usually = year >= KNOWN_FEWEST and 2 * heard.size >= year
+    if not 0 < silent <= SILENT_FROM or not usually or (np.diff(heard) > silent).any():
+        return False
+    weekly, without = int((weeks >= begin).sum()) / year, 1.0 - heard.size / year
+    return bool(max(np.exp(-weekly * silent), without**silent) < NEWS)
 
 
-def _silent_this_week(weeks: Ints, week: int) -> int | None:
-    """The tested week, where its silence alone is news beside the half year before it: the rule of older sheets."""
+def no_week(weeks: Ints, week: int) -> bool:
+    """Whether a week without notes is news by itself beside the half year before it: the rule of older sheets."""
     begin = max(int(weeks.min()), week - SILENT_FROM)
     weekly = np.bincount(weeks[weeks >= begin] - begin, minlength=week - begin + 1)
     mean = float(weekly[:-1].mean()) if len(weekly) > 1 else 0.0
-    return week if weekly[-1] == 0 and np.exp(-mean) < NEWS else None
+    return bool(weekly[-1] == 0 and np.exp(-mean) < NEWS)
 
 
 def _modes(who: Heard, week: int) -> list[DataClue]:
