@@ -1,8 +1,8 @@
 """Sources that are silent: how often one that goes on is named, and how soon one that ended.
 
-`python -m tests.bench signals.bench_silences`. Each line is 25 sources of a sort, every week of 70 asked by both rules, as their notes
-come in: named is the share of weeks in which a source that goes on is called silent, times how often that begins in a year; then 40 of them end after
-80 weeks, and the median week of their silence in which they are named is told, with the share that never is.
+`python -m tests.bench signals.bench_silences`. Each line is 25 sources of a sort, every week of 70 asked by both rules, as their
+notes come in: the share of weeks in which one that goes on is called silent, and how often that begins in a year; then 40 of them
+end after 80 weeks, and the median week of their silence in which they are named is told, with the share that never is.
 """
 
 from __future__ import annotations
