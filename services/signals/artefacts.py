@@ -86,8 +86,9 @@ def _came_in(weeks: Ints, recorded: Ints) -> Ints:
 
 
 def is_silent(weeks: Ints, week: int) -> bool:
-    """Whether a source that is heard in most weeks is silent for longer than in the year before, and than chance explains.
+    """Whether a source that is heard in most weeks is silent for longer than it ever is, and than chance explains.
 
+    Once as long in the year before was an outage, twice is its way.
     A chance is that of all the silent weeks together, at the notes a week of that year (Poisson) or at its share of weeks without
     any, whichever is larger: one says what a small source is worth, the other what an irregular one is. After half a year it
     is no more news.
@@ -102,7 +103,7 @@ def is_silent(weeks: Ints, week: int) -> bool:
     begin = max(int(heard[0]), last - YEAR + 1)
     heard, year = heard[heard >= begin], last - begin + 1
     usually = year >= KNOWN_FEWEST and 2 * heard.size >= year
-    if not 0 < silent <= SILENT_FROM or not usually or (np.diff(heard) > silent).any():
+    if not 0 < silent <= SILENT_FROM or not usually or (np.diff(heard) > silent).sum() > 1:
         return False
     weekly, without = int((weeks >= begin).sum()) / year, 1.0 - heard.size / year
     return bool(max(np.exp(-weekly * silent), without**silent) < NEWS)

@@ -104,6 +104,9 @@ def test_what_posts_now_and_then_is_not_missed() -> None:
     closed = {week: 30 for week in range(WEEK) if week not in (30, 31)}
     assert quiet(closed) is None
     assert quiet({week: 30 for week in closed if week < WEEK - 2}) == 30 * 26
+    outage = {week: 30 for week in range(WEEK - 4) if week not in range(30, 36)}
+    assert quiet(outage) is not None, "one of six weeks before"
+    assert quiet({week: 30 for week in outage if week not in range(20, 26)}) is None, "two of them"
 
 
 @pytest.mark.parametrize("seed", range(20))
