@@ -214,8 +214,6 @@ class SheetPublished(Event):
         mixes_of_modes: how many of the mixes are of the modes of actions; None where these were not tested: on older sheets, and
             where the tables did not hold every mode yet.
         mode_clues: whether it is told which sources begin to say modes; older sheets do not.
-        whole_silences: whether a source's silence was judged by all its weeks and by when notes came in; on older sheets by
-            the tested week alone.
         by_others: whether what the counts are out of was kept free of each pattern's own excess; older sheets' was not.
         by_season: whether that went by the pattern's share at that time of year, and a trend was judged at the tested week's
             volume; on older sheets neither.
@@ -246,7 +244,6 @@ class SheetPublished(Event):
     mixes: int = 0
     mixes_of_modes: int | None = None
     mode_clues: bool = False
-    whole_silences: bool = False
     by_others: bool = False
     by_season: bool = False
     scans: int = 0

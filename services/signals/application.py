@@ -113,8 +113,7 @@ class SheetWorker:
         """
         modes = sheet.mixes_of_modes is not None
         rules = replace(self.rules, alpha=sheet.alpha, fdr=sheet.fdr, calibration=sheet.calibration, modes=modes)
-        rules = replace(rules, mode_clues=sheet.mode_clues, whole_silences=sheet.whole_silences)
-        rules = replace(rules, by_others=sheet.by_others, by_season=sheet.by_season)
+        rules = replace(rules, mode_clues=sheet.mode_clues, by_others=sheet.by_others, by_season=sheet.by_season)
         then = SheetWorker(self.log, self.derived, self.projection, self.clock, rules)
         with as_of(self.log, self.projection, sheet.position) as connection:
             return then._worked_out(  # itself, under the rules of then
@@ -185,7 +184,6 @@ class SheetWorker:
             state.changed,
             {"old notes": new, "redrawn pattern": redrawn},
             modes=mixed.modes and mixed.mode_clues,
-            whole_silences=self.rules.whole_silences,
         )
         complete, complete_shown = nowcasts(state.who, state.position, state.closings, week)
         counts = ~copies & known_sources(state.who, week)[state.who.note_source[state.who.said_note]]
@@ -207,7 +205,6 @@ class SheetWorker:
             mixes=shifts.tested,
             mixes_of_modes=shifts.of_modes,
             mode_clues=self.rules.mode_clues,
-            whole_silences=self.rules.whole_silences,
             **ways,
             scans=scans,
             chance=expected_by_chance(tested, how_many_tested(moved), self.rules)

@@ -21,10 +21,7 @@ LATE_AFTER = 4
 LATE_FEWEST = 10
 LATE_TIMES = 3.0
 NEWS = 0.001
-"""Chance of a silence below which it is news."""
-YEAR = 52
-KNOWN_FEWEST = 8
-"""Weeks from a source's first note on, before its silence says anything."""
+"""Chance of a silent week below which it is news."""
 
 
 def clues(
@@ -36,7 +33,6 @@ def clues(
     drawn: Mapping[ClueKind, Mapping[str, Ints]],
     *,
     modes: bool = True,
-    whole_silences: bool = True,
 ) -> list[DataClue]:
     """Every data clue of a week.
 
@@ -48,10 +44,9 @@ def clues(
         changed: rows (code, changed_week) of places that began or ended.
         drawn: the patterns that were drawn anew, with the rows of their statements, by the clue they would be.
         modes: whether it is told that a source begins to say modes.
-        whole_silences: whether a silence is judged by all its weeks; by the tested one alone otherwise, as older sheets do.
     """
     return [
-        *_sources(who, week, recorded_week, whole_silences=whole_silences),
+        *_sources(who, week),
         *(_modes(who, week) if modes else ()),
         *_late(who, week, recorded_week),
         *_copied(who, week, copies),
@@ -61,60 +56,25 @@ def clues(
     ]
 
 
-def _sources(who: Heard, week: int, recorded_week: Ints, *, whole_silences: bool) -> list[DataClue]:
+def _sources(who: Heard, week: int) -> list[DataClue]:
     found = []
     known = known_sources(who, week)
     for code, source in enumerate(who.sources):
         own = (who.note_source == code) & (who.note_week <= week)
         if not own.any():
             continue
-        weeks = who.note_week[own]
-        silent = is_silent(_came_in(weeks, recorded_week[own]), week) if whole_silences else no_week(weeks, week)
-        until = int(weeks.max()) if silent and whole_silences else week
-        people = at_least(who, heard_in(who, np.flatnonzero(own & (who.note_week > until - SILENT_FROM))))
+        first = int(who.note_week[own].min())
+        people = at_least(who, heard_in(who, np.flatnonzero(own & (who.note_week > week - SILENT_FROM))))
         if not known[code]:
-            since = str(Week(int(weeks.min())))
-            found.append(DataClue(clue="new source", source=source, people=people, since=since))
-        elif silent:
+            found.append(DataClue(clue="new source", source=source, people=people, since=str(Week(first))))
+            continue
+        begin = max(first, week - SILENT_FROM)
+        weekly = np.bincount(who.note_week[own & (who.note_week >= begin)] - begin, minlength=week - begin + 1)
+        mean = float(weekly[:-1].mean()) if len(weekly) > 1 else 0.0
+        # By Poisson's chance the heard weeks say what a silent one is worth.
+        if weekly[-1] == 0 and np.exp(-mean) < NEWS:
             found.append(DataClue(clue="silent source", source=source, people=people, since=str(Week(week))))
     return found
-
-
-def _came_in(weeks: Ints, recorded: Ints) -> Ints:
-    """(n,) when a source's notes came in; those of its first week of posting, its history, when they are about."""
-    return np.where(recorded > recorded.min(), recorded, weeks)
-
-
-def is_silent(weeks: Ints, week: int) -> bool:
-    """Whether a source that is heard in most weeks is silent for longer than it ever is, and than chance explains.
-
-    Once as long in the year before was an outage, twice is its way.
-    A chance is that of all the silent weeks together, at the notes a week of that year (Poisson) or at its share of weeks without
-    any, whichever is larger: one says what a small source is worth, the other what an irregular one is. After half a year it
-    is no more news.
-
-    Args:
-        weeks: (n,) in which its notes came in.
-        week: the tested one.
-    """
-    heard = np.unique(weeks)
-    last = int(heard[-1])
-    silent = week - last
-    begin = max(int(heard[0]), last - YEAR + 1)
-    heard, year = heard[heard >= begin], last - begin + 1
-    usually = year >= KNOWN_FEWEST and 2 * heard.size >= year
-    if not 0 < silent <= SILENT_FROM or not usually or (np.diff(heard) > silent).sum() > 1:
-        return False
-    weekly, without = int((weeks >= begin).sum()) / year, 1.0 - heard.size / year
-    return bool(max(np.exp(-weekly * silent), without**silent) < NEWS)
-
-
-def no_week(weeks: Ints, week: int) -> bool:
-    """Whether a week without notes is news by itself beside the half year before it: the rule of older sheets."""
-    begin = max(int(weeks.min()), week - SILENT_FROM)
-    weekly = np.bincount(weeks[weeks >= begin] - begin, minlength=week - begin + 1)
-    mean = float(weekly[:-1].mean()) if len(weekly) > 1 else 0.0
-    return bool(weekly[-1] == 0 and np.exp(-mean) < NEWS)
 
 
 def _modes(who: Heard, week: int) -> list[DataClue]:

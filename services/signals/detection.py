@@ -45,7 +45,6 @@ class Rules:
         min_people: the fewest people that anything may rest on.
         calibration: which table of back-tests p-values are calibrated by; empty for none.
         modes: whether mixes of the modes of actions are tested; `mode_clues`: whether sources that begin to say them are named.
-        whole_silences: whether a source's silence is judged by all its weeks.
         by_others: whether a pattern's own excess is kept out of what its people are out of.
         by_season: whether that goes by the pattern's share at that time of year, and a trend is judged at the tested week's
             volume.
@@ -57,7 +56,6 @@ class Rules:
     calibration: str = NEWEST
     modes: bool = True
     mode_clues: bool = True
-    whole_silences: bool = True
     by_others: bool = True
     by_season: bool = True
 

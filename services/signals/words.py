@@ -63,7 +63,7 @@ MOVED = {
 }
 CLUE_WORDS = {
     "new source": "A source began to send notes lately; it is counted apart until it has been heard for 26 weeks.",
-    "silent source": "A source that usually sends notes has sent none, this week or for longer.",
+    "silent source": "A source that usually sends notes sent none this week.",
     "late posting": "Many notes about earlier weeks were posted this week.",
     "copied text": "Some text came word for word in several people's notes; the copies are not counted.",
     "renamed place": "A place was renamed or re-coded; its earlier notes count under its new code.",

@@ -82,7 +82,7 @@ def test_a_sheet_comes_out_again_by_the_table_it_says(
 def test_every_part_of_a_sheet_is_made_again_by_the_rule_it_says(
     lived: Lived, monkeypatch: pytest.MonkeyPatch, by_season: bool
 ) -> None:
-    """The share that is put back, whether a trend is judged at the week's own volume, and how long a silence is."""
+    """The share that is put back, in patterns and in mixes of modes, and whether a trend is judged at the week's own volume."""
     asked: dict[str, bool] = {}
 
     def asks(module: ModuleType, name: str, argument: str) -> None:
@@ -97,15 +97,12 @@ def test_every_part_of_a_sheet_is_made_again_by_the_rule_it_says(
     asks(application, "panel", "by_season")
     asks(mix_raising, "mode_mixes", "by_season")
     asks(detection, "test_weeks", "by_volume")
-    asks(application, "clues", "whole_silences")
     found = lived.town.system.signals.sheet(HOME, lived.week)
     assert found is not None
     assert found.sheet.by_season
-    again = lived.town.system.sheets.again(
-        found.sheet.model_copy(update={"by_season": by_season, "whole_silences": by_season})
-    )
+    again = lived.town.system.sheets.again(found.sheet.model_copy(update={"by_season": by_season}))
     assert again.by_season is by_season
-    assert asked == {"panel": by_season, "mode_mixes": by_season, "test_weeks": by_season, "clues": by_season}
+    assert asked == {"panel": by_season, "mode_mixes": by_season, "test_weeks": by_season}
 
 
 def test_a_figure_that_was_not_counted_is_found(lived: Lived, monkeypatch: pytest.MonkeyPatch) -> None:

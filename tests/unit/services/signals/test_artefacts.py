@@ -42,7 +42,6 @@ def found(notes: list[Note], recorded: dict[int, int] | None = None, **given: ob
         given.get("changed", ()),  # type: ignore[arg-type]
         given.get("drawn", {}),  # type: ignore[arg-type]
         modes=given.get("modes", True),  # type: ignore[arg-type]
-        whole_silences=given.get("whole_silences", True),  # type: ignore[arg-type]
     )
 
 
@@ -74,71 +73,6 @@ def test_a_source_that_usually_speaks_and_is_silent_is_named() -> None:
     rare = [Note(f"{w}-r", w, source="urn:rare") for w in range(0, WEEK, 5)]
     clue = [c for c in found(steady() + loud + rare) if c.clue == "silent source"]
     assert [c.source for c in clue] == ["urn:loud"]
-
-
-def quiet(heard: dict[int, int], *, late: int = 0, whole_silences: bool = True) -> int | None:
-    """On how many people the clue rests that a source is silent, which posted so many notes by week, so late; None: no clue."""
-    notes = steady() + [Note(f"{w}-q{n}", w, source="urn:quiet") for w, each in heard.items() for n in range(each)]
-    came_in = {at: n.week + late for at, n in enumerate(notes) if late and n.source == "urn:quiet"}
-    told = [c for c in found(notes, came_in, whole_silences=whole_silences) if c.clue == "silent source"]
-    assert {c.since for c in told} <= {str(Week(WEEK))}
-    return told[0].people if told else None
-
-
-@pytest.mark.parametrize(("each", "weeks"), [(100, 1), (7, 1), (4, 2), (2, 4), (1, 7)])
-def test_a_silence_is_judged_by_all_its_weeks(each: int, weeks: int) -> None:
-    """A small source is named once it has been silent long enough, a large one at once; for half a year."""
-    ended = WEEK + 1 - weeks
-    assert quiet(dict.fromkeys(range(ended), each)) == 26 * each
-    assert quiet(dict.fromkeys(range(ended + 1), each)) is None
-    assert quiet(dict.fromkeys(range(WEEK - 25), each)) == 26 * each
-    assert quiet(dict.fromkeys(range(WEEK - 26), each)) is None
-
-
-def test_what_posts_now_and_then_is_not_missed() -> None:
-    """One of every second week is missed when it is silent for far longer, one of every fourth never."""
-    assert quiet(dict.fromkeys(range(WEEK - 1, 0, -2), 30)) is None
-    assert quiet(dict.fromkeys(range(WEEK - 11, 0, -2), 30)) == 13 * 30
-    for since in (1, 3, 10):
-        assert quiet(dict.fromkeys(range(WEEK - since, 0, -4), 30)) is None
-    closed = {week: 30 for week in range(WEEK) if week not in (30, 31)}
-    assert quiet(closed) is None
-    assert quiet({week: 30 for week in closed if week < WEEK - 2}) == 30 * 26
-    outage = {week: 30 for week in range(WEEK - 4) if week not in range(30, 36)}
-    assert quiet(outage) is not None, "one of six weeks before"
-    assert quiet({week: 30 for week in outage if week not in range(20, 26)}) is None, "two of them"
-
-
-@pytest.mark.parametrize("seed", range(20))
-def test_what_is_heard_in_every_other_week_by_chance_is_hardly_ever_missed(seed: int) -> None:
-    """Runs of empty weeks are its way; the older rule named it in every one."""
-    random = np.random.default_rng(seed)
-    heard = {week: 40 for week in range(WEEK - 1) if random.random() < 0.5}
-    assert quiet(heard) is None
-    assert quiet(heard, whole_silences=False) is not None
-
-
-def test_what_comes_in_late_or_by_the_month_is_not_silent() -> None:
-    """It was sent when it came in; only a source's first posting, its history, is dated by what it is about."""
-    weekly = dict.fromkeys(range(WEEK - 1), 10)
-    assert quiet(weekly) is not None
-    assert quiet(weekly, late=2) is None
-    imported = {week: WEEK - (WEEK - week) // 4 * 4 for week in range(WEEK - 3)}
-    notes = steady() + [Note(f"{w}-i{n}", w, source="urn:import") for w in imported for n in range(10)]
-    came_in = {at: imported[n.week] for at, n in enumerate(notes) if n.source == "urn:import"}
-    assert [c for c in found(notes, came_in) if c.clue == "silent source"] == []
-
-
-def test_what_was_hardly_heard_is_not_missed() -> None:
-    """Under two months tell nothing of what is usual."""
-    assert quiet(dict.fromkeys(range(WEEK - 8, WEEK - 1), 20)) is None
-    assert quiet(dict.fromkeys(range(7), 20)) is None
-
-
-def test_older_sheets_ask_the_tested_week_alone() -> None:
-    """So that they come out again as they were."""
-    assert quiet(dict.fromkeys(range(WEEK - 1), 4), whole_silences=False) is None
-    assert quiet(dict.fromkeys(range(WEEK - 1), 8), whole_silences=False) == 24 * 8
 
 
 def actions(source: str, weeks: range, mode: str, each: int = 6) -> list[Note]:
