@@ -106,6 +106,7 @@ PLAINLY = {
 }
 """What the shape-checker's own sentences, which speak to its programmers, are for those who post: the mend, by error type."""
 UNCOUNTED = "has more than {max_length:,} entries; leave some out"
+"""Of an object with too many names, which the shape-checker does not count."""
 
 
 def database_gone() -> ProblemError:
@@ -131,9 +132,7 @@ def fields_of(errors: Sequence[Any]) -> list[tuple[str, str]]:
             message = "is missing; add it"
         elif error["type"] in PLAINLY:
             limits = error.get("ctx", {})
-            uncounted = (
-                error["type"] == "too_long" and limits["actual_length"] is None
-            )  # an object's names are not counted
+            uncounted = error["type"] == "too_long" and limits["actual_length"] is None
             message = (UNCOUNTED if uncounted else PLAINLY[error["type"]]).format(**limits)
         elif error["type"] == "json_invalid":
             where, message = ["body"], "is not valid JSON; check commas, quotes and brackets"

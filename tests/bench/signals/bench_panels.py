@@ -5,7 +5,8 @@ and another seed. Series are of the published recipe (Noufaily et al. 2013), eac
 or less; outbreaks are put into 0, 1 or 5% of them, begun in the tested week or up to two weeks before. False: published
 without any case of an outbreak in the tested week or the one before. The promise is told in two ways: the mean over panels of
 the false share (what Benjamini and Hochberg promise: where nothing is published it is 0), and the false share of all that
-was published in all panels. `said` is what the sheets would have said chance alone brings.
+was published in all panels. `said` is what the sheets would have said chance alone brings. Each line is printed by the newest
+table, by table 1 and without any.
 """
 
 from __future__ import annotations
