@@ -6,8 +6,8 @@ Series are drawn about as wide as the published recipe and not from it, so that 
 from .1 to 120 a week, a trend in half of them, up or down, no, one or two waves a year of any phase and of a size of about
 two fifths, a third of them Poisson, the others overdispersed up to several times. Nothing ever happens in them. Each is
 tested by the function that makes the service's sheets, at every length of history. Under a year, where a test knows nothing
-of the time of year, waves are wider, about three fifths, a width that panels of the recipe chose. From three years on, where a trend is in the model, the world is
-tamer: a table of the wilder one held back more there than the promise asks.
+of the time of year, waves are wider, about three fifths, a width that panels of the recipe chose. From three years on, where a
+trend is in the model, the world is tamer: a table of the wilder one held back more there than the promise asks.
 """
 
 from __future__ import annotations
